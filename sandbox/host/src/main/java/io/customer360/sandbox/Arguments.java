@@ -1,0 +1,82 @@
+package io.customer360.sandbox;
+
+import io.customer360.sandbox.db.DatabaseChoice;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+
+/** The command line of {@link Main}. */
+final class Arguments {
+    static final String HELP =
+            """
+            Options of the sandbox:
+              --db h2|postgres   the database (h2)
+              --port N           the HTTP port (2990; 0 for any free one)
+              --home DIR         keep data in this folder; without it they are gone at the end
+              --fresh            throw away what the home holds
+              --durable          let PostgreSQL write through to disk before it acknowledges
+              --plugin JAR       the plugin to run
+              --web DIR          the node_modules folder with AUI and jQuery
+              --no-jsm           without Jira Service Management
+              --no-demo          without the demo portfolio
+              --help             this text""";
+
+    private static final int USUAL_PORT = 2990;
+
+    private Arguments() {}
+
+    static boolean askForHelp(List<String> arguments) {
+        return arguments.contains("--help");
+    }
+
+    static Options parse(List<String> arguments) {
+        Options options = Options.defaults().withPort(USUAL_PORT);
+        Deque<String> rest = new ArrayDeque<>(arguments);
+        while (!rest.isEmpty()) {
+            String name = rest.pop();
+            options =
+                    switch (name) {
+                        case "--db" -> options.withDb(database(value(name, rest)));
+                        case "--port" -> options.withPort(port(value(name, rest)));
+                        case "--home" -> options.withHome(Path.of(value(name, rest)));
+                        case "--plugin" -> options.withPluginJar(Path.of(value(name, rest)));
+                        case "--web" -> options.withWebModules(Path.of(value(name, rest)));
+                        case "--fresh" -> options.withFresh(true);
+                        case "--durable" -> options.withDurable(true);
+                        case "--no-jsm" -> options.withJsm(false);
+                        case "--no-demo" -> options.withDemo(false);
+                        default -> throw wrong("There is no option " + name);
+                    };
+        }
+        return options;
+    }
+
+    private static String value(String name, Deque<String> rest) {
+        if (rest.isEmpty() || rest.peek().startsWith("--")) {
+            throw wrong(name + " needs a value");
+        }
+        return rest.pop();
+    }
+
+    private static DatabaseChoice database(String text) {
+        try {
+            return DatabaseChoice.valueOf(text.toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException e) {
+            throw wrong("--db knows h2 and postgres, not " + text);
+        }
+    }
+
+    private static int port(String text) {
+        int port = text.matches("\\d{1,5}") ? Integer.parseInt(text) : -1;
+        if (port < 0 || port > 65_535) {
+            throw wrong("--port needs a number from 0 to 65535, not " + text);
+        }
+        return port;
+    }
+
+    private static StartFailure wrong(String message) {
+        return new StartFailure(message + "\n\n" + HELP);
+    }
+}

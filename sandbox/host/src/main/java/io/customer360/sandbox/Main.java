@@ -1,0 +1,44 @@
+package io.customer360.sandbox;
+
+import java.io.PrintStream;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+
+/** Starts the sandbox from the command line and runs it until Ctrl-C, which stops it cleanly. */
+public final class Main {
+    private Main() {}
+
+    /** Runs the sandbox; see {@code --help}. */
+    public static void main(String[] arguments) throws InterruptedException {
+        if (Arguments.askForHelp(List.of(arguments))) {
+            System.out.println(Arguments.HELP);
+            return;
+        }
+        try {
+            run(Arguments.parse(List.of(arguments)));
+        } catch (StartFailure e) {
+            System.err.println("\nThe sandbox did not start.\n\n" + e.screen());
+            System.exit(1);
+        }
+    }
+
+    private static void run(Options options) throws InterruptedException {
+        Sandbox sandbox = Sandbox.start(options);
+        welcome(sandbox, options, System.out);
+        new CountDownLatch(1).await();
+    }
+
+    private static void welcome(Sandbox sandbox, Options options, PrintStream out) {
+        out.println("\n  " + sandbox.url() + "\n");
+        out.println("  Sign in as (the password is the name):");
+        sandbox.world()
+                .signInChoices()
+                .forEach(
+                        choice ->
+                                out.printf(
+                                        "    %-8s %s%n",
+                                        choice.user().getUsername(), choice.description()));
+        out.println(Surroundings.of(options));
+        out.println("\n  Ctrl-C stops it.");
+    }
+}

@@ -1,0 +1,38 @@
+package io.customer360.sandbox;
+
+import com.atlassian.jira.component.ComponentAccessor;
+import io.customer360.sandbox.db.Database;
+import io.customer360.sandbox.jira.JiraWorld;
+import io.customer360.sandbox.jsm.Jsm;
+import io.customer360.sandbox.osgi.OsgiContainer;
+import io.customer360.sandbox.web.WebLayer;
+import java.lang.reflect.Field;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Function;
+
+/** Offers the stood-in services to the plugin: in the OSGi registry and by Jira's static door. */
+final class OfferedServices {
+    private OfferedServices() {}
+
+    static void offer(
+            OsgiContainer osgi, JiraWorld world, WebLayer web, Database database, boolean jsm) {
+        Map<Class<?>, Object> services = new HashMap<>(world.services());
+        services.putAll(web.services());
+        if (jsm) {
+            services.putAll(Jsm.services(world, database.dataSource(Database.JIRA)));
+        }
+        services.forEach(osgi::export);
+        openDoor(services::get);
+    }
+
+    private static void openDoor(Function<Class<?>, Object> lookup) {
+        try {
+            Field door = ComponentAccessor.class.getDeclaredField("lookup");
+            door.setAccessible(true);
+            door.set(null, lookup);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package io.customer360.sandbox.db;
+
+import javax.sql.DataSource;
+
+/**
+ * The one database of a sandbox. Each source has a connection pool of its own, so that mixing
+ * sources in one transaction shows; every statement is logged and subject to {@link Faults}.
+ */
+public interface Database extends AutoCloseable {
+    /** The pool of Active Objects. */
+    String AO = "ao";
+
+    /** The pool of the stand-ins for Jira's own services. */
+    String JIRA = "jira";
+
+    /** The data source of this name, created on first use. */
+    DataSource dataSource(String source);
+
+    /** Which database it is. */
+    DatabaseChoice kind();
+
+    @Override
+    void close();
+
+    /** Opens the database that the settings ask for. */
+    static Database open(DatabaseSettings settings, SqlLog log, Faults faults) {
+        EmbeddedServer server =
+                switch (settings.kind()) {
+                    case H2 -> H2Server.open(settings);
+                    case POSTGRES -> PostgresServer.open(settings);
+                };
+        return new PooledDatabase(server, settings.kind(), log, faults);
+    }
+}

@@ -1,0 +1,70 @@
+package io.customer360.sandbox.db;
+
+import java.sql.SQLException;
+import java.sql.SQLNonTransientConnectionException;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Makes the database fail or crawl on demand, and recover without a restart. */
+public final class Faults {
+    private final Set<String> failing = ConcurrentHashMap.newKeySet();
+    private final Map<String, Duration> slow = new ConcurrentHashMap<>();
+    private volatile boolean refusing;
+
+    /** Whether new connections are refused and open ones are broken. */
+    public void refuseConnections(boolean refuse) {
+        refusing = refuse;
+    }
+
+    /** Fails every statement whose upper-case text contains this part. */
+    public void failSql(String upperCasePart) {
+        failing.add(upperCasePart.toUpperCase(Locale.ROOT));
+    }
+
+    /** Delays every statement whose upper-case text contains this part. */
+    public void delaySql(String upperCasePart, Duration delay) {
+        slow.put(upperCasePart.toUpperCase(Locale.ROOT), delay);
+    }
+
+    /** Back to normal. */
+    public void clear() {
+        refusing = false;
+        failing.clear();
+        slow.clear();
+    }
+
+    void beforeConnection() throws SQLException {
+        if (refusing) {
+            throw new SQLNonTransientConnectionException(
+                    "the sandbox refuses connections", "08001");
+        }
+    }
+
+    void beforeStatement(String sql) throws SQLException {
+        beforeConnection();
+        if (failing.isEmpty() && slow.isEmpty()) {
+            return;
+        }
+        String text = sql.toUpperCase(Locale.ROOT);
+        for (Map.Entry<String, Duration> entry : slow.entrySet()) {
+            if (text.contains(entry.getKey())) {
+                pause(entry.getValue());
+            }
+        }
+        if (failing.stream().anyMatch(text::contains)) {
+            throw new SQLException("the sandbox fails this statement", "58000");
+        }
+    }
+
+    private static void pause(Duration delay) throws SQLException {
+        try {
+            Thread.sleep(delay.toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new SQLException("interrupted while delayed", "57014", e);
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package io.customer360.sandbox.db;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+
+/** The last statements sent to the database, so that tests can count them. */
+public final class SqlLog {
+    private static final int KEPT = 50_000;
+
+    private final Deque<Entry> entries = new ArrayDeque<>();
+    private long written;
+
+    /**
+     * One executed statement.
+     *
+     * @param source the data source it went through
+     * @param sql its text, without parameters
+     * @param thread the thread that sent it
+     */
+    public record Entry(String source, String sql, String thread) {}
+
+    /** A position in the log, for {@link #since}. */
+    public synchronized long mark() {
+        return written;
+    }
+
+    /** The statements executed after the mark, oldest first. */
+    public synchronized List<Entry> since(long mark) {
+        long wanted = Math.min(written - mark, entries.size());
+        List<Entry> tail = new ArrayList<>(entries);
+        return List.copyOf(tail.subList((int) (tail.size() - wanted), tail.size()));
+    }
+
+    synchronized void add(String source, String sql) {
+        entries.addLast(new Entry(source, sql, Thread.currentThread().getName()));
+        written++;
+        if (entries.size() > KEPT) {
+            entries.removeFirst();
+        }
+    }
+}

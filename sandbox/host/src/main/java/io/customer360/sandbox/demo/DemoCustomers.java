@@ -1,0 +1,180 @@
+package io.customer360.sandbox.demo;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/** The eight customers of the demo; every kind of subscription occurs, dated from today. */
+final class DemoCustomers {
+
+    private static final String PLATFORM = "Platform Enterprise";
+    private static final String TEAM = "Platform Team";
+    private static final String SUPPORT = "Premium Support";
+    private static final String ANALYTICS = "Analytics";
+
+    private final LocalDate today;
+
+    DemoCustomers(LocalDate today) {
+        this.today = today;
+    }
+
+    List<DemoCustomer> all() {
+        return List.of(
+                acme(), globex(), initech(), umbrella(), stark(), wayne(), hooli(), vandelay());
+    }
+
+    private DemoCustomer acme() {
+        return new DemoCustomer(
+                1,
+                "carla",
+                1,
+                "US",
+                "America/New_York",
+                3,
+                List.of(
+                        Offer.of(PLATFORM, "yearly", "240.00", "USD", 120)
+                                .from(day(-400))
+                                .until(day(330))
+                                .renewing(),
+                        Offer.of(SUPPORT, "monthly", "950.00", "USD", 1)
+                                .from(day(-200))
+                                .until(day(165))
+                                .renewing(),
+                        Offer.of(ANALYTICS, "monthly", "12.50", "USD", 40)
+                                .from(day(-10))
+                                .until(day(20))
+                                .with("trial", "true")));
+    }
+
+    /** The renewal that somebody must look after: 20 days left, and it does not renew itself. */
+    private DemoCustomer globex() {
+        return new DemoCustomer(
+                2,
+                "carla",
+                2,
+                "DE",
+                "Europe/Berlin",
+                5,
+                List.of(
+                        Offer.of(PLATFORM, "yearly", "260.00", "EUR", 85)
+                                .from(day(-345))
+                                .until(day(20)),
+                        Offer.of(SUPPORT, "quarterly", "1800.00", "EUR", 1)
+                                .from(day(-345))
+                                .until(day(20))
+                                .less("10")));
+    }
+
+    private DemoCustomer initech() {
+        return new DemoCustomer(
+                3,
+                "carla",
+                3,
+                "US",
+                "America/Chicago",
+                2,
+                List.of(
+                        Offer.of(TEAM, "monthly", "19.00", "USD", 25).from(day(-90)).renewing(),
+                        Offer.of(ANALYTICS, "weekly", "75.00", "USD", 1)
+                                .from(day(-120))
+                                .paused(day(-15), day(30))));
+    }
+
+    private DemoCustomer umbrella() {
+        return new DemoCustomer(
+                4,
+                "dan",
+                4,
+                "GB",
+                "Europe/London",
+                4,
+                List.of(
+                        Offer.of(PLATFORM, "yearly", "210.00", "GBP", 300)
+                                .from(day(-500))
+                                .until(day(230))
+                                .renewing()
+                                .less("12.5"),
+                        Offer.of(ANALYTICS, "yearly", "90.00", "GBP", 300)
+                                .from(day(-100))
+                                .until(day(265))
+                                .renewing(),
+                        Offer.of("Onboarding workshop", "yearly", "0.00", "GBP", 1)
+                                .from(day(-100))
+                                .until(day(265))
+                                .with("oneOffFee", "4500.00")));
+    }
+
+    private DemoCustomer stark() {
+        return new DemoCustomer(
+                5,
+                "dan",
+                5,
+                "US",
+                "America/Los_Angeles",
+                3,
+                List.of(
+                        Offer.of(PLATFORM, "multi-year", "690.00", "USD", 450)
+                                .with("years", "3")
+                                .from(day(-600))
+                                .until(day(495)),
+                        Offer.of(SUPPORT, "yearly", "24000.00", "USD", 1)
+                                .from(day(-235))
+                                .until(day(130))
+                                .renewing(),
+                        Offer.of(ANALYTICS, "monthly", "11.00", "USD", 450)
+                                .with("discountKind", "amount")
+                                .with("discount", "250.00")
+                                .from(day(-235))
+                                .until(day(130))
+                                .renewing(),
+                        Offer.of("Data residency", "yearly", "5000.00", "EUR", 1)
+                                .from(day(-60))
+                                .until(day(305))));
+    }
+
+    private DemoCustomer wayne() {
+        return new DemoCustomer(
+                6,
+                "dan",
+                6,
+                "JP",
+                "Asia/Tokyo",
+                1,
+                List.of(
+                        Offer.of(TEAM, "yearly", "36000", "JPY", 60)
+                                .from(day(14))
+                                .until(day(378))
+                                .renewing()));
+    }
+
+    private DemoCustomer hooli() {
+        return new DemoCustomer(
+                7,
+                "",
+                7,
+                "US",
+                "America/Los_Angeles",
+                6,
+                List.of(
+                        Offer.of(TEAM, "yearly", "180.00", "USD", 35)
+                                .from(day(-800))
+                                .until(day(-71))));
+    }
+
+    private DemoCustomer vandelay() {
+        return new DemoCustomer(
+                8,
+                "",
+                8,
+                "FR",
+                "Europe/Paris",
+                2,
+                List.of(
+                        Offer.of(TEAM, "monthly", "21.00", "EUR", 18)
+                                .from(day(-45))
+                                .with("minimumTermMonths", "24")));
+    }
+
+    private LocalDate day(int fromToday) {
+        return today.plusDays(fromToday);
+    }
+}

@@ -1,0 +1,107 @@
+package io.customer360.sandbox.jira;
+
+import com.atlassian.beehive.ClusterLockService;
+import com.atlassian.cache.CacheFactory;
+import com.atlassian.cache.CacheManager;
+import com.atlassian.event.api.EventPublisher;
+import com.atlassian.jira.avatar.AvatarService;
+import com.atlassian.jira.bc.issue.search.SearchService;
+import com.atlassian.jira.bc.user.search.UserSearchService;
+import com.atlassian.jira.issue.CustomFieldManager;
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.comments.CommentManager;
+import com.atlassian.jira.project.ProjectManager;
+import com.atlassian.jira.security.GlobalPermissionManager;
+import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.jira.security.PermissionManager;
+import com.atlassian.jira.security.groups.GroupManager;
+import com.atlassian.jira.security.roles.ProjectRoleManager;
+import com.atlassian.sal.api.ApplicationProperties;
+import com.atlassian.sal.api.auth.LoginUriProvider;
+import com.atlassian.sal.api.executor.ThreadLocalDelegateExecutorFactory;
+import com.atlassian.sal.api.message.I18nResolver;
+import com.atlassian.sal.api.message.LocaleResolver;
+import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
+import io.customer360.sandbox.jira.cache.Caches;
+import io.customer360.sandbox.jira.cache.Locks;
+import io.customer360.sandbox.jira.core.Avatars;
+import io.customer360.sandbox.jira.core.CustomFields;
+import io.customer360.sandbox.jira.core.IssueComments;
+import io.customer360.sandbox.jira.core.IssuesByKey;
+import io.customer360.sandbox.jira.core.JiraGroups;
+import io.customer360.sandbox.jira.core.JiraUsers;
+import io.customer360.sandbox.jira.core.PeopleSearch;
+import io.customer360.sandbox.jira.core.Permissions;
+import io.customer360.sandbox.jira.core.ProjectsByKey;
+import io.customer360.sandbox.jira.core.Roles;
+import io.customer360.sandbox.jira.core.Zones;
+import io.customer360.sandbox.jira.sal.Carriers;
+import io.customer360.sandbox.jira.sal.Instance;
+import io.customer360.sandbox.jira.sal.SalLocales;
+import io.customer360.sandbox.jira.sal.SalTexts;
+import io.customer360.sandbox.jira.sal.SalUsers;
+import io.customer360.sandbox.jira.sal.SalZones;
+import io.customer360.sandbox.jira.sal.Settings;
+import io.customer360.sandbox.jira.sal.SignIn;
+import io.customer360.sandbox.jql.Compiler;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Every host service of this Jira by the interface it answers to, on one screen. */
+final class HostServices {
+
+    private final Map<Class<?>, Object> services = new LinkedHashMap<>();
+
+    HostServices(JiraWorld world, JdbcClient sql, IssueRows rows, Mount mount) {
+        jira(world, sql, rows, mount);
+        sal(world, sql, mount);
+        var caches = new Caches(world.clock());
+        offer(CacheManager.class, caches);
+        offer(CacheFactory.class, caches);
+        offer(ClusterLockService.class, new Locks());
+        offer(EventPublisher.class, world.events());
+    }
+
+    private void jira(JiraWorld world, JdbcClient sql, IssueRows rows, Mount mount) {
+        var compiler = new Compiler(new WorldCatalog(sql, world.constants()), world.clock());
+        offer(JiraAuthenticationContext.class, world.auth());
+        offer(com.atlassian.jira.user.util.UserManager.class, new JiraUsers(world.users()));
+        offer(GroupManager.class, new JiraGroups(world.groups()));
+        offer(PermissionManager.class, new Permissions(world.grants(), world.projects()));
+        offer(
+                GlobalPermissionManager.class,
+                (permission, user) -> world.grants().globally(permission.getKey(), user));
+        offer(ProjectManager.class, new ProjectsByKey(world.projects()));
+        offer(ProjectRoleManager.class, new Roles(world.projects()));
+        offer(IssueManager.class, new IssuesByKey(world.issues()));
+        offer(CustomFieldManager.class, new CustomFields());
+        offer(CommentManager.class, new IssueComments(world.comments(), world.issues()));
+        offer(SearchService.class, new SqlSearch(rows, compiler, world.auth()));
+        offer(UserSearchService.class, new PeopleSearch(world.users(), world.grants()));
+        offer(AvatarService.class, new Avatars(mount));
+        offer(com.atlassian.jira.timezone.TimeZoneManager.class, new Zones(world.auth()));
+    }
+
+    private void sal(JiraWorld world, JdbcClient sql, Mount mount) {
+        offer(
+                com.atlassian.sal.api.user.UserManager.class,
+                new SalUsers(world.users(), world.groups(), world.grants(), world.auth(), mount));
+        offer(PluginSettingsFactory.class, new Settings(sql));
+        offer(I18nResolver.class, new SalTexts(world.texts(), world.auth()));
+        offer(LocaleResolver.class, new SalLocales(world.auth(), world.users()));
+        offer(com.atlassian.sal.api.timezone.TimeZoneManager.class, new SalZones(world.auth()));
+        offer(ApplicationProperties.class, new Instance(mount));
+        offer(LoginUriProvider.class, new SignIn(mount));
+        offer(ThreadLocalDelegateExecutorFactory.class, new Carriers(world.auth()));
+    }
+
+    private <T> void offer(Class<T> type, T service) {
+        services.put(type, service);
+    }
+
+    Map<Class<?>, Object> all() {
+        return Collections.unmodifiableMap(services);
+    }
+}

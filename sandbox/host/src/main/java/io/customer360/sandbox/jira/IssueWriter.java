@@ -1,0 +1,140 @@
+package io.customer360.sandbox.jira;
+
+import com.atlassian.jira.user.ApplicationUser;
+import java.sql.Types;
+import java.time.Instant;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+
+/** The statements that change issues. */
+final class IssueWriter {
+
+    private final JdbcClient sql;
+    private final Projects projects;
+    private final Constants constants;
+
+    IssueWriter(JdbcClient sql, Projects projects, Constants constants) {
+        this.sql = sql;
+        this.projects = projects;
+        this.constants = constants;
+    }
+
+    long insert(IssueDraft draft, ApplicationUser by, Instant now) {
+        JiraProject project = projects.byKey(draft.project).orElseThrow();
+        Instant created = draft.created == null ? now : draft.created;
+        Instant updated = draft.updated == null ? created : draft.updated;
+        var key = new GeneratedKeyHolder();
+        sql.sql(
+                        """
+                        INSERT INTO J_ISSUE (PROJECT_ID, NUM, TYPE_ID, SUMMARY, DESCRIPTION,
+                            STATUS_ID, PRIORITY_ID, RESOLUTION_ID, ASSIGNEE, REPORTER, CREATED,
+                            UPDATED, RESOLVED, DUE, SECURITY_ID, SATISFACTION)
+                        VALUES (:project, :number, :type, :summary, :description, :status,
+                            :priority, :resolution, :assignee, :reporter, :created, :updated,
+                            :resolved, :due, :level, :satisfaction)""")
+                .param("project", project.id())
+                .param("number", nextNumber(project))
+                .param("type", constants.named(Constant.OfType.class, draft.type).id())
+                .param("summary", draft.summary)
+                .param("description", draft.description)
+                .param("status", constants.named(Constant.OfStatus.class, draft.status).id())
+                .param("priority", priority(draft.priority))
+                .param("resolution", resolution(draft.resolution), Types.VARCHAR)
+                .param("assignee", draft.assignee, Types.VARCHAR)
+                .param("reporter", draft.reporter == null ? by.getKey() : draft.reporter)
+                .param("created", created.toEpochMilli())
+                .param("updated", updated.toEpochMilli())
+                .param(
+                        "resolved",
+                        draft.resolved == null ? null : draft.resolved.toEpochMilli(),
+                        Types.BIGINT)
+                .param("due", draft.due, Types.DATE)
+                .param(
+                        "level",
+                        draft.level == null ? null : level(project, draft.level),
+                        Types.BIGINT)
+                .param("satisfaction", draft.satisfaction, Types.INTEGER)
+                .update(key, "id");
+        long id = key.getKey().longValue();
+        organisations(id, draft.organisations, updated);
+        return id;
+    }
+
+    private long nextNumber(JiraProject project) {
+        sql.sql("UPDATE J_PROJECT SET LAST_NUMBER = LAST_NUMBER + 1 WHERE ID = ?")
+                .param(project.id())
+                .update();
+        return sql.sql("SELECT LAST_NUMBER FROM J_PROJECT WHERE ID = ?")
+                .param(project.id())
+                .query(Long.class)
+                .single();
+    }
+
+    String priority(String name) {
+        return constants.named(Constant.OfPriority.class, name).id();
+    }
+
+    private String resolution(String name) {
+        return name == null ? null : constants.named(Constant.OfResolution.class, name).id();
+    }
+
+    long level(JiraProject project, String name) {
+        return projects.level(project, name)
+                .orElseThrow(() -> new IllegalArgumentException("no security level " + name));
+    }
+
+    void set(long id, String column, Object value, Instant now) {
+        sql.sql("UPDATE J_ISSUE SET " + column + " = ?, UPDATED = ? WHERE ID = ?")
+                .params(value, now.toEpochMilli(), id)
+                .update();
+    }
+
+    void touch(long id, Instant now) {
+        sql.sql("UPDATE J_ISSUE SET UPDATED = ? WHERE ID = ?")
+                .params(now.toEpochMilli(), id)
+                .update();
+    }
+
+    void resolve(long id, String resolution, Instant now) {
+        sql.sql(
+                        """
+                        UPDATE J_ISSUE SET STATUS_ID = ?, RESOLUTION_ID = ?, RESOLVED = ?,
+                            UPDATED = ? WHERE ID = ?""")
+                .params(
+                        constants.named(Constant.OfStatus.class, "Resolved").id(),
+                        resolution(resolution),
+                        now.toEpochMilli(),
+                        now.toEpochMilli(),
+                        id)
+                .update();
+    }
+
+    void reopen(long id, Instant now) {
+        sql.sql(
+                        """
+                        UPDATE J_ISSUE SET STATUS_ID = ?, RESOLUTION_ID = NULL, RESOLVED = NULL,
+                            UPDATED = ? WHERE ID = ?""")
+                .params(
+                        constants.named(Constant.OfStatus.class, "Open").id(),
+                        now.toEpochMilli(),
+                        id)
+                .update();
+    }
+
+    void organisations(long id, List<Integer> organisations, Instant now) {
+        sql.sql("DELETE FROM J_ISSUE_ORG WHERE ISSUE_ID = ?").param(id).update();
+        organisations.stream()
+                .distinct()
+                .forEach(
+                        organisation ->
+                                sql.sql("INSERT INTO J_ISSUE_ORG VALUES (?, ?)")
+                                        .params(id, organisation)
+                                        .update());
+        touch(id, now);
+    }
+
+    void delete(long id) {
+        sql.sql("DELETE FROM J_ISSUE WHERE ID = ?").param(id).update();
+    }
+}

@@ -1,0 +1,168 @@
+package io.customer360.sandbox.jira;
+
+import com.atlassian.jira.user.ApplicationUser;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * The stand-in Jira: its data in J_ tables, its services by interface, and what pages and tests do
+ * to it.
+ */
+public final class JiraWorld {
+
+    private final Clock clock;
+    private final Users users;
+    private final Groups groups;
+    private final Projects projects;
+    private final Grants grants;
+    private final Constants constants;
+    private final Organisations organisations;
+    private final Issues issues;
+    private final Comments comments;
+    private final AuthContext auth;
+    private final Texts texts = new Texts();
+    private final Events events = new Events();
+    private final Mount mount = new Mount();
+    private final HostServices services;
+
+    private JiraWorld(DataSource source, Clock clock) {
+        this.clock = clock;
+        JdbcClient sql = JdbcClient.create(source);
+        var inOne = new TransactionTemplate(new DataSourceTransactionManager(source));
+        Schema.create(source);
+        users = new Users(sql);
+        groups = new Groups(sql);
+        projects = new Projects(sql);
+        grants = new Grants(sql);
+        constants = new Constants(sql);
+        organisations = new Organisations(sql);
+        comments = new Comments(sql, users);
+        var rows = new IssueRows(sql, users, constants, organisations);
+        var writer = new IssueWriter(sql, projects, constants);
+        issues = new Issues(rows, writer, inOne, comments, events, clock);
+        auth = new AuthContext(users, texts);
+        services = new HostServices(this, sql, rows, mount);
+    }
+
+    /** Opens the world over a database, creating its tables when they are missing. */
+    public static JiraWorld open(DataSource source, Clock clock) {
+        return new JiraWorld(source, clock);
+    }
+
+    /** Every host service by the interface under which the plugin asks for it, without JSM's. */
+    public Map<Class<?>, Object> services() {
+        return services.all();
+    }
+
+    /** One host service by its interface. */
+    public <T> T service(Class<T> type) {
+        return type.cast(services.all().get(type));
+    }
+
+    /** The user of this name, or null when there is none (as Jira answers). */
+    public ApplicationUser user(String name) {
+        return users.byName(name).orElse(null);
+    }
+
+    /** Who may sign in, each with what the person is there to show. */
+    public List<SignInChoice> signInChoices() {
+        return users.all().stream()
+                .filter(ApplicationUser::isActive)
+                .map(user -> new SignInChoice(user, user.note()))
+                .toList();
+    }
+
+    /** Whether a user may use Jira itself; portal customers may not. */
+    public boolean licensed(ApplicationUser user) {
+        return user != null && groups.licensed(user.getKey());
+    }
+
+    /** Does something as a user (null: nobody), and gives the thread back as it was. */
+    public <T> T runAs(ApplicationUser user, Callable<T> work) throws Exception {
+        return auth.runAs(user, work);
+    }
+
+    /** Hands in the texts of the plugin while it is enabled. */
+    public void useTexts(Function<Locale, ResourceBundle> bundles) {
+        texts.use(bundles);
+    }
+
+    /** Where the world is mounted, e.g. {@code http://127.0.0.1:8080/jira}; set before use. */
+    public void mountedAt(String url) {
+        mount.at(url);
+    }
+
+    /** Who acts on this thread. */
+    public AuthContext auth() {
+        return auth;
+    }
+
+    /** People. */
+    public Users users() {
+        return users;
+    }
+
+    /** Groups and who is in them. */
+    public Groups groups() {
+        return groups;
+    }
+
+    /** Projects, their roles and security levels. */
+    public Projects projects() {
+        return projects;
+    }
+
+    /** Who may do what: permission schemes, issue security, global permissions. */
+    public Grants grants() {
+        return grants;
+    }
+
+    /** Statuses, priorities, resolutions and issue types. */
+    public Constants constants() {
+        return constants;
+    }
+
+    /** JSM organisations, their members and service desks. */
+    public Organisations organisations() {
+        return organisations;
+    }
+
+    /** Issues, read for a viewer and changed with events. */
+    public Issues issues() {
+        return issues;
+    }
+
+    /** Comments, public and internal. */
+    public Comments comments() {
+        return comments;
+    }
+
+    /** The texts that pages and the plugin share. */
+    public Texts texts() {
+        return texts;
+    }
+
+    /** Where this Jira is reached. */
+    public Mount mount() {
+        return mount;
+    }
+
+    /** The event bus. */
+    public Events events() {
+        return events;
+    }
+
+    /** The clock of the world. */
+    public Clock clock() {
+        return clock;
+    }
+}

@@ -1,0 +1,41 @@
+package io.customer360.sandbox.jira.core;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.comments.Comment;
+import com.atlassian.jira.issue.comments.CommentManager;
+import com.atlassian.jira.user.ApplicationUser;
+import io.customer360.sandbox.jira.Comments;
+import io.customer360.sandbox.jira.Issues;
+import java.util.List;
+
+/** Jira's comments; what it creates is public and always tells the listeners. */
+public final class IssueComments implements CommentManager {
+
+    private final Comments comments;
+    private final Issues issues;
+
+    public IssueComments(Comments comments, Issues issues) {
+        this.comments = comments;
+        this.issues = issues;
+    }
+
+    @Override
+    public List<Comment> getComments(Issue issue) {
+        return List.copyOf(comments.all(issue));
+    }
+
+    @Override
+    public List<Comment> getCommentsForUser(Issue issue, ApplicationUser user) {
+        return List.copyOf(comments.visible(issue, user));
+    }
+
+    @Override
+    public Comment getCommentById(Long id) {
+        return id == null ? null : issues.commentById(id).orElse(null);
+    }
+
+    @Override
+    public Comment create(Issue issue, ApplicationUser author, String body, boolean dispatchEvent) {
+        return issues.comment(issues.byId(issue.getId()).orElseThrow(), author, body, false);
+    }
+}

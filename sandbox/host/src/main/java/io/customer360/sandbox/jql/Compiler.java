@@ -1,0 +1,68 @@
+package io.customer360.sandbox.jql;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Turns a search into SQL; all that is wrong with it comes in one exception. */
+public final class Compiler {
+
+    private final Fields fields;
+    private final Catalog catalog;
+    private final Clock clock;
+
+    public Compiler(Catalog catalog, Clock clock) {
+        this.fields = new Fields(catalog);
+        this.catalog = catalog;
+        this.clock = clock;
+    }
+
+    /** Compiles for a viewer; permission is not in it, whoever runs it adds that. */
+    public Compiled compile(Jql jql, Viewer viewer) {
+        var scope = new Scope(catalog, viewer, clock.instant());
+        String where = jql.where().map(clause -> sql(clause, scope)).orElse("1 = 1");
+        String order = order(jql.order(), scope);
+        scope.raise();
+        return new Compiled(where, order, scope.params());
+    }
+
+    private String sql(Clause clause, Scope scope) {
+        if (clause instanceof Clause.All all) {
+            return joined(all.parts(), " AND ", scope);
+        }
+        if (clause instanceof Clause.Some some) {
+            return joined(some.parts(), " OR ", scope);
+        }
+        var test = (Clause.Test) clause;
+        return fields.named(test.field())
+                .map(field -> field.sql(test, scope))
+                .orElseGet(() -> unknown(test.field(), scope));
+    }
+
+    private String joined(List<Clause> parts, String word, Scope scope) {
+        return parts.stream()
+                .map(part -> sql(part, scope))
+                .collect(Collectors.joining(word, "(", ")"));
+    }
+
+    private String order(List<Sort> sorts, Scope scope) {
+        String wished =
+                sorts.stream()
+                        .flatMap(
+                                sort ->
+                                        fields
+                                                .named(sort.field())
+                                                .map(field -> field.order(sort.descending()))
+                                                .orElseGet(
+                                                        () -> List.of(unknown(sort.field(), scope)))
+                                                .stream())
+                        .map(part -> part + " NULLS LAST, ")
+                        .collect(Collectors.joining());
+        return wished + "i.ID DESC";
+    }
+
+    private static String unknown(String field, Scope scope) {
+        return scope.refuse(
+                "Field '%s' does not exist or you do not have permission to view it.", field);
+    }
+}

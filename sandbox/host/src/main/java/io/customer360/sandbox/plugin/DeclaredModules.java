@@ -1,0 +1,43 @@
+package io.customer360.sandbox.plugin;
+
+import io.customer360.sandbox.StartFailure;
+import java.util.Set;
+import org.w3c.dom.Element;
+
+/**
+ * The modules that pages draw from the descriptor (items, sections, panels, web-resources): nothing
+ * to start, but every class and file they name must be there.
+ */
+public final class DeclaredModules implements ModuleLoader {
+    @Override
+    public Set<String> types() {
+        return Set.of("rest-migration", "web-item", "web-panel", "web-resource", "web-section");
+    }
+
+    @Override
+    public Enabled enable(Module module, RunningPlugin plugin) {
+        for (Element element : Xml.tree(module.xml())) {
+            Xml.attribute(element, "class").ifPresent(plugin::load);
+            if (element.getTagName().equals("resource")) {
+                requireFile(element, module, plugin);
+            }
+        }
+        return Enabled.NOTHING;
+    }
+
+    private static void requireFile(Element resource, Module module, RunningPlugin plugin) {
+        String type = Xml.required(resource, "type");
+        String location = Xml.required(resource, "location");
+        boolean template = module.type().equals("web-panel") && type.equals("soy");
+        if (!template && plugin.resource(location) == null) {
+            throw new StartFailure(
+                    "<"
+                            + module.type()
+                            + " key=\""
+                            + module.key()
+                            + "\"> names the file "
+                            + location
+                            + ", which the jar does not hold");
+        }
+    }
+}

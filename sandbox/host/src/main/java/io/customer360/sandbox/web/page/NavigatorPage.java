@@ -1,0 +1,67 @@
+package io.customer360.sandbox.web.page;
+
+import com.atlassian.jira.issue.search.SearchException;
+import io.customer360.sandbox.jira.JiraWorld;
+import io.customer360.sandbox.web.Html;
+import io.customer360.sandbox.web.frame.Page;
+import io.customer360.sandbox.web.page.Route.Access;
+import java.util.List;
+
+/** The issue navigator: a box for JQL, what is wrong with it, or a table of what it finds. */
+final class NavigatorPage {
+    private final Search search;
+
+    NavigatorPage(JiraWorld world) {
+        this.search = new Search(world);
+    }
+
+    List<Route> routes() {
+        return List.of(Route.get("/issues/?", Access.LICENSED, this::show));
+    }
+
+    private Answer show(Visit visit) throws SearchException {
+        var jql = visit.parameter("jql");
+        var found = search.find(jql, visit.user());
+        return Answer.show(
+                Page.general(
+                                "Issue navigator",
+                                Html.of(
+                                        """
+                                        <div class="aui-page-header"><div class="aui-page-header-inner"><div\
+                                         class="aui-page-header-main"><h1>Search</h1></div></div></div>
+                                        <form class="aui sandbox-jql" method="get" action="{}" role="search">
+                                        <label for="advanced-search">JQL</label>
+                                        <input class="text full-width-field" id="advanced-search" name="jql"\
+                                         value="{}" spellcheck="false" autocomplete="off"{}>
+                                        <button class="aui-button aui-button-primary">Search</button></form>
+                                        {}
+                                        """,
+                                        visit.url("/issues/"),
+                                        jql,
+                                        Html.of(
+                                                        " aria-invalid=\"true\" aria-describedby=\"jql-errors\"")
+                                                .when(!found.errors().isEmpty()),
+                                        found.errors().isEmpty()
+                                                ? table(visit, found)
+                                                : errors(found)))
+                        .withContext("jira.navigator"));
+    }
+
+    private static Html table(Visit visit, Search.Found found) {
+        return Html.of(
+                        "<p class=\"sandbox-note\" id=\"results-count\">{} of {}</p>",
+                        found.issues().size(),
+                        found.total())
+                .and(
+                        IssueTable.of(
+                                visit,
+                                found.issues(),
+                                "No issues were found to match your search"));
+    }
+
+    private static Html errors(Search.Found found) {
+        return Html.of(
+                "<div class=\"aui-message aui-message-error\" id=\"jql-errors\" role=\"alert\">{}</div>",
+                Html.each(found.errors(), error -> Html.of("<p>{}</p>", error)));
+    }
+}

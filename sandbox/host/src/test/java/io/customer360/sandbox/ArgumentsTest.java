@@ -1,0 +1,64 @@
+package io.customer360.sandbox;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.customer360.sandbox.db.DatabaseChoice;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ArgumentsTest {
+    @Test
+    @DisplayName("reads every option")
+    void reads() {
+        Options options =
+                Arguments.parse(
+                        List.of(
+                                "--db",
+                                "postgres",
+                                "--port",
+                                "8081",
+                                "--home",
+                                "there",
+                                "--plugin",
+                                "a.jar",
+                                "--web",
+                                "modules",
+                                "--fresh",
+                                "--durable",
+                                "--no-jsm",
+                                "--no-demo"));
+
+        assertEquals(DatabaseChoice.POSTGRES, options.db());
+        assertEquals(8081, options.port());
+        assertEquals(Optional.of(Path.of("there")), options.home());
+        assertEquals(Path.of("a.jar"), options.pluginJar());
+        assertEquals(Optional.of(Path.of("modules")), options.webModules());
+        assertTrue(options.fresh() && options.durable());
+        assertFalse(options.jsm() || options.demo());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "--colour",
+                "--db",
+                "--db oracle",
+                "--port x",
+                "--port 70000",
+                "--port --fresh"
+            })
+    @DisplayName("refuses what it does not know, with the list of options")
+    void refuses(String line) {
+        StartFailure failure =
+                assertThrows(StartFailure.class, () -> Arguments.parse(List.of(line.split(" "))));
+        assertTrue(failure.screen().contains("--home DIR"));
+    }
+}

@@ -1,0 +1,82 @@
+package io.customer360.sandbox.demo;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.customer360.sandbox.jira.JiraIssue;
+import io.customer360.sandbox.jira.JiraWorld;
+import io.customer360.sandbox.jira.Organisation;
+import io.customer360.sandbox.jira.Worlds;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class DemoWorldTest {
+
+    private final JiraWorld world = Worlds.demo();
+
+    @Test
+    @DisplayName("Everybody who is active can be chosen at sign-in, with what they show")
+    void people() {
+        assertEquals(
+                List.of("admin", "anna", "ben", "carla", "dan", "lena", "luke", "paula", "vera"),
+                world.signInChoices().stream()
+                        .map(choice -> choice.user().getName())
+                        .sorted()
+                        .toList());
+        assertTrue(
+                world.signInChoices().stream().noneMatch(choice -> choice.description().isEmpty()));
+    }
+
+    @Test
+    @DisplayName("Organisations have the ids 1 to 8 and their desks")
+    void organisations() {
+        assertEquals(
+                List.of(
+                        "Acme Corporation",
+                        "Globex",
+                        "Initech",
+                        "Umbrella Ltd",
+                        "Stark Industries",
+                        "Wayne Enterprises",
+                        "Hooli",
+                        "Vandelay"),
+                IntStream.rangeClosed(1, 8)
+                        .mapToObj(id -> world.organisations().byId(id).orElseThrow().name())
+                        .toList());
+    }
+
+    @Test
+    @DisplayName("The first tickets tell the story: one customer, two, none, and a hidden one")
+    void tickets() {
+        assertEquals(List.of(1), ids("SUP-1"));
+        assertEquals(List.of(1, 2), ids("SUP-2"));
+        assertEquals(List.of(), ids("SUP-3"));
+        assertEquals(List.of(1), ids("SUP-4"));
+        assertTrue(issue("SUP-4").getSecurityLevelId() != null);
+        assertNull(issue("SUP-1").getSecurityLevelId());
+        assertEquals("software", issue("DEV-1").project().type());
+        assertEquals("service_desk", issue("FIN-1").project().type());
+    }
+
+    @Test
+    @DisplayName("Filling twice changes nothing, and every filling is the same")
+    void repeatable() {
+        DemoWorld.fill(world);
+        JiraWorld again = Worlds.demo();
+        for (String key : List.of("SUP-5", "SUP-26", "FIN-8", "DEV-6")) {
+            assertEquals(issue(key), again.issues().byKey(key).orElseThrow());
+        }
+        assertTrue(world.issues().byKey("DEV-7").isEmpty());
+    }
+
+    private List<Integer> ids(String key) {
+        return issue(key).organisations().stream().map(Organisation::id).toList();
+    }
+
+    private JiraIssue issue(String key) {
+        return world.issues().byKey(key).orElseThrow();
+    }
+}

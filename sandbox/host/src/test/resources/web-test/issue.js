@@ -1,0 +1,1 @@
+window.words = AJS.I18n.getText("test.words");

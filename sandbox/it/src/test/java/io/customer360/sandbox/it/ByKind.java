@@ -1,0 +1,23 @@
+package io.customer360.sandbox.it;
+
+import io.customer360.sandbox.it.WithSandbox.Kind;
+import java.util.Comparator;
+import org.junit.jupiter.api.ClassDescriptor;
+import org.junit.jupiter.api.ClassOrderer;
+import org.junit.jupiter.api.ClassOrdererContext;
+
+/** Runs test classes of one kind of sandbox together, so that each kind is started once. */
+public final class ByKind implements ClassOrderer {
+    @Override
+    public void orderClasses(ClassOrdererContext context) {
+        context.getClassDescriptors().sort(Comparator.comparingInt(ByKind::place));
+    }
+
+    private static int place(ClassDescriptor descriptor) {
+        return descriptor
+                .findAnnotation(WithSandbox.class)
+                .map(WithSandbox::value)
+                .map(Kind::ordinal)
+                .orElse(-1);
+    }
+}

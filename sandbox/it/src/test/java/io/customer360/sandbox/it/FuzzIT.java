@@ -1,0 +1,101 @@
+package io.customer360.sandbox.it;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+@WithSandbox
+@DisplayName("R17 what nobody should send")
+class FuzzIT {
+    private Installation on;
+    private int customer;
+    private int subscription;
+
+    @BeforeEach
+    void ownCustomer(Installation on) {
+        this.on = on;
+        customer = on.customer("Fuzz", "SUP");
+        subscription = on.subscription(customer, Forms.subscription());
+    }
+
+    static Stream<Endpoint> taking() {
+        return RestRulesIT.taking();
+    }
+
+    static Stream<Endpoint> reading() {
+        return RestRulesIT.reading();
+    }
+
+    @ParameterizedTest
+    @MethodSource("taking")
+    @DisplayName(
+            "R17 two hundred bodies nobody should send: never a server error, never a stack trace")
+    void fuzzedBodies(Endpoint endpoint) {
+        for (var body : Fuzz.bodies(200, endpoint.toString().hashCode())) {
+            var answer =
+                    admin().raw(
+                                    endpoint.verb(),
+                                    endpoint.address(customer, subscription),
+                                    Map.of("Content-Type", Visitor.JSON, "Accept", Visitor.JSON),
+                                    BodyPublishers.ofByteArray(body));
+            assertTrue(
+                    answer.status() >= 200 && answer.status() < 500,
+                    new String(body, UTF_8) + ": " + answer);
+            answer.assertNoTrace();
+        }
+        assertStillReadable();
+    }
+
+    @ParameterizedTest
+    @MethodSource("reading")
+    @DisplayName("R17 addresses nobody should ask for: never a server error, never a stack trace")
+    void fuzzedAddresses(Endpoint endpoint) {
+        for (var word : Fuzz.words()) {
+            var asked =
+                    Stream.of(
+                            endpoint.path()
+                                    .replace("{id}", word)
+                                    .replace("{sid}", word)
+                                    .replace("{field}", word),
+                            endpoint.address(customer, subscription)
+                                    + "?sort="
+                                    + word
+                                    + "&direction="
+                                    + word,
+                            endpoint.address(customer, subscription)
+                                    + "?filter="
+                                    + word
+                                    + "&q="
+                                    + word
+                                    + "&full="
+                                    + word);
+            asked.forEach(
+                    path -> {
+                        for (var face : List.of(Visitor.JSON, Visitor.HTML)) {
+                            var answer = admin().send("GET", path, face, null);
+                            assertTrue(answer.status() < 500, answer.toString());
+                            answer.assertNoTrace();
+                        }
+                    });
+        }
+    }
+
+    private Visitor admin() {
+        return on.as("admin");
+    }
+
+    private void assertStillReadable() {
+        for (var face : List.of(Visitor.JSON, Visitor.HTML)) {
+            admin().send("GET", "customers/" + customer, face, null).expect(200);
+            admin().send("GET", "customers/" + customer + "/subscriptions", face, null).expect(200);
+        }
+    }
+}

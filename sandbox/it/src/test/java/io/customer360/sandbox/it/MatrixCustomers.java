@@ -1,0 +1,93 @@
+package io.customer360.sandbox.it;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.customer360.sandbox.it.Matrix.Whose;
+import java.util.Map;
+
+/**
+ * The three customers of the permission matrix: one of carla's and one of dan's in the support
+ * project, one in the finance project; and a ready request for every endpoint about one of them.
+ */
+final class MatrixCustomers {
+    static final int MISSING = 987_654;
+
+    /** A price nobody without See revenue may find a trace of. */
+    static final String TELLTALE = "7654321.00";
+
+    private final Installation on;
+    private final int carlas;
+    private final int dans;
+    private final int finance;
+    private final Map<Integer, Integer> subscriptions;
+
+    MatrixCustomers(Installation on) {
+        this.on = on;
+        carlas = on.customer("Matrix of carla", "SUP");
+        dans = on.customer("Matrix of dan", "SUP");
+        finance = on.customer("Matrix of finance", "FIN");
+        on.assign(carlas, "carla");
+        on.assign(dans, "dan");
+        subscriptions = Map.of(carlas, add(carlas), dans, add(dans), finance, add(finance));
+    }
+
+    int customer(String user, Whose whose) {
+        return switch (whose) {
+            case MISSING -> MISSING;
+            case OWN ->
+                    switch (user) {
+                        case "dan" -> dans;
+                        case "ben" -> finance;
+                        default -> carlas;
+                    };
+            case OTHER ->
+                    switch (user) {
+                        case "carla" -> dans;
+                        case "dan", "ben" -> carlas;
+                        default -> finance;
+                    };
+        };
+    }
+
+    int subscription(int customer) {
+        return subscriptions.getOrDefault(customer, subscriptions.get(carlas));
+    }
+
+    /** The address of an endpoint for a customer; a delete gets a subscription of its own. */
+    String address(Endpoint endpoint, int customer) {
+        var deletes = endpoint.verb().equals("DELETE");
+        var subscription = deletes && customer != MISSING ? add(customer) : subscription(customer);
+        return endpoint.address(customer, subscription);
+    }
+
+    /** A body that is valid for the endpoint at this moment, null when it takes none. */
+    ObjectNode body(Endpoint endpoint, int customer) {
+        var admin = on.as("admin");
+        return switch (endpoint.toString()) {
+            case "PATCH customers/{id}" ->
+                    Forms.of("version", version("customers/" + customer), "country", "CH");
+            case "POST customers/{id}/subscriptions" ->
+                    Forms.with(Forms.subscription(), "price", TELLTALE);
+            case "PUT customers/{id}/subscriptions/{sid}" ->
+                    Forms.with(Forms.subscription(), "price", TELLTALE)
+                            .put(
+                                    "version",
+                                    version(
+                                            "customers/"
+                                                    + customer
+                                                    + "/subscriptions/"
+                                                    + subscription(customer)));
+            case "PUT settings/access" -> Settings.access(admin);
+            case "PUT settings/industries" -> Settings.industries(admin);
+            default -> null;
+        };
+    }
+
+    private String version(String path) {
+        var answer = on.as("admin").get(path);
+        return answer.status() == 200 ? answer.json().path("version").asText() : "1";
+    }
+
+    private int add(int customer) {
+        return on.subscription(customer, Forms.with(Forms.subscription(), "price", TELLTALE));
+    }
+}

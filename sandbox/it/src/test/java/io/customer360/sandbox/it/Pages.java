@@ -1,0 +1,24 @@
+package io.customer360.sandbox.it;
+
+/** The addresses and names of the app's pages. */
+final class Pages {
+    /** How the panel beside a ticket begins in the markup. */
+    static final String PANEL = "class=\"c360-panel\"";
+
+    static final String ACCESS = "/plugins/servlet/customer360/admin/access";
+    static final String INDUSTRIES = "/plugins/servlet/customer360/admin/industries";
+
+    private Pages() {}
+
+    static String customer(int id) {
+        return "/plugins/servlet/customer360/customers/" + id;
+    }
+
+    static String subscriptions(int id) {
+        return customer(id) + "/subscriptions";
+    }
+
+    static String ticket(String key) {
+        return "/browse/" + key;
+    }
+}

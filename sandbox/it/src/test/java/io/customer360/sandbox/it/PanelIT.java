@@ -1,0 +1,210 @@
+package io.customer360.sandbox.it;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Page;
+import io.customer360.sandbox.db.Database;
+import io.customer360.sandbox.db.SqlLog.Entry;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@WithSandbox
+@DisplayName("F-003, F-060 the panel beside a ticket")
+class PanelIT {
+    private Installation on;
+
+    @BeforeEach
+    void shared(Installation on) {
+        this.on = on;
+    }
+
+    @Test
+    @DisplayName("one customer: name, status, CSM, revenue, renewal, and open tickets after paint")
+    void oneCustomer(Browsers browsers) {
+        var customer = on.customer("Panel", "SUP");
+        on.assign(customer, "carla");
+        on.subscription(customer, Forms.subscription());
+        var key = on.ticket("SUP", customer);
+        var page = open(browsers, "admin", key);
+        var name = on.customerName(customer);
+        var group = TicketPanel.on(page).customer(name);
+        assertThat(group).containsText(on.world().user("carla").getDisplayName());
+        assertTrue(Amounts.in(group.innerText(), "1200"), group.innerText());
+        assertTrue(Amounts.in(group.innerText(), "100"), group.innerText());
+        assertThat(TicketPanel.on(page).tickets(name).getByRole(LINK)).containsText("1");
+        assertEquals(List.of(), browsers.faults());
+    }
+
+    @Test
+    @DisplayName("the count of open tickets leads to the same tickets in the navigator")
+    void openTicketsLead(Browsers browsers) {
+        var customer = on.customer("Panel", "SUP");
+        var first = on.ticket("SUP", customer);
+        var second = on.ticket("SUP", customer);
+        var page = open(browsers, "anna", first);
+        var name = on.customerName(customer);
+        TicketPanel.on(page).tickets(name).getByRole(LINK).click();
+        assertThat(page.getByRole(LINK, new Page.GetByRoleOptions().setName(first)).first())
+                .isVisible();
+        assertThat(page.getByRole(LINK, new Page.GetByRoleOptions().setName(second)).first())
+                .isVisible();
+    }
+
+    @Test
+    @DisplayName("F-003 the customer's name leads to its Overview")
+    void nameLeads(Browsers browsers) {
+        var customer = on.customer("Panel", "SUP");
+        var page = open(browsers, "anna", on.ticket("SUP", customer));
+        TicketPanel.on(page).link(on.customerName(customer)).click();
+        assertTrue(page.url().contains(Pages.customer(customer)), page.url());
+        assertThat(WidgetBox.on(page, "info").body()).isVisible();
+    }
+
+    @Test
+    @DisplayName("several customers: one entry each")
+    void severalCustomers() {
+        var first = on.customer("Panel", "SUP");
+        var second = on.customer("Panel", "SUP");
+        var panel = panel("anna", on.ticket("SUP", first, second));
+        assertTrue(panel.contains(on.customerName(first)));
+        assertTrue(panel.contains(on.customerName(second)));
+    }
+
+    @Test
+    @DisplayName("several customers of which the reader may see one: that one only")
+    void hiddenOneIsLeftOut() {
+        var seen = on.customer("Panel", "FIN");
+        var hidden = on.customer("Panel", "SUP");
+        var panel = panel("ben", on.ticket("FIN", seen, hidden));
+        assertTrue(panel.contains(on.customerName(seen)));
+        assertFalse(panel.contains("customers/" + hidden), panel);
+    }
+
+    @Test
+    @DisplayName("no customer on the ticket: one line with what to do")
+    void noCustomer() {
+        var panel = panel("anna", on.ticket("SUP"));
+        assertTrue(panel.contains("c360-panel-hint"), panel);
+        assertFalse(panel.contains("c360-panel-customer"));
+    }
+
+    @Test
+    @DisplayName("a ticket of a project that is no service project: no panel")
+    void softwareProject() {
+        assertFalse(ticket("admin", on.ticket("DEV")).contains(Pages.PANEL));
+    }
+
+    @Test
+    @DisplayName("a reader without the View right: no panel")
+    void withoutRight() {
+        assertFalse(ticket("luke", "DEV-1").contains(Pages.PANEL));
+        var customer = on.customer("Panel", "SUP");
+        var stranger = on.user("stefan", java.util.Locale.ENGLISH, "jira-software-users");
+        var page = on.as(stranger).html(Pages.ticket(on.ticket("SUP", customer)));
+        assertFalse(page.body().contains(Pages.PANEL), page.toString());
+        assertFalse(page.body().contains("customers/" + customer));
+    }
+
+    @Test
+    @DisplayName("an organisation that was deleted: the panel leaves it out")
+    void deletedCustomer() {
+        var kept = on.customer("Panel", "SUP");
+        var gone = on.customer("Panel", "SUP");
+        var key = on.ticket("SUP", kept, gone);
+        on.world().organisations().delete(gone);
+        var panel = panel("anna", key);
+        assertTrue(panel.contains(on.customerName(kept)));
+        assertFalse(panel.contains("customers/" + gone));
+    }
+
+    @Test
+    @DisplayName(
+            "as many statements for five customers as for one, with many subscriptions as with few")
+    void constantStatements() {
+        var few = on.customer("Panel", "SUP");
+        on.subscription(few, Forms.subscription());
+        var many = on.customer("Panel", "SUP");
+        for (int i = 0; i < 12; i++) {
+            on.subscription(many, Forms.subscription());
+        }
+        var five = new Integer[5];
+        for (int i = 0; i < five.length; i++) {
+            five[i] = on.customer("Panel", "SUP");
+            on.subscription(five[i], Forms.subscription());
+        }
+        var one = statements(on.ticket("SUP", few));
+        assertFalse(one.isEmpty(), "the panel reads nothing");
+        assertEquals(one, statements(on.ticket("SUP", many)), "many subscriptions");
+        assertEquals(one, statements(on.ticket("SUP", five)), "five customers");
+        assertTrue(one.size() <= 8, one + " for a panel");
+    }
+
+    @Test
+    @DisplayName("no ticket search while the page is drawn; the count comes afterwards")
+    void noSearchOnTheRequest() {
+        var customer = on.customer("Panel", "SUP");
+        var key = on.ticket("SUP", customer);
+        ticket("anna", key);
+        var mark = on.sandbox().sql().mark();
+        ticket("anna", key);
+        assertEquals(List.of(), searches(mark));
+        var later = on.sandbox().sql().mark();
+        on.as("anna").get("customers/" + customer + "/tickets/open").expect(200);
+        assertFalse(searches(later).isEmpty(), "a search that this test would not notice");
+    }
+
+    @Test
+    @DisplayName("the app's own tables failing: the ticket is still shown, the panel says so")
+    void failingTables() {
+        var key = on.ticket("SUP", on.customer("Panel", "SUP"));
+        on.sandbox().faults().failSql("_SUBSCRIPTION");
+        var page = on.as("admin").html(Pages.ticket(key)).expect(200);
+        assertTrue(page.body().contains(key));
+        assertFalse(page.body().contains("SQLException"), page.body());
+        on.sandbox().faults().clear();
+        assertTrue(ticket("admin", key).contains(Pages.PANEL));
+    }
+
+    private static final com.microsoft.playwright.options.AriaRole LINK =
+            com.microsoft.playwright.options.AriaRole.LINK;
+
+    private Page open(Browsers browsers, String user, String key) {
+        var page = browsers.page(on.as(user));
+        page.navigate(on.url() + Pages.ticket(key));
+        return page;
+    }
+
+    private String ticket(String user, String key) {
+        return on.as(user).html(Pages.ticket(key)).expect(200).body();
+    }
+
+    private String panel(String user, String key) {
+        var page = ticket(user, key);
+        assertTrue(page.contains(Pages.PANEL), "no panel on " + key);
+        return page.substring(page.indexOf(Pages.PANEL));
+    }
+
+    /** The statements that the app's tables get for one ticket page, caches warm. */
+    private List<String> statements(String key) {
+        ticket("admin", key);
+        var mark = on.sandbox().sql().mark();
+        ticket("admin", key);
+        return on.sandbox().sql().since(mark).stream()
+                .filter(entry -> entry.source().equals(Database.AO))
+                .map(entry -> entry.sql().replaceAll("\\?(, ?\\?)*|LIMIT \\d+", "?"))
+                .sorted()
+                .toList();
+    }
+
+    private List<String> searches(long mark) {
+        return on.sandbox().sql().since(mark).stream()
+                .map(Entry::sql)
+                .filter(Searches::isSearch)
+                .toList();
+    }
+}

@@ -1,0 +1,210 @@
+package io.customer360.sandbox.it;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@WithSandbox
+@DisplayName("R17, R23 what every REST method refuses, and how it says so")
+class RestRulesIT {
+    private static final String FOREIGN = "https://evil.example";
+    private static final List<Endpoint> ENDPOINTS = Endpoint.ofJar(Installation.pluginJar());
+
+    private Installation on;
+    private int customer;
+    private int subscription;
+
+    @BeforeEach
+    void ownCustomer(Installation on) {
+        this.on = on;
+        customer = on.customer("Rules", "SUP");
+        subscription = on.subscription(customer, Forms.subscription());
+    }
+
+    static Stream<Endpoint> mutating() {
+        return ENDPOINTS.stream().filter(endpoint -> !endpoint.verb().equals("GET"));
+    }
+
+    static Stream<Endpoint> taking() {
+        return mutating().filter(endpoint -> !endpoint.verb().equals("DELETE"));
+    }
+
+    static Stream<Endpoint> reading() {
+        return ENDPOINTS.stream().filter(endpoint -> endpoint.verb().equals("GET"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("taking")
+    @DisplayName("an unknown field is refused by name and nothing is written")
+    void unknownField(Endpoint endpoint) {
+        var before = everything();
+        for (var field : List.of("id", "arr", "createdBy", "customer", "nonsense")) {
+            var answer =
+                    admin().send(
+                                    endpoint.verb(),
+                                    path(endpoint),
+                                    Visitor.JSON,
+                                    Forms.of(field, "1"));
+            assertEquals(400, answer.status(), answer.toString());
+            assertTrue(answer.body().contains(field), "does not name it: " + answer);
+            answer.assertNoTrace();
+        }
+        assertEquals(before, everything());
+    }
+
+    @ParameterizedTest
+    @MethodSource("taking")
+    @DisplayName("a list or an object where a text belongs is refused")
+    void wrongType(Endpoint endpoint) {
+        var before = everything();
+        for (var wrong : List.of("{\"version\":[]}", "{\"version\":{}}", "[]", "\"x\"", "{")) {
+            var answer = admin().send(endpoint.verb(), path(endpoint), Visitor.JSON, wrong);
+            assertEquals(400, answer.status(), wrong + ": " + answer);
+            answer.assertNoTrace();
+        }
+        assertEquals(before, everything());
+    }
+
+    @ParameterizedTest
+    @MethodSource("mutating")
+    @DisplayName("R23 a body as form, multipart or plain text is refused, whatever the origin")
+    void otherMediaTypes(Endpoint endpoint) {
+        var before = everything();
+        for (var type :
+                List.of(
+                        "application/x-www-form-urlencoded",
+                        "multipart/form-data; boundary=x",
+                        "text/plain")) {
+            for (var origin : List.of("", FOREIGN, "null")) {
+                for (var token : List.of("", "no-check")) {
+                    if (endpoint.verb().equals("DELETE") && !token.isEmpty()) {
+                        continue;
+                    }
+                    refused(endpoint, type, origin, token);
+                }
+            }
+        }
+        assertEquals(before, everything());
+    }
+
+    private void refused(Endpoint endpoint, String type, String origin, String token) {
+        var headers = new TreeMap<>(Map.of("Content-Type", type));
+        if (!origin.isEmpty()) {
+            headers.put("Origin", origin);
+        }
+        if (!token.isEmpty()) {
+            headers.put("X-Atlassian-Token", token);
+        }
+        var answer =
+                admin().raw(
+                                endpoint.verb(),
+                                path(endpoint),
+                                headers,
+                                BodyPublishers.ofString("{\"version\":\"1\"}"));
+        assertTrue(List.of(403, 415).contains(answer.status()), type + " " + answer);
+        answer.assertNoTrace();
+    }
+
+    @ParameterizedTest
+    @MethodSource("mutating")
+    @DisplayName("R23 a page of a foreign origin cannot write, not even with JSON")
+    void foreignOrigin(Endpoint endpoint) {
+        var before = everything();
+        for (var origin : List.of(FOREIGN, "null", "http://127.0.0.1.evil.example")) {
+            var headers = Map.of("Content-Type", Visitor.JSON, "Origin", origin);
+            var body = BodyPublishers.ofString(valid(endpoint).toString());
+            var answer = admin().raw(endpoint.verb(), path(endpoint), headers, body);
+            assertEquals(403, answer.status(), origin + ": " + answer);
+        }
+        assertEquals(before, everything());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"X-HTTP-Method-Override", "X-HTTP-Method", "X-Method-Override", "?_method="})
+    @DisplayName("R23 a GET that claims to be a DELETE deletes nothing")
+    void methodOverride(String way) {
+        var path = "customers/" + customer + "/subscriptions/" + subscription;
+        var query = way.startsWith("?");
+        var answer =
+                admin().raw(
+                                "GET",
+                                path
+                                        + (query ? way + "DELETE" : "")
+                                        + (query ? "&" : "?")
+                                        + "version=1",
+                                query ? Map.of() : Map.of(way, "DELETE"),
+                                BodyPublishers.noBody());
+        assertTrue(answer.status() < 500, answer.toString());
+        admin().get(path).expect(200);
+    }
+
+    @Test
+    @DisplayName("a method that does not exist is refused with 405")
+    void wrongMethod() {
+        var answer = admin().send("POST", "customers/" + customer, Visitor.JSON, Forms.of());
+        assertEquals(405, answer.status(), answer.toString());
+    }
+
+    @Test
+    @DisplayName("an answer nobody can give is refused with 406")
+    void wrongAccept() {
+        var answer = admin().send("GET", "customers/" + customer, "image/png", null);
+        assertEquals(406, answer.status(), answer.toString());
+    }
+
+    @ParameterizedTest
+    @MethodSource("reading")
+    @DisplayName("both faces vary by Accept and are stored nowhere")
+    void cacheHeaders(Endpoint endpoint) {
+        var answer = admin().get(path(endpoint)).expect(200);
+        assertTrue(
+                answer.header("Cache-Control").contains("no-store"), answer.headers().toString());
+        if (!endpoint.path().equals("people")) {
+            assertTrue(answer.headers().allValues("Vary").toString().contains("Accept"));
+        }
+    }
+
+    private Visitor admin() {
+        return on.as("admin");
+    }
+
+    private String path(Endpoint endpoint) {
+        return endpoint.address(customer, subscription);
+    }
+
+    private ObjectNode valid(Endpoint endpoint) {
+        return switch (endpoint.toString()) {
+            case "PATCH customers/{id}" -> Forms.of("version", "0", "country", "CH");
+            case "PUT settings/access" -> Settings.access(admin());
+            case "PUT settings/industries" -> Settings.industries(admin());
+            default -> Forms.with(Forms.subscription(), "version", "1");
+        };
+    }
+
+    /** All that a refused call must leave alone. */
+    private String everything() {
+        return Stream.of(
+                        "customers/" + customer,
+                        "customers/" + customer + "/subscriptions?full=true",
+                        "customers/" + customer + "/changes",
+                        "settings/access",
+                        "settings/industries")
+                .map(path -> admin().get(path).expect(200).body())
+                .map(body -> body.replaceAll("\"localTime\":\"[^\"]*\"", ""))
+                .toList()
+                .toString();
+    }
+}

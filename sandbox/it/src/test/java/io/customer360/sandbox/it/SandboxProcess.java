@@ -1,0 +1,123 @@
+package io.customer360.sandbox.it;
+
+import io.customer360.sandbox.http.SignIn;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** A sandbox in a Java process of its own, so that it can be killed as a power cut would. */
+final class SandboxProcess implements AutoCloseable {
+    private static final Pattern URL = Pattern.compile("http://127\\.0\\.0\\.1:\\d+/jira");
+
+    private final Process process;
+    private final Path home;
+    private final URI url;
+
+    private SandboxProcess(Process process, Path home, URI url) {
+        this.process = process;
+        this.home = home;
+        this.url = url;
+    }
+
+    /** Starts one on PostgreSQL with its data below the home, and waits for its address. */
+    static SandboxProcess start(Path home) throws IOException {
+        var command = new ArrayList<String>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add("--add-opens");
+        command.add("java.base/java.lang=ALL-UNNAMED");
+        command.addAll(List.of("-cp", System.getProperty("java.class.path")));
+        command.add("io.customer360.sandbox.Main");
+        command.addAll(arguments(home));
+        var process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        return new SandboxProcess(process, home, address(process));
+    }
+
+    private static List<String> arguments(Path home) {
+        return List.of(
+                "--db",
+                "postgres",
+                "--durable",
+                "--port",
+                "0",
+                "--home",
+                home.toString(),
+                "--plugin",
+                Installation.pluginJar().toString(),
+                "--web",
+                Installation.webModules().toString());
+    }
+
+    private static URI address(Process process) throws IOException {
+        var said = new StringBuilder();
+        var out =
+                new BufferedReader(
+                        new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+        for (String line; (line = out.readLine()) != null; ) {
+            said.append(line).append('\n');
+            var found = URL.matcher(line);
+            if (found.find()) {
+                drain(out);
+                return URI.create(found.group());
+            }
+        }
+        throw new AssertionError("the sandbox ended without an address:\n" + said);
+    }
+
+    private static void drain(BufferedReader out) {
+        var thread = new Thread(() -> out.lines().forEach(line -> {}), "sandbox-output");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    /** Somebody signed in at the sign-in page. */
+    Visitor as(String user) {
+        return new Visitor(url, Optional.of(SignIn.at(url, user)));
+    }
+
+    /** Ends the sandbox and its database server at once, with nothing written afterwards. */
+    void kill() throws IOException, InterruptedException {
+        var server = databaseServer();
+        process.destroyForcibly();
+        for (var one : server.stream().flatMap(SandboxProcess::family).toList()) {
+            one.destroyForcibly();
+        }
+        process.waitFor(30, TimeUnit.SECONDS);
+        server.ifPresent(one -> one.onExit().join());
+    }
+
+    private Optional<ProcessHandle> databaseServer() throws IOException {
+        try (var files = Files.walk(home, 3)) {
+            var file =
+                    files.filter(path -> path.endsWith("postmaster.pid"))
+                            .findFirst()
+                            .orElseThrow(() -> new AssertionError("no PostgreSQL below " + home));
+            return ProcessHandle.of(Long.parseLong(Files.readAllLines(file).get(0).strip()));
+        }
+    }
+
+    private static Stream<ProcessHandle> family(ProcessHandle process) {
+        return Stream.concat(Stream.of(process), process.descendants());
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        try {
+            if (!process.waitFor(30, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package io.customer360.sandbox.it;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+
+/** The app's settings, read so that they can be sent back unchanged. */
+final class Settings {
+    private Settings() {}
+
+    static ObjectNode access(Visitor admin) {
+        var now = admin.get("settings/access").expect(200).json();
+        var form = Forms.of("version", now.path("version").asText());
+        for (var permission : now.path("permissions")) {
+            form.put(permission.path("name").asText(), text(permission.path("groups")));
+        }
+        var account = now.path("serviceAccount");
+        return form.put(
+                "serviceAccount",
+                account.isObject() ? account.path("key").asText() : account.asText(""));
+    }
+
+    static ObjectNode industries(Visitor admin) {
+        var now = admin.get("settings/industries").expect(200).json();
+        return Forms.of("version", now.path("version").asText(), "names", text(now.path("names")));
+    }
+
+    private static String text(JsonNode node) {
+        if (!node.isArray()) {
+            return node.asText("");
+        }
+        var lines = new ArrayList<String>();
+        node.forEach(line -> lines.add(line.asText()));
+        return String.join("\n", lines);
+    }
+}

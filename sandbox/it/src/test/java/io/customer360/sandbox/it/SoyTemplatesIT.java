@@ -1,0 +1,123 @@
+package io.customer360.sandbox.it;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.customer360.sandbox.soy.SoyCheck;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.jar.JarFile;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+@DisplayName("every Soy template of the jar compiles with Atlassian's fork and renders")
+class SoyTemplatesIT {
+    private static final Pattern NAMESPACE = Pattern.compile("\\{namespace ([\\w.]+)");
+    private static final Pattern PUBLIC =
+            Pattern.compile("\\{template (\\.\\w+)(?![^}]*private=\"true\")[^}]*}");
+    private static final Map<String, Object> INJECTED =
+            Map.of(
+                    "contextPath", "/jira",
+                    "rest", "/jira/rest/customer360/1.0",
+                    "pages", "/jira/plugins/servlet/customer360",
+                    "signInUrl", "/jira/login.jsp");
+
+    @TempDir static Path folder;
+    private static SoyCheck soy;
+    private static final TreeSet<String> templates = new TreeSet<>();
+
+    @BeforeAll
+    static void compileAll() throws IOException {
+        try (var jar = new JarFile(Installation.pluginJar().toFile())) {
+            for (var entry : jar.stream().filter(e -> e.getName().endsWith(".soy")).toList()) {
+                var text =
+                        new String(
+                                jar.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8);
+                var file = folder.resolve(entry.getName());
+                Files.createDirectories(file.getParent());
+                Files.writeString(file, text);
+                collect(text);
+            }
+        }
+        soy = SoyCheck.compileAll(Installation.webModules(), folder);
+    }
+
+    private static void collect(String text) {
+        assertFalse(text.contains("noAutoescape"), "escaping switched off");
+        var namespace = NAMESPACE.matcher(text);
+        assertTrue(namespace.find());
+        PUBLIC.matcher(text)
+                .results()
+                .forEach(found -> templates.add(namespace.group(1) + found.group(1)));
+    }
+
+    static Stream<String> cases() {
+        return SoyData.REALISTIC.keySet().stream().sorted();
+    }
+
+    @Test
+    @DisplayName("and each public one has data to render with")
+    void allHaveData() {
+        assertEquals(templates, new TreeSet<>(SoyData.REALISTIC.keySet()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    @DisplayName("with realistic data: every text of the data is shown, nothing undefined")
+    void realistic(String template) {
+        var html = render(template, SoyData.REALISTIC.get(template));
+        assertFalse(html.isBlank());
+        assertFalse(html.matches("(?s).*\\b(null|undefined)\\b.*"), html);
+        assertSound(html);
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    @DisplayName("with nothing optional set")
+    void empty(String template) {
+        assertSound(render(template, SoyVariants.emptied(SoyData.REALISTIC.get(template))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    @DisplayName("with hostile texts: no script, no handler, no javascript address")
+    void hostile(String template) {
+        for (var payload : Payloads.ALL) {
+            var html =
+                    render(
+                            template,
+                            SoyVariants.poisoned(SoyData.REALISTIC.get(template), payload));
+            var body = Jsoup.parse(html);
+            assertEquals(0, body.select("script, iframe, svg, math, [srcdoc]").size(), html);
+            assertEquals(List.of(), Payloads.live(html), html);
+        }
+    }
+
+    private static String render(String template, Map<String, Object> data) {
+        return soy.render(template, data, INJECTED);
+    }
+
+    /** Ids are unique and every field has a label. */
+    private static void assertSound(String html) {
+        var page = Jsoup.parse(html);
+        var ids = page.select("[id]").eachAttr("id");
+        assertEquals(ids.size(), ids.stream().distinct().count(), "repeated ids in " + ids);
+        for (var label : page.select("label[for]")) {
+            var target = label.attr("for").replaceAll("-input$", "");
+            assertFalse(page.select("[id='" + target + "']").isEmpty(), "label for " + target);
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package io.customer360.sandbox.it;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+
+/** One widget of the customer page as a reader sees it. */
+record WidgetBox(Locator section) {
+    static WidgetBox on(Page page, String key) {
+        return new WidgetBox(page.locator("#c360-widget-" + key));
+    }
+
+    Locator body() {
+        return section.locator(".c360-widget-body");
+    }
+
+    Locator error() {
+        return section.locator(".c360-error");
+    }
+
+    /** The grey lines of a widget that is still loading. */
+    Locator skeleton() {
+        return section.locator(".c360-skeleton");
+    }
+
+    void retry() {
+        section.locator("[data-c360-retry]").click();
+    }
+
+    /** The pencil that opens the inline form of a field of the info widget. */
+    Locator pencil(String field) {
+        return section.locator("#c360-info-" + field + "-edit");
+    }
+
+    Locator slot(String field) {
+        return section.locator("[data-c360-slot='" + field + "']");
+    }
+}

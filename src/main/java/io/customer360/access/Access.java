@@ -1,0 +1,104 @@
+package io.customer360.access;
+
+import io.customer360.customer.Organisations;
+import io.customer360.customer.Profile;
+import io.customer360.customer.Profiles;
+import io.customer360.shared.Actor;
+import io.customer360.shared.CustomerId;
+import io.customer360.shared.NotFound;
+import io.customer360.shared.NotSignedIn;
+import io.customer360.shared.Permission;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The one way to ask what the person behind the request may do. Every question is answered in the
+ * same order: signed in, allowed, visible; a hidden customer and a missing one are not told apart.
+ */
+public final class Access {
+
+    private final CurrentUser user;
+    private final Permissions permissions;
+    private final Organisations organisations;
+    private final Profiles profiles;
+    private final Reach reach;
+
+    /** Answers from who is signed in, what they hold, and what exists. */
+    public Access(
+            CurrentUser user,
+            Permissions permissions,
+            Organisations organisations,
+            Profiles profiles,
+            Reach reach) {
+        this.user = user;
+        this.permissions = permissions;
+        this.organisations = organisations;
+        this.profiles = profiles;
+        this.reach = reach;
+    }
+
+    /** The signed-in person. */
+    public Actor actor() {
+        return user.key()
+                .map(key -> new Actor(key, permissions.of(key, user.jiraAdmin())))
+                .orElseThrow(NotSignedIn::new);
+    }
+
+    /** Somebody who may see customers at all. */
+    public Actor requireView() {
+        return actor().require(Permission.VIEW);
+    }
+
+    /** Somebody who may see this customer. */
+    public Actor requireVisible(CustomerId customer) {
+        return seeing(customer, requireView());
+    }
+
+    /** Somebody who may see and edit this customer. */
+    public Actor requireEditor(CustomerId customer) {
+        return seeing(customer, requireView().require(Permission.EDIT));
+    }
+
+    /** Somebody who may see and edit what this customer pays. */
+    public Actor requireRevenueEditor(CustomerId customer) {
+        return seeing(
+                customer, requireView().require(Permission.EDIT).require(Permission.SEE_REVENUE));
+    }
+
+    /** Somebody who may change the settings of the app. */
+    public Actor requireManager() {
+        return actor().require(Permission.MANAGE);
+    }
+
+    /** Those of these customers that exist and that this person may see. */
+    public Set<CustomerId> visible(Actor actor, Collection<CustomerId> customers) {
+        if (!actor.may(Permission.VIEW) || customers.isEmpty()) {
+            return Set.of();
+        }
+        Set<CustomerId> existing = organisations.find(customers).keySet();
+        return actor.may(Permission.VIEW_ALL) ? Set.copyOf(existing) : within(actor, existing);
+    }
+
+    private Set<CustomerId> within(Actor actor, Set<CustomerId> existing) {
+        Set<CustomerId> visible =
+                profiles.of(existing).values().stream()
+                        .filter(profile -> profile.caredForBy(actor.key()))
+                        .map(Profile::id)
+                        .collect(Collectors.toSet());
+        List<CustomerId> others =
+                existing.stream().filter(customer -> !visible.contains(customer)).toList();
+        if (!others.isEmpty()) {
+            visible.addAll(reach.agentFor(actor.key(), others));
+        }
+        return Set.copyOf(visible);
+    }
+
+    private Actor seeing(CustomerId customer, Actor actor) {
+        if (visible(actor, List.of(customer)).isEmpty()) {
+            throw new NotFound();
+        }
+        return actor;
+    }
+}

@@ -1,0 +1,14 @@
+package io.customer360.access;
+
+import io.customer360.shared.UserKey;
+import java.util.Optional;
+
+/** The person behind the request that is being answered. */
+public interface CurrentUser {
+
+    /** Their key, when somebody is signed in. */
+    Optional<UserKey> key();
+
+    /** Whether they administer Jira. */
+    boolean jiraAdmin();
+}

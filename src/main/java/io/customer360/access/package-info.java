@@ -1,0 +1,2 @@
+/** Who may do what, and who sees which customer. */
+package io.customer360.access;

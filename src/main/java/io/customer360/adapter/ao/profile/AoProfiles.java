@@ -1,0 +1,116 @@
+package io.customer360.adapter.ao.profile;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import io.customer360.adapter.ao.InList;
+import io.customer360.adapter.ao.revision.AoRevisions;
+import io.customer360.adapter.ao.revision.EntityRef;
+import io.customer360.customer.Country;
+import io.customer360.customer.Profile;
+import io.customer360.customer.Profiles;
+import io.customer360.shared.CustomerId;
+import io.customer360.shared.Revision;
+import io.customer360.shared.Stamp;
+import io.customer360.shared.UserKey;
+import io.customer360.status.StatusId;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Profiles in the database; a customer whom nobody has edited has no row. */
+public final class AoProfiles implements Profiles {
+    private final ActiveObjects ao;
+    private final AoRevisions revisions;
+
+    /** Wired by Spring. */
+    public AoProfiles(ActiveObjects ao, AoRevisions revisions) {
+        this.ao = ao;
+        this.revisions = revisions;
+    }
+
+    @Override
+    public Profile of(CustomerId customer) {
+        return of(List.of(customer)).get(customer);
+    }
+
+    @Override
+    public Map<CustomerId, Profile> of(Collection<CustomerId> customers) {
+        Map<CustomerId, Profile> found = new HashMap<>();
+        customers.forEach(customer -> found.put(customer, Profile.blank(customer)));
+        rows(customers).stream()
+                .map(AoProfiles::copy)
+                .forEach(known -> found.put(known.id(), known));
+        return found;
+    }
+
+    @Override
+    public void save(Profile next, int expectedVersion, Revision revision) {
+        revisions.take(
+                EntityRef.of(Profile.ENTITY, next.id().value()),
+                next.version(),
+                Optional.of(next.id()),
+                revision,
+                () -> Optional.of(of(next.id())).filter(now -> now.version() > expectedVersion));
+        rows(List.of(next.id())).stream()
+                .findFirst()
+                .ifPresentOrElse(row -> update(row, next), () -> insert(next));
+    }
+
+    private List<ProfileRow> rows(Collection<CustomerId> customers) {
+        return InList.read(
+                ProfileRow.ORG_ID,
+                customers.stream().map(CustomerId::value).toList(),
+                1,
+                query -> ao.find(ProfileRow.class, query));
+    }
+
+    private void insert(Profile profile) {
+        var stamp = profile.stamp().orElseThrow();
+        Map<String, Object> row = new HashMap<>();
+        row.put(ProfileRow.ORG_ID, profile.id().value());
+        row.put(ProfileRow.CSM_KEY, profile.csm().map(UserKey::value).orElse(null));
+        row.put(ProfileRow.INDUSTRY, profile.industry().orElse(null));
+        row.put(ProfileRow.COUNTRY, profile.country().map(Country::code).orElse(null));
+        row.put(ProfileRow.ZONE_NAME, profile.zone().map(ZoneId::getId).orElse(null));
+        row.put(ProfileRow.STATUS_ID, profile.status().map(StatusId::value).orElse(null));
+        row.put(ProfileRow.CREATED, stamp.created().toEpochMilli());
+        row.put(ProfileRow.CREATED_BY, stamp.createdBy().value());
+        row.put(ProfileRow.UPDATED, stamp.updated().toEpochMilli());
+        row.put(ProfileRow.UPDATED_BY, stamp.updatedBy().value());
+        row.put(ProfileRow.VERSION, profile.version());
+        ao.create(ProfileRow.class, row);
+    }
+
+    private static void update(ProfileRow row, Profile profile) {
+        var stamp = profile.stamp().orElseThrow();
+        row.setCsmKey(profile.csm().map(UserKey::value).orElse(null));
+        row.setIndustry(profile.industry().orElse(null));
+        row.setCountry(profile.country().map(Country::code).orElse(null));
+        row.setZoneName(profile.zone().map(ZoneId::getId).orElse(null));
+        row.setStatusId(profile.status().map(StatusId::value).orElse(null));
+        row.setUpdated(stamp.updated().toEpochMilli());
+        row.setUpdatedBy(stamp.updatedBy().value());
+        row.setVersion(profile.version());
+        row.save();
+    }
+
+    private static Profile copy(ProfileRow row) {
+        return new Profile(
+                new CustomerId(row.getOrgId()),
+                Optional.ofNullable(row.getCsmKey()).map(UserKey::new),
+                Optional.ofNullable(row.getIndustry()),
+                Optional.ofNullable(row.getCountry()).map(Country::new),
+                Optional.ofNullable(row.getZoneName()).map(ZoneId::of),
+                Optional.ofNullable(row.getStatusId()).map(StatusId::new),
+                Optional.of(
+                        new Stamp(
+                                Instant.ofEpochMilli(row.getCreated()),
+                                new UserKey(row.getCreatedBy()),
+                                Instant.ofEpochMilli(row.getUpdated()),
+                                new UserKey(row.getUpdatedBy()))),
+                row.getVersion());
+    }
+}

@@ -1,0 +1,34 @@
+package io.customer360.adapter.ao.status;
+
+import io.customer360.status.Status;
+import net.java.ao.Entity;
+import net.java.ao.Preload;
+import net.java.ao.schema.NotNull;
+import net.java.ao.schema.StringLength;
+import net.java.ao.schema.Table;
+import net.java.ao.schema.Unique;
+
+/** One stage of a customer's life. */
+@Table("STATUS")
+@Preload
+public interface StatusRow extends Entity {
+    String ID = "ID";
+    String NAME = "NAME";
+    String COLOUR = "COLOUR";
+    String PLACE = "PLACE";
+    String DESCRIPTION = "DESCRIPTION";
+
+    @NotNull
+    @Unique
+    @StringLength(Status.MAX_NAME)
+    String getName();
+
+    @NotNull
+    @StringLength(10)
+    String getColour();
+
+    int getPlace();
+
+    @StringLength(Status.MAX_DESCRIPTION)
+    String getDescription();
+}

@@ -1,0 +1,98 @@
+package io.customer360.adapter.jsm;
+
+import com.atlassian.jira.component.ComponentAccessor;
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.servicedesk.api.ServiceDeskManager;
+import com.atlassian.servicedesk.api.ServiceDeskServiceException;
+import com.atlassian.servicedesk.api.organization.CustomerOrganization;
+import com.atlassian.servicedesk.api.organization.OrganizationService;
+import com.atlassian.servicedesk.api.util.paging.PagedResponse;
+import com.atlassian.servicedesk.api.util.paging.SimplePagedRequest;
+import io.customer360.customer.Organisation;
+import io.customer360.shared.CustomerId;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The only class that names service desk types. It loads only when they exist, so nothing else may
+ * mention one in a signature.
+ */
+final class JsmDirectory {
+    private static final int PAGE = 100;
+
+    private final OrganizationService organizations;
+    private final ServiceDeskManager desks;
+
+    private JsmDirectory(OrganizationService organizations, ServiceDeskManager desks) {
+        this.organizations = organizations;
+        this.desks = desks;
+    }
+
+    static Optional<JsmDirectory> locate() {
+        var organizations =
+                ComponentAccessor.getOSGiComponentInstanceOfType(OrganizationService.class);
+        var desks = ComponentAccessor.getOSGiComponentInstanceOfType(ServiceDeskManager.class);
+        return organizations == null || desks == null
+                ? Optional.empty()
+                : Optional.of(new JsmDirectory(organizations, desks));
+    }
+
+    /** The organisation as this user may see it: missing and forbidden answer alike. */
+    Optional<Organisation> organisation(ApplicationUser asker, CustomerId id) {
+        try {
+            return Optional.ofNullable(organizations.getById(asker, id.value()))
+                    .map(JsmDirectory::copy);
+        } catch (ServiceDeskServiceException refused) {
+            return Optional.empty();
+        }
+    }
+
+    /** Ids of all organisations linked to the project's service desk; empty when it has none. */
+    Set<Integer> linkedTo(Project project, ApplicationUser asker) {
+        try {
+            var desk = desks.getServiceDeskForProject(project);
+            return desk == null ? Set.of() : linkedTo(desk.getId(), asker);
+        } catch (ServiceDeskServiceException refused) {
+            return Set.of();
+        }
+    }
+
+    private Set<Integer> linkedTo(int desk, ApplicationUser asker) {
+        var found = new HashSet<Integer>();
+        int start = 0;
+        PagedResponse<CustomerOrganization> page;
+        do {
+            var query =
+                    organizations
+                            .newOrganizationsQueryBuilder()
+                            .serviceDeskId(desk)
+                            .pagedRequest(new SimplePagedRequest(start, PAGE))
+                            .build();
+            page = organizations.getOrganizations(asker, query);
+            page.getResults().forEach(organisation -> found.add(organisation.getId()));
+            start += page.size();
+        } while (page.hasNextPage() && page.size() > 0);
+        return Set.copyOf(found);
+    }
+
+    /** The organisations in a value of the Organizations field, in its order. */
+    List<CustomerId> inFieldValue(Object value) {
+        var found = new ArrayList<CustomerId>();
+        if (value instanceof Iterable<?> elements) {
+            for (Object element : elements) {
+                if (element instanceof CustomerOrganization organisation) {
+                    found.add(new CustomerId(organisation.getId()));
+                }
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    private static Organisation copy(CustomerOrganization organisation) {
+        return new Organisation(new CustomerId(organisation.getId()), organisation.getName());
+    }
+}

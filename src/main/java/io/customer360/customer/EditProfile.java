@@ -1,0 +1,66 @@
+package io.customer360.customer;
+
+import io.customer360.shared.Actor;
+import io.customer360.shared.CustomerId;
+import io.customer360.shared.FieldChange;
+import io.customer360.shared.Permission;
+import io.customer360.shared.Revision;
+import io.customer360.shared.Stale;
+import io.customer360.shared.UnitOfWork;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+
+/** Saves what somebody has changed about a customer, unless somebody else was faster. */
+public final class EditProfile {
+
+    private final Profiles profiles;
+    private final ProfileRules rules;
+    private final UnitOfWork work;
+    private final Clock clock;
+
+    /** Saves to these profiles what the rules accept. */
+    public EditProfile(Profiles profiles, ProfileRules rules, UnitOfWork work, Clock clock) {
+        this.profiles = profiles;
+        this.rules = rules;
+        this.work = work;
+        this.clock = clock;
+    }
+
+    /** The profile after the edit; an edit that changes nothing stores nothing. */
+    public Profile on(CustomerId customer, ProfileEdit edit, Actor actor) {
+        actor.require(Permission.EDIT);
+        return work.inOne(() -> save(profiles.of(customer), edit, actor));
+    }
+
+    private Profile save(Profile current, ProfileEdit edit, Actor actor) {
+        Profile wanted = rules.apply(edit, current);
+        if (current.version() != edit.version()) {
+            throw new Stale(current);
+        }
+        List<FieldChange> changes =
+                FieldChange.between(ProfileTexts.of(current), ProfileTexts.of(wanted));
+        if (changes.isEmpty()) {
+            return current;
+        }
+        Revision revision = new Revision(actor.key(), clock.instant(), changes);
+        Profile next = stamped(wanted, revision);
+        profiles.save(next, current.version(), revision);
+        return next;
+    }
+
+    private static Profile stamped(Profile wanted, Revision revision) {
+        return new Profile(
+                wanted.id(),
+                wanted.csm(),
+                wanted.industry(),
+                wanted.country(),
+                wanted.zone(),
+                wanted.status(),
+                Optional.of(
+                        wanted.stamp()
+                                .map(stamp -> stamp.touched(revision))
+                                .orElseGet(revision::created)),
+                wanted.version() + 1);
+    }
+}

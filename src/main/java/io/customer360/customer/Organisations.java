@@ -1,0 +1,16 @@
+package io.customer360.customer;
+
+import io.customer360.shared.CustomerId;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+
+/** The organisations that exist. */
+public interface Organisations {
+
+    /** The organisation with this id, unless it has been deleted. */
+    Optional<Organisation> find(CustomerId id);
+
+    /** Those of these organisations that exist. */
+    Map<CustomerId, Organisation> find(Collection<CustomerId> ids);
+}

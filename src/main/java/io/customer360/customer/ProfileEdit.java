@@ -1,0 +1,37 @@
+package io.customer360.customer;
+
+import io.customer360.shared.Fields;
+import io.customer360.shared.Parse;
+import io.customer360.shared.Text;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** The fields somebody has set, by what they have entered: blank clears, absent leaves alone. */
+public record ProfileEdit(int version, Map<ProfileField, String> values) {
+
+    private static final int MAX = 255;
+
+    public ProfileEdit {
+        values = Map.copyOf(values);
+    }
+
+    /** Reads texts by the names of {@link ProfileField} and {@code version}; null is absent. */
+    public static ProfileEdit parse(Map<String, String> input) {
+        Fields fields = new Fields(input);
+        int version = fields.required("version", Parse::version).orElse(0);
+        Map<ProfileField, String> values = new EnumMap<>(ProfileField.class);
+        for (ProfileField field : ProfileField.values()) {
+            Optional.ofNullable(input.get(field.field()))
+                    .flatMap(text -> fields.attempt(field.field(), () -> Text.line(text, MAX)))
+                    .ifPresent(text -> values.put(field, text));
+        }
+        fields.check();
+        return new ProfileEdit(version, values);
+    }
+
+    /** What was entered in a field, if it is to change. */
+    public Optional<String> value(ProfileField field) {
+        return Optional.ofNullable(values.get(field));
+    }
+}

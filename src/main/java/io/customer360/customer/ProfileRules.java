@@ -1,0 +1,84 @@
+package io.customer360.customer;
+
+import io.customer360.settings.IndustriesStore;
+import io.customer360.shared.Fields;
+import io.customer360.shared.NotFound;
+import io.customer360.shared.Rejected;
+import io.customer360.shared.UserKey;
+import io.customer360.status.Status;
+import io.customer360.status.StatusId;
+import io.customer360.status.Statuses;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * What may be entered in a profile; a value that is already there stays valid when its source goes.
+ */
+public final class ProfileRules {
+
+    private final People people;
+    private final IndustriesStore industries;
+    private final Statuses statuses;
+
+    /** Checks against these people, industries and statuses. */
+    public ProfileRules(People people, IndustriesStore industries, Statuses statuses) {
+        this.people = people;
+        this.industries = industries;
+        this.statuses = statuses;
+    }
+
+    /** The profile with the edit applied, or every problem of the edit at once. */
+    Profile apply(ProfileEdit edit, Profile current) {
+        Reader reader = new Reader(edit, ProfileTexts.of(current), new Fields(Map.of()));
+        Profile next =
+                new Profile(
+                        current.id(),
+                        reader.read(ProfileField.CSM, current.csm(), this::csm),
+                        reader.read(ProfileField.INDUSTRY, current.industry(), this::industry),
+                        reader.read(ProfileField.COUNTRY, current.country(), Country::of),
+                        reader.read(ProfileField.ZONE, current.zone(), Zones::of),
+                        reader.read(ProfileField.STATUS, current.status(), this::status),
+                        current.stamp(),
+                        current.version());
+        reader.fields().check();
+        return next;
+    }
+
+    private UserKey csm(String text) {
+        Person person =
+                people.find(new UserKey(text))
+                        .orElseThrow(() -> Rejected.value("c360.info.csm-unknown.error"));
+        if (!person.active()) {
+            throw Rejected.value("c360.info.csm-inactive.error");
+        }
+        return person.key();
+    }
+
+    private String industry(String name) {
+        if (!industries.current().contains(name)) {
+            throw Rejected.value("c360.info.industry-unknown.error");
+        }
+        return name;
+    }
+
+    private StatusId status(String text) {
+        try {
+            return statuses.find(StatusId.of(text)).map(Status::id).orElseThrow(NotFound::new);
+        } catch (NotFound missing) {
+            throw Rejected.value("c360.info.status-unknown.error");
+        }
+    }
+
+    private record Reader(ProfileEdit edit, Map<String, String> before, Fields fields) {
+
+        <T> Optional<T> read(ProfileField field, Optional<T> current, Function<String, T> parser) {
+            Optional<String> entered = edit.value(field);
+            if (entered.isEmpty() || entered.get().equals(before.get(field.field()))) {
+                return current;
+            }
+            return entered.filter(text -> !text.isEmpty())
+                    .flatMap(text -> fields.attempt(field.field(), () -> parser.apply(text)));
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package io.customer360.customer;
+
+import io.customer360.shared.CustomerId;
+import io.customer360.shared.Revision;
+import java.util.Collection;
+import java.util.Map;
+
+/** The profiles of customers. Saving stores the record and its revision together. */
+public interface Profiles {
+
+    /** The profile of a customer, blank when never saved. */
+    Profile of(CustomerId customer);
+
+    /** The profiles of several customers at once; every asked customer is a key. */
+    Map<CustomerId, Profile> of(Collection<CustomerId> customers);
+
+    /** Stores the next version; {@code Stale} when somebody saved before. */
+    void save(Profile next, int expectedVersion, Revision revision);
+}

@@ -1,0 +1,8 @@
+package io.customer360.customer;
+
+/** The product that organisations belong to; an instance may lack it. */
+public interface ServiceManagement {
+
+    /** Whether it is there right now. */
+    boolean present();
+}

@@ -1,0 +1,2 @@
+/** What people changed, readable. */
+package io.customer360.history;

@@ -1,0 +1,45 @@
+package io.customer360.plugin;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.cache.CacheManager;
+import com.atlassian.jira.avatar.AvatarService;
+import com.atlassian.jira.bc.issue.search.SearchService;
+import com.atlassian.jira.bc.user.search.UserSearchService;
+import com.atlassian.jira.issue.CustomFieldManager;
+import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.jira.security.PermissionManager;
+import com.atlassian.jira.security.groups.GroupManager;
+import com.atlassian.jira.user.util.UserManager;
+import com.atlassian.sal.api.ApplicationProperties;
+import com.atlassian.sal.api.auth.LoginUriProvider;
+import com.atlassian.sal.api.executor.ThreadLocalDelegateExecutorFactory;
+import com.atlassian.sal.api.message.I18nResolver;
+import com.atlassian.sal.api.message.LocaleResolver;
+import com.atlassian.sal.api.timezone.TimeZoneManager;
+import com.atlassian.soy.renderer.SoyTemplateRenderer;
+import com.atlassian.webresource.api.assembler.PageBuilderService;
+
+/**
+ * Every service that the app takes from Jira, on one screen: what a stand-in for Jira must offer.
+ * Service desk services are missing on purpose, because the app starts without them.
+ */
+public record ComponentImports(
+        ActiveObjects activeObjects,
+        ApplicationProperties applicationProperties,
+        AvatarService avatarService,
+        CacheManager cacheManager,
+        CustomFieldManager customFieldManager,
+        GroupManager groupManager,
+        I18nResolver i18nResolver,
+        JiraAuthenticationContext authenticationContext,
+        LocaleResolver localeResolver,
+        LoginUriProvider loginUriProvider,
+        PageBuilderService pageBuilderService,
+        PermissionManager permissionManager,
+        SearchService searchService,
+        SoyTemplateRenderer soyTemplateRenderer,
+        ThreadLocalDelegateExecutorFactory executors,
+        TimeZoneManager timeZoneManager,
+        UserManager jiraUserManager,
+        com.atlassian.sal.api.user.UserManager salUserManager,
+        UserSearchService userSearchService) {}

@@ -1,0 +1,50 @@
+package io.customer360.plugin;
+
+import com.atlassian.sal.api.lifecycle.LifecycleAware;
+import io.customer360.adapter.ao.status.AoStatuses;
+import io.customer360.adapter.jsm.Jsm;
+import io.customer360.status.DefaultStatuses;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Starts the app once storage is ready. Safe to run again, and on two nodes at once. */
+public final class Lifecycle implements LifecycleAware {
+    private static final Logger LOG = LoggerFactory.getLogger(Lifecycle.class);
+
+    private final ComponentImports imports;
+    private final AoStatuses statuses;
+    private final Jsm jsm;
+
+    /** Wired by Spring. */
+    public Lifecycle(ComponentImports imports, AoStatuses statuses, Jsm jsm) {
+        this.imports = imports;
+        this.statuses = statuses;
+        this.jsm = jsm;
+    }
+
+    @Override
+    public void onStart() {
+        awaitStorage();
+        statuses.seed(DefaultStatuses.all());
+        if (!jsm.present()) {
+            LOG.warn("Jira Service Management is missing: there are no customers to show");
+        }
+        LOG.info("Customer 360 is ready");
+    }
+
+    @Override
+    public void onStop() {
+        LOG.info("Customer 360 stops");
+    }
+
+    private void awaitStorage() {
+        try {
+            imports.activeObjects().moduleMetaData().awaitInitialization();
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while waiting for storage", stopping);
+        } catch (Exception failed) {
+            throw new IllegalStateException("storage is not available", failed);
+        }
+    }
+}

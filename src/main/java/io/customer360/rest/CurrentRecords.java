@@ -1,0 +1,44 @@
+package io.customer360.rest;
+
+import io.customer360.access.Access;
+import io.customer360.access.AccessSettings;
+import io.customer360.customer.Profile;
+import io.customer360.settings.Industries;
+import io.customer360.subscription.Subscription;
+
+/** The newer record that a stale edit met, as the one who edits may see it. */
+public final class CurrentRecords {
+    private final Access access;
+    private final CustomerViews customers;
+    private final SubscriptionViews subscriptions;
+    private final SettingsViews settings;
+
+    /** Wired by Spring. */
+    public CurrentRecords(
+            Access access,
+            CustomerViews customers,
+            SubscriptionViews subscriptions,
+            SettingsViews settings) {
+        this.access = access;
+        this.customers = customers;
+        this.subscriptions = subscriptions;
+        this.settings = settings;
+    }
+
+    /** The record in the form of the API. */
+    public Object of(Object current) {
+        if (current instanceof Profile profile) {
+            return customers.customer(profile.id(), access.actor());
+        }
+        if (current instanceof Subscription held) {
+            return subscriptions.record(held.customer(), held.id(), access.actor());
+        }
+        if (current instanceof AccessSettings changed) {
+            return settings.record(changed);
+        }
+        if (current instanceof Industries changed) {
+            return IndustriesJson.of(changed);
+        }
+        throw new IllegalArgumentException("no record for " + current.getClass());
+    }
+}

@@ -1,0 +1,43 @@
+package io.customer360.rest;
+
+import io.customer360.customer.Country;
+import io.customer360.customer.CustomerRecord;
+import io.customer360.rest.view.SafeUrl;
+import io.customer360.shared.Stamp;
+import java.time.Instant;
+import java.time.ZoneId;
+
+/** Who a customer is, as answers show it; what nobody has recorded is absent. */
+public record CustomerJson(
+        int id,
+        String name,
+        SafeUrl url,
+        PersonJson csm,
+        String industry,
+        Country country,
+        ZoneId zone,
+        StatusJson status,
+        Instant updated,
+        String updatedBy,
+        int version,
+        boolean canEdit) {
+
+    /** Copies a customer; the address and who changed it last come from elsewhere. */
+    public static CustomerJson of(
+            CustomerRecord customer, SafeUrl url, String updatedBy, boolean canEdit) {
+        var profile = customer.profile();
+        return new CustomerJson(
+                profile.id().value(),
+                customer.organisation().name(),
+                url,
+                customer.csm().map(PersonJson::of).orElse(null),
+                profile.industry().orElse(null),
+                profile.country().orElse(null),
+                profile.zone().orElse(null),
+                customer.status().map(StatusJson::of).orElse(null),
+                profile.stamp().map(Stamp::updated).orElse(null),
+                updatedBy,
+                profile.version(),
+                canEdit);
+    }
+}

@@ -1,0 +1,15 @@
+package io.customer360.rest;
+
+import io.customer360.rest.view.Label;
+import java.util.List;
+
+/** The form of one field of a profile: a list of options, or a search for people. */
+public record ProfileFormJson(
+        int customer,
+        String field,
+        Label label,
+        int version,
+        String value,
+        List<OptionJson> options,
+        boolean picker,
+        String currentLabel) {}

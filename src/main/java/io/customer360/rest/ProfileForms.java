@@ -1,0 +1,107 @@
+package io.customer360.rest;
+
+import static java.util.Comparator.comparing;
+
+import io.customer360.customer.Country;
+import io.customer360.customer.People;
+import io.customer360.customer.Person;
+import io.customer360.customer.Profile;
+import io.customer360.customer.ProfileField;
+import io.customer360.customer.ProfileTexts;
+import io.customer360.customer.Profiles;
+import io.customer360.customer.Zones;
+import io.customer360.rest.view.Label;
+import io.customer360.rest.view.View;
+import io.customer360.rest.view.Viewers;
+import io.customer360.rest.view.Worded;
+import io.customer360.settings.IndustriesStore;
+import io.customer360.shared.CustomerId;
+import io.customer360.status.Statuses;
+import java.text.Collator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** The forms in which people edit one field of a profile. */
+public final class ProfileForms {
+    private static final Worded NOT_SET = Worded.of("", "c360.info.value.empty");
+
+    private final Profiles profiles;
+    private final People people;
+    private final IndustriesStore industries;
+    private final Statuses statuses;
+    private final Viewers viewers;
+
+    /** Wired by Spring. */
+    public ProfileForms(
+            Profiles profiles,
+            People people,
+            IndustriesStore industries,
+            Statuses statuses,
+            Viewers viewers) {
+        this.profiles = profiles;
+        this.people = people;
+        this.industries = industries;
+        this.statuses = statuses;
+        this.viewers = viewers;
+    }
+
+    /** The form of one field, filled with what is stored. */
+    public View of(CustomerId customer, ProfileField field) {
+        var profile = profiles.of(customer);
+        var value = ProfileTexts.of(profile).get(field.field());
+        boolean picker = field == ProfileField.CSM;
+        return View.of(
+                "c360.info.form",
+                new ProfileFormJson(
+                        customer.value(),
+                        field.field(),
+                        new Label(field.field(), field.textKey()),
+                        profile.version(),
+                        value,
+                        picker ? List.of() : options(field, value),
+                        picker,
+                        picker ? csmName(profile) : value));
+    }
+
+    private String csmName(Profile profile) {
+        return profile.csm()
+                .map(key -> people.find(key).map(Person::name).orElse(key.value()))
+                .orElse("");
+    }
+
+    /** What may be chosen, and what is stored even when it may not be chosen any more. */
+    private List<OptionJson> options(ProfileField field, String value) {
+        var choices = Stream.concat(Stream.of(NOT_SET), choices(field)).toList();
+        boolean known = choices.stream().anyMatch(choice -> choice.raw().equals(value));
+        var all =
+                known
+                        ? choices.stream()
+                        : Stream.concat(choices.stream(), Stream.of(Worded.plain(value)));
+        return all.map(choice -> OptionJson.of(choice, value)).toList();
+    }
+
+    private Stream<Worded> choices(ProfileField field) {
+        return switch (field) {
+            case CSM -> Stream.of();
+            case INDUSTRY -> industries.current().names().stream().map(Worded::plain);
+            case COUNTRY -> countries();
+            case ZONE ->
+                    Zones.all().stream()
+                            .map(zone -> new Worded(zone.getId(), zone.getId().replace('_', ' ')));
+            case STATUS ->
+                    statuses.all().stream()
+                            .map(status -> new Worded(status.id().toString(), status.name()));
+        };
+    }
+
+    private Stream<Worded> countries() {
+        Locale locale = viewers.current().locale();
+        return Country.all().stream()
+                .sorted(
+                        comparing(
+                                it -> new Locale("", it.code()).getDisplayCountry(locale),
+                                Collator.getInstance(locale)))
+                .map(country -> new Worded(country.code(), country));
+    }
+}

@@ -1,0 +1,75 @@
+package io.customer360.rest;
+
+import io.customer360.rest.view.View;
+import io.customer360.shared.Actor;
+import io.customer360.shared.CustomerId;
+import io.customer360.shared.NotFound;
+import io.customer360.shared.Permission;
+import io.customer360.subscription.ShowSubscriptions;
+import io.customer360.subscription.Subscription;
+import io.customer360.subscription.SubscriptionId;
+import io.customer360.subscription.SubscriptionQuery;
+import io.customer360.subscription.Subscriptions;
+import java.util.Currency;
+
+/** Views of subscriptions that the API and the pages share. Who asks has been checked before. */
+public final class SubscriptionViews {
+    private static final Currency USUAL = Currency.getInstance("EUR");
+
+    private final ShowSubscriptions shown;
+    private final Subscriptions stored;
+
+    /** Wired by Spring. */
+    public SubscriptionViews(ShowSubscriptions shown, Subscriptions stored) {
+        this.shown = shown;
+        this.stored = stored;
+    }
+
+    /** The subscriptions that a query asks for. */
+    public View list(CustomerId customer, SubscriptionQuery query, boolean full, Actor actor) {
+        var sheet = shown.on(customer, query, actor);
+        boolean canEdit = actor.may(Permission.EDIT) && actor.may(Permission.SEE_REVENUE);
+        return View.of(
+                "c360.subscriptions.widget", SubscriptionsJson.of(sheet, query, full, canEdit));
+    }
+
+    /** The figures above every section. */
+    public View cards(CustomerId customer, Actor actor) {
+        return View.of(
+                "c360.cards.row", CardsJson.of(shown.on(customer, SubscriptionQuery.ALL, actor)));
+    }
+
+    /** One subscription. */
+    public View one(CustomerId customer, SubscriptionId id, Actor actor) {
+        return View.of("c360.subscriptions.row", record(customer, id, actor));
+    }
+
+    /** One subscription, as a record. */
+    public SubscriptionJson record(CustomerId customer, SubscriptionId id, Actor actor) {
+        var sheet = shown.on(customer, SubscriptionQuery.ALL, actor);
+        return sheet.all().stream()
+                .filter(held -> held.id().equals(id))
+                .findFirst()
+                .map(held -> SubscriptionJson.of(held, sheet.today(), sheet.revenueVisible()))
+                .orElseThrow(NotFound::new);
+    }
+
+    /** The form of a new subscription, starting today in the currency the customer pays in. */
+    public View emptyForm(CustomerId customer, Actor actor) {
+        var sheet = shown.on(customer, SubscriptionQuery.ALL, actor);
+        var currency = sheet.summary().currencies().stream().findFirst().orElse(USUAL);
+        return form(
+                SubscriptionFormJson.blank(
+                        customer.value(), sheet.today(), currency, stored.plans()));
+    }
+
+    /** The form of a subscription. */
+    public View form(CustomerId customer, SubscriptionId id) {
+        Subscription held = shown.one(customer, id);
+        return form(SubscriptionFormJson.of(held, stored.plans()));
+    }
+
+    private static View form(SubscriptionFormJson form) {
+        return View.of("c360.subscriptions.form", form);
+    }
+}

@@ -1,0 +1,62 @@
+package io.customer360.rest;
+
+import io.customer360.shared.Money;
+import io.customer360.subscription.RevenueSummary;
+import io.customer360.subscription.SubscriptionOrder;
+import io.customer360.subscription.SubscriptionQuery;
+import io.customer360.subscription.SubscriptionSheet;
+import java.util.Currency;
+import java.util.List;
+
+/** The subscriptions of a customer; amounts are absent for whoever may not see revenue. */
+public record SubscriptionsJson(
+        int customer,
+        boolean full,
+        String sort,
+        String direction,
+        String filter,
+        List<SubscriptionJson> items,
+        List<Total> totals,
+        int count,
+        boolean revenueVisible,
+        boolean canEdit) {
+
+    /** The sums of one currency. */
+    public record Total(Money arr, Money mrr, Money tcv, boolean tcvAssumed) {
+
+        static Total of(RevenueSummary summary, Currency currency) {
+            return new Total(
+                    summary.arr().in(currency),
+                    summary.mrr().in(currency),
+                    summary.tcv().in(currency),
+                    summary.tcvAssumed().contains(currency));
+        }
+    }
+
+    /** Copies a sheet that was made by a query. */
+    public static SubscriptionsJson of(
+            SubscriptionSheet sheet, SubscriptionQuery query, boolean full, boolean canEdit) {
+        boolean visible = sheet.revenueVisible();
+        return new SubscriptionsJson(
+                sheet.customer().value(),
+                full,
+                shown(query.order(), visible).code(),
+                query.descending() ? "desc" : "asc",
+                query.filter().text(),
+                sheet.rows().stream()
+                        .map(held -> SubscriptionJson.of(held, sheet.today(), visible))
+                        .toList(),
+                visible ? totals(sheet.summary()) : null,
+                sheet.rows().size(),
+                visible,
+                canEdit);
+    }
+
+    private static SubscriptionOrder shown(SubscriptionOrder asked, boolean revenueVisible) {
+        return asked.revenue() && !revenueVisible ? SubscriptionOrder.PLAN : asked;
+    }
+
+    private static List<Total> totals(RevenueSummary summary) {
+        return summary.currencies().stream().map(it -> Total.of(summary, it)).toList();
+    }
+}

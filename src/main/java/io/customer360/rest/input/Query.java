@@ -1,0 +1,19 @@
+package io.customer360.rest.input;
+
+import io.customer360.shared.Fields;
+import io.customer360.shared.Parse;
+import java.util.Map;
+
+/** Reads parameters of an address with the same care as a body. */
+public final class Query {
+
+    private Query() {}
+
+    /** The version that a removal starts from. */
+    public static int version(String text) {
+        var fields = new Fields(text == null ? Map.of() : Map.of("version", text));
+        int version = fields.required("version", Parse::version).orElse(0);
+        fields.check();
+        return version;
+    }
+}

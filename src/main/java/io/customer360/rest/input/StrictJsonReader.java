@@ -1,0 +1,62 @@
+package io.customer360.rest.input;
+
+import io.customer360.shared.Rejected;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.NotSupportedException;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.ext.MessageBodyReader;
+import jakarta.ws.rs.ext.Provider;
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+
+/**
+ * Our own reader of input, so that what we accept does not hang on how the host has configured its
+ * JSON library. It takes every media type and refuses all but JSON, in its turn.
+ */
+@Provider
+@Consumes(MediaType.WILDCARD)
+public final class StrictJsonReader implements MessageBodyReader<Body<?>> {
+    static final int MAX_BYTES = 256 * 1024;
+
+    @Override
+    public boolean isReadable(
+            Class<?> type, Type genericType, Annotation[] annotations, MediaType mediaType) {
+        return type == Body.class;
+    }
+
+    @Override
+    public Body<?> readFrom(
+            Class<Body<?>> type,
+            Type genericType,
+            Annotation[] annotations,
+            MediaType mediaType,
+            MultivaluedMap<String, String> headers,
+            InputStream stream)
+            throws IOException {
+        byte[] sent = stream.readNBytes(MAX_BYTES + 1);
+        return body(sent, mediaType, inputOf(genericType));
+    }
+
+    private static <T extends Input> Body<T> body(byte[] sent, MediaType media, Class<T> type) {
+        return new Body<>(
+                () -> {
+                    if (!"json".equals(media.getSubtype())
+                            || !"application".equals(media.getType())) {
+                        throw new NotSupportedException();
+                    }
+                    if (sent.length > MAX_BYTES) {
+                        throw Rejected.value("c360.input.too-large.error");
+                    }
+                    return StrictJson.read(sent, type);
+                });
+    }
+
+    private static Class<? extends Input> inputOf(Type body) {
+        var argument = ((ParameterizedType) body).getActualTypeArguments()[0];
+        return ((Class<?>) argument).asSubclass(Input.class);
+    }
+}

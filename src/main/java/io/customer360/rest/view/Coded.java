@@ -1,0 +1,26 @@
+package io.customer360.rest.view;
+
+import io.customer360.settings.Knowledge;
+import io.customer360.status.StatusColour;
+import io.customer360.subscription.Discount;
+import io.customer360.subscription.PlanPeriod;
+import io.customer360.subscription.SubscriptionState;
+import java.util.List;
+import java.util.function.Function;
+
+/** A kind of value that has a code for programs and a text for people. */
+record Coded<E>(Class<E> type, Function<E, String> code, Function<E, String> textKey) {
+
+    /** Every such kind that records may hold. */
+    static final List<Coded<?>> ALL =
+            List.of(
+                    new Coded<>(Knowledge.class, Knowledge::code, Knowledge::textKey),
+                    new Coded<>(StatusColour.class, StatusColour::code, StatusColour::textKey),
+                    new Coded<>(
+                            PlanPeriod.Kind.class, PlanPeriod.Kind::code, PlanPeriod.Kind::textKey),
+                    new Coded<>(Discount.Kind.class, Discount.Kind::code, Discount.Kind::textKey),
+                    new Coded<>(
+                            SubscriptionState.class,
+                            SubscriptionState::code,
+                            SubscriptionState::textKey));
+}

@@ -1,0 +1,59 @@
+package io.customer360.rest.view;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.atlassian.sal.api.ApplicationProperties;
+import com.atlassian.sal.api.UrlMode;
+import io.customer360.settings.Section;
+import io.customer360.shared.CustomerId;
+import java.net.URLEncoder;
+
+/** Builds every address of the app, so that each customer has one. */
+public final class CustomerUrls {
+    private final ApplicationProperties jira;
+
+    /** Wired by Spring. */
+    public CustomerUrls(ApplicationProperties jira) {
+        this.jira = jira;
+    }
+
+    /** The path under which Jira lives, blank at the root. */
+    public String contextPath() {
+        return jira.getBaseUrl(UrlMode.RELATIVE);
+    }
+
+    /** Where the app's API is. */
+    public String rest() {
+        return contextPath() + "/rest/customer360/1.0";
+    }
+
+    /** Where the app's pages are. */
+    public String pages() {
+        return contextPath() + "/plugins/servlet/customer360";
+    }
+
+    /** The page of a customer. */
+    public SafeUrl customer(CustomerId id) {
+        return new SafeUrl(pages() + "/customers/" + id);
+    }
+
+    /** One section of the page of a customer. */
+    public SafeUrl section(CustomerId id, Section section) {
+        return new SafeUrl(customer(id) + "/" + section.key());
+    }
+
+    /** A customer in the API, and below it. */
+    public SafeUrl api(CustomerId id, String below) {
+        return new SafeUrl(rest() + "/customers/" + id + below);
+    }
+
+    /** The issue navigator with a search. */
+    public SafeUrl navigator(String jql) {
+        return new SafeUrl(contextPath() + "/issues/?jql=" + URLEncoder.encode(jql, UTF_8));
+    }
+
+    /** An administration page. */
+    public SafeUrl admin(String page) {
+        return new SafeUrl(pages() + "/admin/" + page);
+    }
+}

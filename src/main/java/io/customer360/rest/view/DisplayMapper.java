@@ -1,0 +1,120 @@
+package io.customer360.rest.view;
+
+import com.atlassian.soy.renderer.SanitizedString;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.util.TokenBuffer;
+import io.customer360.customer.Country;
+import io.customer360.shared.Money;
+import io.customer360.shared.Percent;
+import io.customer360.subscription.Discount;
+import java.io.IOException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.BiFunction;
+
+/**
+ * Turns records into what templates take: maps of finished texts in the reader's language and time
+ * zone. What is not set is an empty text.
+ */
+public final class DisplayMapper {
+    private static final TypeReference<LinkedHashMap<String, Object>> VALUES =
+            new TypeReference<>() {};
+
+    private final ObjectMapper mapper;
+
+    /** Wired by Spring. */
+    public DisplayMapper(Texts texts) {
+        this.mapper =
+                JsonMapper.builder()
+                        .enable(DeserializationFeature.USE_LONG_FOR_INTS)
+                        .addModule(module(texts))
+                        .build();
+        mapper.getSerializerProvider()
+                .setNullValueSerializer(new ValueWriter<>((none, out, p) -> out.writeString("")));
+    }
+
+    /** The record as template values. */
+    public Map<String, Object> values(Object record, Viewer viewer) {
+        try (var buffer = new TokenBuffer(mapper, false)) {
+            mapper.writer().withAttribute(Viewer.class, viewer).writeValue(buffer, record);
+            return mapper.readValue(buffer.asParser(), VALUES);
+        } catch (IOException impossible) {
+            throw new IllegalStateException("cannot show " + record.getClass(), impossible);
+        }
+    }
+
+    private static SimpleModule module(Texts texts) {
+        var module = new SimpleModule();
+        Coded.ALL.forEach(coded -> add(module, coded, texts));
+        add(module, Money.class, (money, v) -> Map.of("text", Formats.money(money, v)));
+        add(module, Percent.class, (percent, v) -> Map.of("text", Formats.percent(percent, v)));
+        add(module, LocalDate.class, (day, v) -> dated(Formats.day(day, v), day));
+        add(module, Instant.class, (moment, v) -> dated(Formats.moment(moment, v), moment));
+        add(module, ZoneId.class, DisplayMapper::zone);
+        add(
+                module,
+                Country.class,
+                (country, v) -> coded(country.code(), Formats.country(country, v)));
+        add(module, SafeUrl.class, (url, v) -> url.text());
+        add(module, Label.class, (label, v) -> texts.of(v.locale(), label.textKey()));
+        add(module, Worded.class, (worded, v) -> words(worded.meaning(), texts, v));
+        add(module, Discount.class, Formats::discount);
+        return module.addSerializer(
+                SanitizedString.class,
+                new ValueWriter<>((html, out, p) -> out.writeEmbeddedObject(html)));
+    }
+
+    private static <E> void add(SimpleModule module, Coded<E> kind, Texts texts) {
+        add(
+                module,
+                kind.type(),
+                (value, v) ->
+                        coded(
+                                kind.code().apply(value),
+                                texts.of(v.locale(), kind.textKey().apply(value))));
+    }
+
+    private static <T> void add(
+            SimpleModule module, Class<T> type, BiFunction<T, Viewer, Object> form) {
+        module.addSerializer(
+                type,
+                new ValueWriter<>(
+                        (value, out, provider) ->
+                                out.writePOJO(
+                                        form.apply(
+                                                value,
+                                                (Viewer) provider.getAttribute(Viewer.class)))));
+    }
+
+    private static String words(Object meaning, Texts texts, Viewer viewer) {
+        if (meaning instanceof Label label) {
+            return texts.of(viewer.locale(), label.textKey());
+        }
+        if (meaning instanceof Country country) {
+            return Formats.country(country, viewer);
+        }
+        return meaning instanceof LocalDate day ? Formats.day(day, viewer) : meaning.toString();
+    }
+
+    private static Map<String, Object> zone(ZoneId zone, Viewer viewer) {
+        return Map.of(
+                "id", zone.getId(),
+                "text", zone.getId().replace('_', ' '),
+                "localTime", Formats.time(viewer.now(), zone, viewer));
+    }
+
+    private static Map<String, Object> dated(String text, Object iso) {
+        return Map.of("text", text, "iso", iso.toString());
+    }
+
+    private static Map<String, Object> coded(String code, String text) {
+        return Map.of("code", code, "text", text);
+    }
+}

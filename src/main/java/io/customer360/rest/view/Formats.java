@@ -1,0 +1,66 @@
+package io.customer360.rest.view;
+
+import io.customer360.customer.Country;
+import io.customer360.shared.Money;
+import io.customer360.shared.Percent;
+import io.customer360.subscription.Discount;
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+
+/** How values are written for a person, in one place. */
+final class Formats {
+
+    private Formats() {}
+
+    static String money(Money money, Viewer viewer) {
+        var format = NumberFormat.getCurrencyInstance(viewer.locale());
+        int digits = money.currency().getDefaultFractionDigits();
+        format.setCurrency(money.currency());
+        format.setMinimumFractionDigits(digits);
+        format.setMaximumFractionDigits(digits);
+        return format.format(money.decimal());
+    }
+
+    static String percent(Percent percent, Viewer viewer) {
+        var format = NumberFormat.getPercentInstance(viewer.locale());
+        format.setMaximumFractionDigits(2);
+        return format.format(BigDecimal.valueOf(percent.basisPoints(), 4));
+    }
+
+    static String discount(Discount discount, Viewer viewer) {
+        if (discount instanceof Discount.PercentOff share) {
+            return percent(share.percent(), viewer);
+        }
+        return discount instanceof Discount.AmountOff off ? money(off.amount(), viewer) : "";
+    }
+
+    static String day(LocalDate day, Viewer viewer) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                .withLocale(viewer.locale())
+                .format(day);
+    }
+
+    static String moment(Instant moment, Viewer viewer) {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                .withLocale(viewer.locale())
+                .withZone(viewer.zone())
+                .format(moment);
+    }
+
+    static String time(Instant moment, ZoneId zone, Viewer viewer) {
+        return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
+                .withLocale(viewer.locale())
+                .withZone(zone)
+                .format(moment);
+    }
+
+    static String country(Country country, Viewer viewer) {
+        return new Locale("", country.code()).getDisplayCountry(viewer.locale());
+    }
+}

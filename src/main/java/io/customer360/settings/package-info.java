@@ -1,0 +1,2 @@
+/** What an admin arranges: sections, widgets and the values to choose from. */
+package io.customer360.settings;

@@ -1,0 +1,16 @@
+package io.customer360.shared;
+
+/** The key of a user, which outlives renames. */
+public record UserKey(String value) {
+
+    public UserKey {
+        if (value.isBlank()) {
+            throw new IllegalArgumentException("user key must not be blank");
+        }
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

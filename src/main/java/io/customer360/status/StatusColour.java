@@ -1,0 +1,29 @@
+package io.customer360.status;
+
+import java.util.Locale;
+
+/** The colours a status can be shown in. */
+public enum StatusColour {
+    GREY("c360.status.grey.label"),
+    BLUE("c360.status.blue.label"),
+    YELLOW("c360.status.yellow.label"),
+    GREEN("c360.status.green.label"),
+    RED("c360.status.red.label"),
+    PURPLE("c360.status.purple.label");
+
+    private final String textKey;
+
+    StatusColour(String textKey) {
+        this.textKey = textKey;
+    }
+
+    /** The name of this colour in input and output. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The key of its name. */
+    public String textKey() {
+        return textKey;
+    }
+}

@@ -1,0 +1,2 @@
+/** The statuses a customer can have. */
+package io.customer360.status;

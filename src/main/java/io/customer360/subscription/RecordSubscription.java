@@ -1,0 +1,124 @@
+package io.customer360.subscription;
+
+import io.customer360.shared.Actor;
+import io.customer360.shared.CustomerId;
+import io.customer360.shared.FieldChange;
+import io.customer360.shared.NotFound;
+import io.customer360.shared.Permission;
+import io.customer360.shared.Rejected;
+import io.customer360.shared.Revision;
+import io.customer360.shared.Stale;
+import io.customer360.shared.UnitOfWork;
+import java.time.Clock;
+import java.util.List;
+
+/** Adds, changes and removes subscriptions, by people who may edit and see revenue. */
+public final class RecordSubscription {
+
+    private final Subscriptions subscriptions;
+    private final UnitOfWork work;
+    private final Clock clock;
+
+    /** Records in this store. */
+    public RecordSubscription(Subscriptions subscriptions, UnitOfWork work, Clock clock) {
+        this.subscriptions = subscriptions;
+        this.work = work;
+        this.clock = clock;
+    }
+
+    /** Gives a customer one more subscription. */
+    public Subscription add(CustomerId customer, SubscriptionDraft draft, Actor actor) {
+        requireMay(actor);
+        ExternalId externalId = draft.externalId().orElseGet(ExternalId::handMade);
+        return work.inOne(
+                () -> {
+                    requireRoom(customer);
+                    requireUnused(externalId);
+                    return subscriptions.add(
+                            customer,
+                            externalId,
+                            draft.terms(),
+                            revision(actor, life("", draft.terms().plan())));
+                });
+    }
+
+    /** Changes the terms; saving what is already there stores nothing. */
+    public Subscription change(
+            CustomerId customer, SubscriptionId id, SubscriptionDraft draft, Actor actor) {
+        requireMay(actor);
+        int version =
+                draft.version()
+                        .orElseThrow(() -> Rejected.at("version", "c360.input.required.error"));
+        return work.inOne(
+                () -> {
+                    Subscription current = current(customer, id, version);
+                    requireSame(current.externalId(), draft);
+                    List<FieldChange> changes =
+                            FieldChange.between(
+                                    SubscriptionTexts.of(current.terms(), current.externalId()),
+                                    SubscriptionTexts.of(draft.terms(), current.externalId()));
+                    if (changes.isEmpty()) {
+                        return current;
+                    }
+                    Revision revision = revision(actor, changes);
+                    return subscriptions.replace(
+                            current.changed(draft.terms(), revision), version, revision);
+                });
+    }
+
+    /** Takes a subscription away. */
+    public void remove(CustomerId customer, SubscriptionId id, int version, Actor actor) {
+        requireMay(actor);
+        work.inOne(
+                () -> {
+                    Subscription current = current(customer, id, version);
+                    subscriptions.remove(
+                            current, version, revision(actor, life(current.terms().plan(), "")));
+                    return current;
+                });
+    }
+
+    private static void requireMay(Actor actor) {
+        actor.require(Permission.EDIT).require(Permission.SEE_REVENUE);
+    }
+
+    private void requireRoom(CustomerId customer) {
+        if (subscriptions.of(customer).size() >= Subscription.MAX_PER_CUSTOMER) {
+            throw Rejected.value(
+                    "c360.subscriptions.too-many.error", Subscription.MAX_PER_CUSTOMER);
+        }
+    }
+
+    private void requireUnused(ExternalId externalId) {
+        if (subscriptions.find(externalId).isPresent()) {
+            throw Rejected.at("externalId", "c360.subscriptions.external-id-taken.error");
+        }
+    }
+
+    private static void requireSame(ExternalId held, SubscriptionDraft draft) {
+        if (!draft.externalId().orElse(held).equals(held)) {
+            throw Rejected.at("externalId", "c360.subscriptions.external-id-fixed.error");
+        }
+    }
+
+    private Subscription current(CustomerId customer, SubscriptionId id, int version) {
+        Subscription current =
+                subscriptions
+                        .find(id)
+                        .filter(held -> held.customer().equals(customer))
+                        .orElseThrow(NotFound::new);
+        if (current.version() != version) {
+            throw new Stale(current);
+        }
+        return current;
+    }
+
+    private Revision revision(Actor actor, List<FieldChange> changes) {
+        return new Revision(actor.key(), clock.instant(), changes);
+    }
+
+    /** The beginning or the end of a subscription as history tells it. */
+    private static List<FieldChange> life(String planBefore, String planAfter) {
+        return List.of(new FieldChange(Subscription.ENTITY, planBefore, planAfter));
+    }
+}

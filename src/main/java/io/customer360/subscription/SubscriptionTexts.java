@@ -1,0 +1,67 @@
+package io.customer360.subscription;
+
+import io.customer360.shared.Money;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * A subscription as the texts of its form; {@link SubscriptionDraft#parse} reads them back
+ * unchanged.
+ */
+public final class SubscriptionTexts {
+
+    private SubscriptionTexts() {}
+
+    /** The text of every field by its name, blank where nothing is set. */
+    public static Map<String, String> of(Subscription subscription) {
+        return of(subscription.terms(), subscription.externalId());
+    }
+
+    static Map<String, String> of(Terms terms, ExternalId externalId) {
+        Map<SubscriptionField, String> texts = new EnumMap<>(SubscriptionField.class);
+        texts.put(SubscriptionField.PLAN, terms.plan());
+        texts.put(SubscriptionField.AUTO_RENEW, Boolean.toString(terms.autoRenew()));
+        texts.put(SubscriptionField.AUTO_COLLECTION, Boolean.toString(terms.autoCollection()));
+        texts.put(SubscriptionField.TRIAL, Boolean.toString(terms.trial()));
+        texts.put(SubscriptionField.SOURCE, externalId.source());
+        texts.put(SubscriptionField.EXTERNAL_ID, externalId.id());
+        put(texts, terms.charge());
+        put(texts, terms.term());
+        Map<String, String> byName = new LinkedHashMap<>();
+        texts.forEach((field, text) -> byName.put(field.field(), text));
+        return byName;
+    }
+
+    private static void put(Map<SubscriptionField, String> texts, Charge charge) {
+        PlanPeriod period = charge.period();
+        Money fee = charge.oneOffFee();
+        boolean multiYear = period.kind() == PlanPeriod.Kind.MULTI_YEAR;
+        texts.put(SubscriptionField.PERIOD, period.kind().code());
+        texts.put(SubscriptionField.YEARS, multiYear ? Integer.toString(period.years()) : "");
+        texts.put(SubscriptionField.PRICE, charge.price().text());
+        texts.put(SubscriptionField.CURRENCY, charge.currency().getCurrencyCode());
+        texts.put(SubscriptionField.QUANTITY, Integer.toString(charge.quantity()));
+        texts.put(SubscriptionField.DISCOUNT_KIND, charge.discount().kind().code());
+        texts.put(SubscriptionField.DISCOUNT, charge.discount().text());
+        texts.put(SubscriptionField.ONE_OFF_FEE, fee.minor() == 0 ? "" : fee.text());
+    }
+
+    private static void put(Map<SubscriptionField, String> texts, Term term) {
+        texts.put(SubscriptionField.START, term.start().toString());
+        texts.put(SubscriptionField.END, term.end().map(LocalDate::toString).orElse(""));
+        texts.put(
+                SubscriptionField.PAUSED_FROM,
+                term.pause().map(pause -> pause.from().toString()).orElse(""));
+        texts.put(
+                SubscriptionField.PAUSED_TO,
+                term.pause().map(pause -> pause.to().toString()).orElse(""));
+        texts.put(
+                SubscriptionField.MINIMUM_TERM,
+                term.minimumTermMonths().stream()
+                        .mapToObj(Integer::toString)
+                        .findFirst()
+                        .orElse(""));
+    }
+}

@@ -1,0 +1,73 @@
+package io.customer360.web.panel;
+
+import com.atlassian.jira.issue.Issue;
+import io.customer360.access.Access;
+import io.customer360.customer.CustomerRecord;
+import io.customer360.customer.ServiceManagement;
+import io.customer360.customer.ShowCustomer;
+import io.customer360.rest.view.CustomerUrls;
+import io.customer360.shared.Actor;
+import io.customer360.shared.CustomerId;
+import io.customer360.shared.Permission;
+import io.customer360.shared.Today;
+import io.customer360.subscription.RevenueSummary;
+import io.customer360.subscription.Subscription;
+import io.customer360.subscription.Subscriptions;
+import io.customer360.ticket.TicketCustomers;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Makes the panel of a ticket from a constant number of statements, however many customers it has,
+ * and without any search for tickets.
+ */
+public final class TicketPanel {
+    private final ServiceManagement jsm;
+    private final TicketCustomers<Issue> ticketCustomers;
+    private final Access access;
+    private final ShowCustomer customers;
+    private final Subscriptions subscriptions;
+    private final Today today;
+    private final CustomerUrls urls;
+
+    /** Wired by Spring. */
+    public TicketPanel(
+            ServiceManagement jsm,
+            TicketCustomers<Issue> ticketCustomers,
+            Access access,
+            ShowCustomer customers,
+            Subscriptions subscriptions,
+            Today today,
+            CustomerUrls urls) {
+        this.jsm = jsm;
+        this.ticketCustomers = ticketCustomers;
+        this.access = access;
+        this.customers = customers;
+        this.subscriptions = subscriptions;
+        this.today = today;
+        this.urls = urls;
+    }
+
+    PanelJson of(Issue issue, Actor actor) {
+        if (!jsm.present()) {
+            return new PanelJson(List.of(), "jsm");
+        }
+        var named = ticketCustomers.of(issue);
+        var visible = access.visible(actor, named);
+        var shown = named.stream().filter(visible::contains).toList();
+        return shown.isEmpty() ? new PanelJson(List.of(), "none") : of(shown, actor);
+    }
+
+    private PanelJson of(List<CustomerId> shown, Actor actor) {
+        var held = subscriptions.of(shown);
+        return new PanelJson(
+                customers.on(shown).stream().map(it -> entry(it, held, actor)).toList(), "");
+    }
+
+    private PanelJson.Entry entry(
+            CustomerRecord customer, Map<CustomerId, List<Subscription>> held, Actor actor) {
+        var day = today.in(customer.profile().zone());
+        var summary = RevenueSummary.of(held.get(customer.organisation().id()), day);
+        return PanelJson.Entry.of(customer, summary, actor.may(Permission.SEE_REVENUE), urls);
+    }
+}

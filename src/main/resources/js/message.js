@@ -1,0 +1,96 @@
+/** What a person is told when a request fails, and where: above what a region shows, or once for the whole page. */
+define('customer360/message', [], function () {
+    'use strict';
+
+    function isSignedOut(xhr) {
+        return xhr.status === 401 || /\/login\.jsp/.test(xhr.responseURL);
+    }
+
+    /** The server's own words when it sent some, ours when something before it answered. */
+    function ofResponse(xhr) {
+        const type = xhr.getResponseHeader('Content-Type') || '';
+        const page = type.includes('text/html') && new DOMParser().parseFromString(xhr.responseText, 'text/html');
+        const words = page && page.querySelector('.c360-error');
+        return words ? document.importNode(words, true) : withRetry(box(textFor(xhr.status)));
+    }
+
+    function ofNetwork() {
+        return withRetry(box(AJS.I18n.getText('c360.page.network.error')));
+    }
+
+    function textFor(status) {
+        switch (status) {
+            case 403:
+                return AJS.I18n.getText('c360.page.forbidden.error');
+            case 404:
+                return AJS.I18n.getText('c360.page.missing.error');
+            default:
+                return AJS.I18n.getText('c360.page.server.error');
+        }
+    }
+
+    function box(text) {
+        const message = document.createElement('div');
+        message.className = 'aui-message aui-message-error c360-error';
+        message.setAttribute('role', 'alert');
+        message.append(paragraph(text));
+        return message;
+    }
+
+    function paragraph(text) {
+        const words = document.createElement('p');
+        words.textContent = text;
+        return words;
+    }
+
+    function withRetry(message) {
+        const button = document.createElement('button');
+        button.type = 'button';
+        button.className = 'aui-button';
+        button.dataset.c360Retry = 'true';
+        button.textContent = AJS.I18n.getText('c360.error.retry.action');
+        message.append(button);
+        return message;
+    }
+
+    function notLoaded() {
+        const message = document.createElement('div');
+        message.className = 'c360-empty c360-error';
+        message.append(paragraph(AJS.I18n.getText('c360.page.not-loaded.empty')));
+        return withRetry(message);
+    }
+
+    /** Keeps what the region shows; only a region that never loaded shows nothing but the message. */
+    function showInRegion(region, message) {
+        region.querySelectorAll(':scope > .c360-error').forEach(function (old) {
+            old.remove();
+        });
+        if (region.querySelector(':scope > .c360-skeleton') || !region.firstElementChild) {
+            region.replaceChildren(message || notLoaded());
+        } else if (message) {
+            region.prepend(message);
+        }
+    }
+
+    /** One message for the whole page, however many requests found the session gone. */
+    function showSignedOut() {
+        const place = document.getElementById('c360-signed-out');
+        if (place && !place.firstElementChild) {
+            place.append(document.getElementById('c360-signed-out-message').content.cloneNode(true));
+        }
+    }
+
+    function clearSignedOut() {
+        document.getElementById('c360-signed-out').replaceChildren();
+    }
+
+    return {
+        box: box,
+        clearSignedOut: clearSignedOut,
+        isSignedOut: isSignedOut,
+        ofNetwork: ofNetwork,
+        ofResponse: ofResponse,
+        showInRegion: showInRegion,
+        showSignedOut: showSignedOut
+    };
+});

@@ -1,0 +1,194 @@
+/**
+ * Drives the customer page and the settings pages: htmx fetches and swaps, this module decides what becomes of
+ * failures, forms, focus and questions. Markup takes part by data-c360-* attributes; nothing here knows a feature.
+ *
+ * data-c360-region    something that loads and fails as a whole    data-c360-slot      where a small form opens
+ * data-c360-open      opens a form                                 data-c360-form      a form, and where it came from
+ * data-c360-problem   where a form shows what is wrong             data-c360-cancel    closes a form
+ * data-c360-return    what gets the focus after a form             data-c360-done      what is said after saving
+ * data-c360-when      fields that one choice asks for              data-c360-announce  what is said after a refresh
+ */
+define('customer360/page', ['customer360/form', 'customer360/message'], function (form, message) {
+    'use strict';
+
+    function configure() {
+        Object.assign(window.htmx.config, {
+            allowEval: false,
+            historyCacheSize: 0,
+            includeIndicatorStyles: false,
+            selfRequestsOnly: true,
+            timeout: 30000,
+            responseHandling: [
+                {code: '204', swap: false},
+                {code: '[23]..', swap: true},
+                {code: '400|401|403|404|409|5..', swap: true, error: true},
+                {code: '...', swap: false, error: true}
+            ]
+        });
+    }
+
+    /** A second form waits for the first, and what cannot be undone is asked about. */
+    function onConfirm(event) {
+        const request = event.detail;
+        if (request.elt.matches('[data-c360-open]') && !form.mayOpen(request.elt)) {
+            event.preventDefault();
+        } else if (request.question) {
+            event.preventDefault();
+            form.ask(request.question, request.elt.dataset.c360Yes, function () {
+                request.issueRequest(true);
+            });
+        }
+    }
+
+    function onConfigRequest(event) {
+        const request = event.detail;
+        request.headers.Accept = 'text/html';
+        if (request.verb !== 'get') {
+            request.headers['X-Atlassian-Token'] = 'no-check';
+            request.path = askedAs(request.target.closest(form.REGION), request.path);
+        }
+        if (request.elt.matches(form.FORM)) {
+            form.addPicked(request.elt, request.parameters);
+        }
+    }
+
+    /** A write answers with what its region shows, so it repeats the query that the region itself loads with. */
+    function askedAs(region, path) {
+        const query = region && (region.getAttribute('hx-get') || '').split('?')[1];
+        return query ? path + (path.includes('?') ? '&' : '?') + query : path;
+    }
+
+    function onBeforeRequest(event) {
+        const region = event.detail.target.closest(form.REGION);
+        if (region) {
+            region.setAttribute('aria-busy', 'true');
+        }
+    }
+
+    function onBeforeSwap(event) {
+        const detail = event.detail;
+        const elt = detail.requestConfig.elt;
+        const signedOut = message.isSignedOut(detail.xhr);
+        if (signedOut || detail.xhr.status >= 400) {
+            detail.shouldSwap = false;
+            detail.isError = true;
+            showFailure(elt, signedOut ? null : message.ofResponse(detail.xhr));
+        } else if (elt.matches('[data-c360-open]')) {
+            form.setAside(detail.target);
+        }
+    }
+
+    function onNoAnswer(event) {
+        showFailure(event.detail.requestConfig.elt, message.ofNetwork());
+    }
+
+    /** A failure goes to the form it belongs to, else into its region; none means signed out. */
+    function showFailure(elt, failure) {
+        const owner = elt.closest(form.FORM);
+        const region = elt.closest(form.REGION);
+        if (!failure) {
+            message.showSignedOut();
+        }
+        if (owner) {
+            form.showProblem(owner, failure);
+        } else if (region) {
+            message.showInRegion(region, failure);
+        }
+    }
+
+    function onAfterRequest(event) {
+        const detail = event.detail;
+        document.querySelectorAll('[data-c360-region][aria-busy]:not(.htmx-request, :has(.htmx-request))').forEach(function (region) {
+            region.removeAttribute('aria-busy');
+        });
+        const target = detail.target.isConnected ? detail.target : document.getElementById(detail.target.id);
+        if (detail.successful && target) {
+            afterSwap(detail.requestConfig, target);
+        }
+    }
+
+    function afterSwap(request, target) {
+        message.clearSignedOut();
+        target.querySelectorAll(form.FORM).forEach(form.showAskedFields);
+        if (request.elt.matches('[data-c360-open], [data-c360-reload]')) {
+            form.focusFirstField(target);
+        } else if (request.verb !== 'get') {
+            afterWrite(request.elt, target);
+        } else if (target.matches('[data-c360-announce]')) {
+            document.getElementById('c360-live').textContent = target.dataset.c360Announce;
+        }
+    }
+
+    function afterWrite(elt, target) {
+        repeatStatus();
+        window.AJS.flag({type: 'success', close: 'auto', title: elt.dataset.c360Done});
+        const next = document.getElementById(elt.dataset.c360Return)
+            || target.closest('.c360-widget').querySelector('h2');
+        next.focus();
+        window.htmx.trigger(document.body, 'c360:changed');
+    }
+
+    /** The header of the page shows the status too. */
+    function repeatStatus() {
+        const shown = document.querySelector('.c360-widget [data-c360-status]');
+        const header = document.querySelector('.c360-header [data-c360-status]');
+        if (shown && header) {
+            header.replaceChildren(...shown.cloneNode(true).childNodes);
+        }
+    }
+
+    function onClick(event) {
+        const button = event.target.closest('[data-c360-cancel], [data-c360-reload], [data-c360-retry]');
+        if (!button) {
+            return;
+        }
+        const owner = button.closest(form.FORM);
+        if (button.matches('[data-c360-cancel]')) {
+            form.cancel(owner);
+        } else if (owner) {
+            form.loadNewer(button);
+        } else {
+            window.htmx.trigger(button.closest(form.REGION), 'c360:reload');
+        }
+    }
+
+    /** Listens ahead of AUI, so that Escape closes an open list first and the form only after that. */
+    function onKeydown(event) {
+        if (event.key !== 'Escape') {
+            return;
+        }
+        const owner = event.target.closest(form.FORM);
+        const question = event.target.closest('dialog[open]');
+        if (question) {
+            question.close('no');
+        } else if (owner && event.target.getAttribute('aria-expanded') !== 'true') {
+            event.preventDefault();
+            form.cancel(owner);
+        }
+    }
+
+    function onChange(event) {
+        const owner = event.target.closest(form.FORM);
+        if (owner) {
+            form.showAskedFields(owner);
+        }
+    }
+
+    function start() {
+        configure();
+        document.addEventListener('htmx:confirm', onConfirm);
+        document.addEventListener('htmx:configRequest', onConfigRequest);
+        document.addEventListener('htmx:beforeRequest', onBeforeRequest);
+        document.addEventListener('htmx:beforeSwap', onBeforeSwap);
+        document.addEventListener('htmx:sendError', onNoAnswer);
+        document.addEventListener('htmx:timeout', onNoAnswer);
+        document.addEventListener('htmx:afterRequest', onAfterRequest);
+        document.addEventListener('click', onClick);
+        document.addEventListener('change', onChange);
+        document.addEventListener('keydown', onKeydown, true);
+    }
+
+    return {start: start};
+});
+
+require('customer360/page').start();

@@ -1,0 +1,99 @@
+package io.customer360.adapter.ao;
+
+import static io.customer360.adapter.ao.Stores.ACME;
+import static io.customer360.adapter.ao.Stores.GLOBEX;
+import static io.customer360.adapter.ao.Stores.NOW;
+import static io.customer360.adapter.ao.Stores.revision;
+import static io.customer360.customer.AProfile.aProfile;
+import static io.customer360.subscription.ASubscription.aSubscription;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import io.customer360.access.AccessSettings;
+import io.customer360.settings.Industries;
+import io.customer360.shared.Change;
+import io.customer360.shared.Permission;
+import io.customer360.shared.Stale;
+import io.customer360.shared.UserKey;
+import io.customer360.status.DefaultStatuses;
+import io.customer360.status.Status;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** What the stores of settings, statuses and history must do on every database. */
+interface SettingsContract {
+
+    Stores stores();
+
+    @Test
+    @DisplayName("history is newest first and bounded, and keeps to one customer")
+    default void history() {
+        stores().save(aProfile().of(ACME).version(1).build(), 0);
+        stores().add(aSubscription());
+        var newest = stores().changes.newest(ACME, 10);
+        assertEquals(
+                List.of("subscription", "profile"), newest.stream().map(Change::entity).toList());
+        assertEquals(new UserKey("carla"), newest.get(0).by());
+        assertEquals(NOW, newest.get(0).at());
+        assertEquals("before", newest.get(0).from());
+        assertEquals(1, stores().changes.newest(ACME, 1).size());
+        assertEquals(List.of(), stores().changes.newest(GLOBEX, 10));
+    }
+
+    @Test
+    @DisplayName("statuses are seeded once, even by two nodes at the same time")
+    default void statuses() throws Exception {
+        Race.between(this::seed, this::seed);
+        seed();
+        assertEquals(
+                DefaultStatuses.all().stream().map(Status::name).toList(),
+                stores().statuses.all().stream().map(Status::name).toList());
+    }
+
+    @Test
+    @DisplayName("access settings come back as they were saved")
+    default void access() {
+        assertEquals(AccessSettings.DEFAULT, stores().access.current());
+        var next =
+                new AccessSettings(
+                        Map.of(Permission.VIEW, List.of("agents", "Ökonomen, Inc")),
+                        Optional.of(new UserKey("admin")),
+                        1);
+        saveAccess(next);
+        assertEquals(next, stores().access.current());
+        assertThrows(Stale.class, () -> saveAccess(next));
+    }
+
+    @Test
+    @DisplayName("a long list of industries comes back as it was saved")
+    default void industries() {
+        assertEquals(Industries.DEFAULT, stores().industries.current());
+        var names = IntStream.range(0, 200).mapToObj(it -> it + "x".repeat(90)).toList();
+        var next = new Industries(names, 1);
+        stores().work
+                .inOne(
+                        () -> {
+                            stores().industries.save(next, 0, revision("names"));
+                            return next;
+                        });
+        assertEquals(next, stores().industries.current());
+    }
+
+    private Void seed() {
+        stores().statuses.seed(DefaultStatuses.all());
+        return null;
+    }
+
+    private AccessSettings saveAccess(AccessSettings next) {
+        return stores().work
+                .inOne(
+                        () -> {
+                            stores().access.save(next, 0, revision("view"));
+                            return next;
+                        });
+    }
+}

@@ -1,0 +1,121 @@
+package io.customer360.adapter.ao;
+
+import static io.customer360.subscription.ASubscription.aSubscription;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import io.customer360.adapter.ao.profile.AoProfiles;
+import io.customer360.adapter.ao.profile.ProfileRow;
+import io.customer360.adapter.ao.revision.AoChanges;
+import io.customer360.adapter.ao.revision.AoRevisions;
+import io.customer360.adapter.ao.revision.ChangeRow;
+import io.customer360.adapter.ao.revision.RevisionRow;
+import io.customer360.adapter.ao.settings.AoAccessSettings;
+import io.customer360.adapter.ao.settings.AoIndustries;
+import io.customer360.adapter.ao.settings.SettingDocuments;
+import io.customer360.adapter.ao.settings.SettingRow;
+import io.customer360.adapter.ao.status.AoStatuses;
+import io.customer360.adapter.ao.status.StatusRow;
+import io.customer360.adapter.ao.subscription.AoSubscriptions;
+import io.customer360.adapter.ao.subscription.SubscriptionRow;
+import io.customer360.customer.Profile;
+import io.customer360.shared.CustomerId;
+import io.customer360.shared.FieldChange;
+import io.customer360.shared.Revision;
+import io.customer360.shared.UserKey;
+import io.customer360.subscription.ASubscription;
+import io.customer360.subscription.ExternalId;
+import io.customer360.subscription.Subscription;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import net.java.ao.Entity;
+
+/** Every store over one database, and short ways to write to them as use cases do. */
+final class Stores {
+    static final CustomerId ACME = new CustomerId(7);
+    static final CustomerId GLOBEX = new CustomerId(8);
+    static final Instant NOW = Instant.parse("2026-03-01T10:00:00Z");
+
+    final TestObjects objects;
+    final ActiveObjects ao;
+    final AoUnitOfWork work;
+    final AoProfiles profiles;
+    final AoSubscriptions subscriptions;
+    final AoChanges changes;
+    final AoStatuses statuses;
+    final AoAccessSettings access;
+    final AoIndustries industries;
+
+    Stores(DataSource source, TestObjects.Provider provider) throws SQLException {
+        objects =
+                TestObjects.migrate(
+                        source,
+                        provider,
+                        ProfileRow.class,
+                        SubscriptionRow.class,
+                        StatusRow.class,
+                        SettingRow.class,
+                        RevisionRow.class,
+                        ChangeRow.class);
+        ao = objects.open();
+        work = new AoUnitOfWork(ao);
+        var revisions = new AoRevisions(ao);
+        var documents = new SettingDocuments(ao, revisions);
+        profiles = new AoProfiles(ao, revisions);
+        subscriptions = new AoSubscriptions(ao, revisions);
+        changes = new AoChanges(ao);
+        statuses = new AoStatuses(ao);
+        access = new AoAccessSettings(documents);
+        industries = new AoIndustries(documents);
+    }
+
+    void empty() {
+        Stream.<Class<? extends Entity>>of(
+                        ProfileRow.class,
+                        SubscriptionRow.class,
+                        StatusRow.class,
+                        SettingRow.class,
+                        RevisionRow.class,
+                        ChangeRow.class)
+                .forEach(table -> ao.deleteWithSQL(table, null));
+    }
+
+    static Revision revision(String field) {
+        return new Revision(
+                new UserKey("carla"), NOW, List.of(new FieldChange(field, "before", "after")));
+    }
+
+    Profile save(Profile profile, int expected) {
+        return work.inOne(
+                () -> {
+                    profiles.save(profile, expected, revision("csm"));
+                    return profile;
+                });
+    }
+
+    Subscription add(ASubscription subscription) {
+        return add(subscription, new ExternalId(ExternalId.APP, UUID.randomUUID().toString()));
+    }
+
+    Subscription add(ASubscription subscription, ExternalId id) {
+        return work.inOne(
+                () ->
+                        subscriptions.add(
+                                ACME, id, subscription.draft().terms(), revision("subscription")));
+    }
+
+    Subscription replace(Subscription held, String plan) {
+        var next =
+                new Subscription(
+                        held.id(),
+                        held.customer(),
+                        held.externalId(),
+                        aSubscription().plan(plan).draft().terms(),
+                        held.stamp(),
+                        held.version() + 1);
+        return work.inOne(() -> subscriptions.replace(next, held.version(), revision("plan")));
+    }
+}

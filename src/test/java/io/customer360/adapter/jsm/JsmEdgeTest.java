@@ -1,0 +1,169 @@
+package io.customer360.adapter.jsm;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyInt;
+import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.times;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import com.atlassian.cache.Cache;
+import com.atlassian.cache.CacheManager;
+import com.atlassian.jira.component.ComponentAccessor;
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.jira.security.PermissionManager;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.user.util.UserManager;
+import com.atlassian.servicedesk.api.ExceptionMessage;
+import com.atlassian.servicedesk.api.NoSuchEntityException;
+import com.atlassian.servicedesk.api.ServiceDesk;
+import com.atlassian.servicedesk.api.ServiceDeskManager;
+import com.atlassian.servicedesk.api.organization.CustomerOrganization;
+import com.atlassian.servicedesk.api.organization.OrganizationService;
+import com.atlassian.servicedesk.api.organization.OrganizationsQuery;
+import com.atlassian.servicedesk.api.util.paging.PagedResponse;
+import io.customer360.access.AccessSettings;
+import io.customer360.access.MemoryAccessSettings;
+import io.customer360.customer.Organisation;
+import io.customer360.shared.CustomerId;
+import io.customer360.shared.Revision;
+import io.customer360.shared.UserKey;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("Jira Service Management")
+class JsmEdgeTest {
+    private static final CustomerId ACME = new CustomerId(7);
+    private static final CustomerId GLOBEX = new CustomerId(8);
+    private static final UserKey ANNA = new UserKey("anna");
+
+    private final OrganizationService organizations = mock(OrganizationService.class);
+    private final ServiceDeskManager desks = mock(ServiceDeskManager.class);
+    private final PermissionManager permissions = mock(PermissionManager.class);
+    private final UserManager users = mock(UserManager.class);
+    private final JiraAuthenticationContext session = mock(JiraAuthenticationContext.class);
+    private final ApplicationUser anna = mock(ApplicationUser.class);
+    private final ApplicationUser robot = mock(ApplicationUser.class);
+    private final MemoryAccessSettings settings = new MemoryAccessSettings();
+    private final Map<Object, Object> cached = new HashMap<>();
+    private final Jsm jsm = new Jsm();
+
+    @BeforeEach
+    void start() throws Exception {
+        install(Map.of(OrganizationService.class, organizations, ServiceDeskManager.class, desks));
+        when(users.getUserByKey("anna")).thenReturn(anna);
+        when(users.getUserByKey("robot")).thenReturn(robot);
+        when(session.getLoggedInUser()).thenReturn(anna);
+        settings.save(
+                new AccessSettings(Map.of(), Optional.of(new UserKey("robot")), 1),
+                0,
+                new Revision(ANNA, Instant.EPOCH, List.of()));
+    }
+
+    @AfterEach
+    void stop() throws Exception {
+        install(Map.of());
+    }
+
+    @Test
+    @DisplayName("may be missing: then there are no organisations and nobody reaches any")
+    void missing() throws Exception {
+        install(Map.of());
+        assertFalse(jsm.present());
+        assertEquals(Optional.empty(), organisations().find(ACME));
+        assertEquals(Set.of(), reach().agentFor(ANNA, List.of(ACME)));
+    }
+
+    @Test
+    @DisplayName("is asked in the name of the service account, else of the viewer")
+    void asker() {
+        assertTrue(jsm.present());
+        var acme = organization(7, "Acme");
+        when(organizations.getById(robot, 7)).thenReturn(acme);
+        when(robot.isActive()).thenReturn(true);
+        assertEquals(Optional.of(new Organisation(ACME, "Acme")), organisations().find(ACME));
+        when(robot.isActive()).thenReturn(false);
+        when(organizations.getById(anna, 7))
+                .thenThrow(new NoSuchEntityException(new ExceptionMessage("key", "gone")));
+        assertEquals(Optional.empty(), organisations().find(ACME));
+    }
+
+    @Test
+    @DisplayName("tells an agent's customers page by page, and each desk once in five minutes")
+    void reaches() {
+        var support = mock(Project.class);
+        when(support.getId()).thenReturn(10L);
+        when(permissions.getProjects(any(), any())).thenReturn(List.of(support));
+        var desk = mock(ServiceDesk.class);
+        when(desks.getServiceDeskForProject(support)).thenReturn(desk);
+        havePages(List.of(organization(1, "Other")), List.of(organization(7, "Acme")));
+        var reach = reach();
+        assertEquals(Set.of(ACME), reach.agentFor(ANNA, List.of(ACME, GLOBEX)));
+        assertEquals(Set.of(), reach.agentFor(ANNA, List.of(GLOBEX)));
+        verify(organizations, times(2)).getOrganizations(any(), any());
+        assertEquals(Set.of(), reach.agentFor(new UserKey("gone"), List.of(ACME)));
+    }
+
+    private JsmOrganizations organisations() {
+        return new JsmOrganizations(jsm, new Asker(settings, users, session));
+    }
+
+    private JsmReach reach() {
+        Cache<Object, Object> cache = mock(Cache.class);
+        when(cache.get(any())).thenAnswer(call -> cached.get(call.getArgument(0)));
+        org.mockito.Mockito.doAnswer(call -> cached.put(call.getArgument(0), call.getArgument(1)))
+                .when(cache)
+                .put(any(), any());
+        var caches = mock(CacheManager.class);
+        when(caches.getCache(anyString(), any(), any())).thenReturn(cache);
+        return new JsmReach(jsm, permissions, users, caches);
+    }
+
+    private void havePages(List<CustomerOrganization> first, List<CustomerOrganization> second) {
+        var builder = mock(OrganizationsQuery.Builder.class);
+        when(organizations.newOrganizationsQueryBuilder()).thenReturn(builder);
+        when(builder.serviceDeskId(anyInt())).thenReturn(builder);
+        when(builder.pagedRequest(any())).thenReturn(builder);
+        when(builder.build()).thenReturn(mock(OrganizationsQuery.class));
+        var pages = List.of(page(first, true), page(second, false));
+        when(organizations.getOrganizations(any(), any())).thenReturn(pages.get(0), pages.get(1));
+    }
+
+    private static PagedResponse<CustomerOrganization> page(
+            List<CustomerOrganization> results, boolean more) {
+        PagedResponse<CustomerOrganization> page = mock(PagedResponse.class);
+        when(page.getResults()).thenReturn(results);
+        when(page.size()).thenReturn(results.size());
+        when(page.hasNextPage()).thenReturn(more);
+        return page;
+    }
+
+    private static CustomerOrganization organization(int id, String name) {
+        var organization = mock(CustomerOrganization.class);
+        when(organization.getId()).thenReturn(id);
+        when(organization.getName()).thenReturn(name);
+        return organization;
+    }
+
+    /** The host fills this in the same way. */
+    private static void install(Map<Class<?>, Object> services) throws Exception {
+        var lookup = ComponentAccessor.class.getDeclaredField("lookup");
+        lookup.setAccessible(true);
+        Function<Class<?>, Object> found = services::get;
+        lookup.set(null, found);
+    }
+}

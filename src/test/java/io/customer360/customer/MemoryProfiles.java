@@ -1,0 +1,59 @@
+package io.customer360.customer;
+
+import io.customer360.shared.CustomerId;
+import io.customer360.shared.MemoryChanges;
+import io.customer360.shared.Revision;
+import io.customer360.shared.Stale;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Profiles in memory. */
+public final class MemoryProfiles implements Profiles {
+
+    private final Map<CustomerId, Profile> byId = new LinkedHashMap<>();
+    private final MemoryChanges changes;
+    private int questions;
+
+    /** Writes history to these changes. */
+    public MemoryProfiles(MemoryChanges changes) {
+        this.changes = changes;
+    }
+
+    /** Holds one more, as it is. */
+    public MemoryProfiles holding(Profile profile) {
+        byId.put(profile.id(), profile);
+        return this;
+    }
+
+    @Override
+    public Profile of(CustomerId customer) {
+        questions++;
+        return byId.getOrDefault(customer, Profile.blank(customer));
+    }
+
+    @Override
+    public Map<CustomerId, Profile> of(Collection<CustomerId> customers) {
+        Map<CustomerId, Profile> found = new LinkedHashMap<>();
+        customers.forEach(
+                customer ->
+                        found.put(customer, byId.getOrDefault(customer, Profile.blank(customer))));
+        questions++;
+        return found;
+    }
+
+    @Override
+    public void save(Profile next, int expectedVersion, Revision revision) {
+        Profile current = byId.getOrDefault(next.id(), Profile.blank(next.id()));
+        if (current.version() != expectedVersion) {
+            throw new Stale(current);
+        }
+        holding(next);
+        changes.append(Profile.ENTITY, next.id().toString(), next.id(), revision);
+    }
+
+    /** How often somebody has asked. */
+    public int questions() {
+        return questions;
+    }
+}

@@ -1,0 +1,86 @@
+package io.customer360.history;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.customer360.customer.MemoryPeople;
+import io.customer360.shared.Actor;
+import io.customer360.shared.Actors;
+import io.customer360.shared.CustomerId;
+import io.customer360.shared.FieldChange;
+import io.customer360.shared.MemoryChanges;
+import io.customer360.shared.Revision;
+import io.customer360.shared.UserKey;
+import io.customer360.status.MemoryStatuses;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("Showing history (F-021, F-065)")
+class ShowHistoryTest {
+
+    private static final CustomerId ACME = new CustomerId(1);
+    private static final Instant NOW = Instant.parse("2025-06-15T12:00:00Z");
+    private static final UserKey CARLA = new UserKey("carla");
+
+    private final MemoryChanges changes = new MemoryChanges();
+    private final ShowHistory show =
+            new ShowHistory(changes, new MemoryPeople(), new MemoryStatuses());
+
+    @Test
+    @DisplayName("shows newest first, with labels, and names instead of ids")
+    void readable() {
+        note("csm", "nobody", "dan");
+        note("status", "", "2");
+        note("country", "DE", "FR");
+        note("plan", "Gold", "Silver");
+        note("subscription", "", "Gold");
+
+        assertEquals(
+                List.of(
+                        entry("subscription", "c360.subscriptions.subscription.label", "", "Gold"),
+                        entry("plan", "c360.subscriptions.plan.label", "Gold", "Silver"),
+                        entry("country", "c360.info.country.label", "DE", "FR"),
+                        entry("status", "c360.info.status.label", "", "Adoption"),
+                        entry("csm", "c360.info.csm.label", "nobody", "Dan Dale")),
+                show.on(ACME, Actors.boss()));
+    }
+
+    @Test
+    @DisplayName("leaves out amounts for people who may not see revenue")
+    void hidesAmounts() {
+        for (String field : List.of("price", "currency", "discountKind", "discount", "oneOffFee")) {
+            note(field, "1", "2");
+        }
+        note("quantity", "1", "2");
+
+        assertEquals(6, show.on(ACME, Actors.boss()).size());
+        assertEquals(List.of("quantity"), fields(Actors.withoutRevenue()));
+    }
+
+    @Test
+    @DisplayName("is bounded")
+    void bounded() {
+        for (int i = 0; i <= ShowHistory.LIMIT; i++) {
+            note("quantity", "1", "2");
+        }
+
+        assertEquals(ShowHistory.LIMIT, fields(Actors.boss()).size());
+    }
+
+    private List<String> fields(Actor viewer) {
+        return show.on(ACME, viewer).stream().map(HistoryEntry::field).toList();
+    }
+
+    private void note(String field, String from, String to) {
+        changes.append(
+                "any",
+                "1",
+                ACME,
+                new Revision(CARLA, NOW, List.of(new FieldChange(field, from, to))));
+    }
+
+    private static HistoryEntry entry(String field, String textKey, String from, String to) {
+        return new HistoryEntry(field, textKey, from, to, CARLA, NOW);
+    }
+}

@@ -1,0 +1,136 @@
+package io.customer360.house;
+
+import static java.util.Map.entry;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("Which room may use which")
+class RoomEdgesTest {
+
+    private static final Set<String> CORE =
+            Set.of(
+                    "access",
+                    "customer",
+                    "history",
+                    "settings",
+                    "shared",
+                    "status",
+                    "subscription",
+                    "ticket");
+
+    /** The whole table. A new room, and a new arrow, is a decision made here. */
+    private static final Map<String, Set<String>> ALLOWED =
+            Map.ofEntries(
+                    entry("shared", Set.of()),
+                    entry("status", Set.of("shared")),
+                    entry("settings", Set.of("shared")),
+                    entry("ticket", Set.of("shared")),
+                    entry("customer", Set.of("settings", "shared", "status")),
+                    entry("access", Set.of("customer", "shared")),
+                    entry("subscription", Set.of("customer", "shared")),
+                    entry("history", Set.of("customer", "shared", "status", "subscription")),
+                    entry("adapter", CORE),
+                    entry("rest", CORE),
+                    entry("web", and(CORE, "rest")),
+                    entry("jobs", CORE),
+                    entry("plugin", and(CORE, "adapter", "jobs", "rest", "web")));
+
+    private static final Pattern MENTION = Pattern.compile("\\bio\\.customer360\\.([a-z]+)\\b");
+
+    @Test
+    @DisplayName("every room is in the table")
+    void complete() {
+        Set<String> unknown = new TreeSet<>(Sources.rooms());
+        unknown.removeAll(ALLOWED.keySet());
+
+        assertEquals(Set.of(), unknown, "rooms without a line in the table of allowed edges");
+    }
+
+    @Test
+    @DisplayName("no room uses another without leave")
+    void allowed() {
+        Map<String, Set<String>> forbidden = new TreeMap<>();
+        for (String room : Sources.rooms()) {
+            Sources.texts(Sources.room(room), ".java")
+                    .forEach(
+                            (file, text) -> {
+                                Set<String> used = mentioned(text);
+                                used.remove(room);
+                                used.removeAll(ALLOWED.getOrDefault(room, Set.of()));
+                                if (!used.isEmpty()) {
+                                    forbidden.put(file.toString(), used);
+                                }
+                            });
+        }
+
+        assertEquals(Map.of(), forbidden, "files that use a room they may not use");
+    }
+
+    @Test
+    @DisplayName("the arrows of the core make no circle")
+    void noCircle() {
+        Set<String> settled = new TreeSet<>();
+        boolean progress = true;
+        while (progress) {
+            progress =
+                    settled.addAll(
+                            CORE.stream()
+                                    .filter(room -> settled.containsAll(ALLOWED.get(room)))
+                                    .toList());
+        }
+
+        assertEquals(new TreeSet<>(CORE), settled, "the rooms that are missing form a circle");
+    }
+
+    @Test
+    @DisplayName("service desk types are named in adapter.jsm only")
+    void serviceDesk() {
+        assertEquals(List.of(), naming("com.atlassian.servicedesk.", "adapter/jsm"));
+    }
+
+    @Test
+    @DisplayName("Active Objects is named in adapter.ao and in plugin only")
+    void activeObjects() {
+        assertEquals(List.of(), naming("net.java.ao", "adapter/ao"));
+        assertEquals(List.of(), naming("com.atlassian.activeobjects", "adapter/ao", "plugin"));
+    }
+
+    private static List<Path> naming(String type, String... rooms) {
+        List<Path> offenders = new ArrayList<>();
+        Sources.texts(Sources.JAVA, ".java")
+                .forEach(
+                        (file, text) -> {
+                            boolean home = false;
+                            for (String room : rooms) {
+                                home |= file.startsWith(Sources.room(room));
+                            }
+                            if (!home && text.contains(type)) {
+                                offenders.add(file);
+                            }
+                        });
+        return offenders;
+    }
+
+    private static Set<String> mentioned(String text) {
+        Set<String> rooms = new TreeSet<>();
+        MENTION.matcher(text).results().forEach(found -> rooms.add(found.group(1)));
+        rooms.retainAll(Sources.rooms());
+        return rooms;
+    }
+
+    private static Set<String> and(Set<String> rooms, String... more) {
+        Set<String> all = new TreeSet<>(rooms);
+        all.addAll(List.of(more));
+        return all;
+    }
+}

@@ -1,0 +1,170 @@
+package io.customer360.rest;
+
+import io.customer360.access.Access;
+import io.customer360.access.ChangeAccess;
+import io.customer360.access.MemoryAccessSettings;
+import io.customer360.access.MemoryGroups;
+import io.customer360.access.Permissions;
+import io.customer360.access.SignedIn;
+import io.customer360.customer.EditProfile;
+import io.customer360.customer.MemoryOrganisations;
+import io.customer360.customer.MemoryPeople;
+import io.customer360.customer.MemoryProfiles;
+import io.customer360.customer.ProfileRules;
+import io.customer360.customer.ShowCustomer;
+import io.customer360.history.ShowHistory;
+import io.customer360.rest.errors.Failures;
+import io.customer360.rest.view.ApiMapper;
+import io.customer360.rest.view.CustomerUrls;
+import io.customer360.rest.view.DisplayMapper;
+import io.customer360.rest.view.KeysAsTexts;
+import io.customer360.rest.view.View;
+import io.customer360.rest.view.Viewer;
+import io.customer360.rest.view.Viewers;
+import io.customer360.settings.ChangeIndustries;
+import io.customer360.settings.MemoryIndustries;
+import io.customer360.shared.CustomerId;
+import io.customer360.shared.DirectWork;
+import io.customer360.shared.MemoryChanges;
+import io.customer360.shared.Today;
+import io.customer360.status.MemoryStatuses;
+import io.customer360.subscription.MemorySubscriptions;
+import io.customer360.subscription.RecordSubscription;
+import io.customer360.subscription.ShowSubscriptions;
+import io.customer360.ticket.TicketCount;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TimeZone;
+import org.mockito.Mockito;
+
+/** The whole API over stores in memory: Acme is served by agents, Globex by nobody. */
+public final class Api {
+    /** The moment at which every test plays. */
+    public static final Instant NOW = Instant.parse("2026-03-01T10:00:00Z");
+
+    /** A customer whom agents serve. */
+    public static final CustomerId ACME = new CustomerId(1);
+
+    /** A customer whom no agent serves. */
+    public static final CustomerId GLOBEX = new CustomerId(2);
+
+    public final SignedIn user = new SignedIn();
+    public final MemoryGroups groups =
+            new MemoryGroups()
+                    .holding("jira-administrators", "boss")
+                    .holding("jira-servicedesk-users", "anna");
+    public final MemoryAccessSettings settings = new MemoryAccessSettings();
+    public final MemoryIndustries industries = new MemoryIndustries();
+    public final MemoryPeople people = new MemoryPeople();
+    public final MemoryChanges changes = new MemoryChanges();
+    public final MemoryProfiles profiles = new MemoryProfiles(changes);
+    public final MemorySubscriptions subscriptions = new MemorySubscriptions(changes);
+
+    private final Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
+    private final DirectWork work = new DirectWork();
+    private final MemoryStatuses statuses = new MemoryStatuses();
+    private final MemoryOrganisations organisations =
+            new MemoryOrganisations().holding(1, "Acme").holding(2, "Globex");
+
+    public final Access access =
+            new Access(
+                    user,
+                    new Permissions(settings, groups),
+                    organisations,
+                    profiles,
+                    (agent, customers) ->
+                            agent.value().equals("anna") && customers.contains(ACME)
+                                    ? Set.of(ACME)
+                                    : Set.of());
+    public final CustomerUrls urls = new CustomerUrls(Hosts.jira());
+    public final Viewers viewers = Hosts.viewers(clock);
+    public final ShowCustomer showCustomer =
+            new ShowCustomer(organisations, profiles, people, statuses);
+    public final CustomerViews customerViews =
+            new CustomerViews(
+                    showCustomer,
+                    people,
+                    (customer, viewer) -> new TicketCount(4, "cf[10100] = " + customer),
+                    urls);
+    public final SubscriptionViews subscriptionViews =
+            new SubscriptionViews(
+                    new ShowSubscriptions(
+                            subscriptions, profiles, new Today(clock, () -> ZoneOffset.UTC)),
+                    subscriptions);
+    public final ChangeViews changeViews =
+            new ChangeViews(new ShowHistory(changes, people, statuses), people);
+    public final SettingsViews settingsViews = new SettingsViews(settings, industries, people);
+    public final Failures failures =
+            new Failures(
+                    KeysAsTexts.texts(),
+                    viewers,
+                    new CurrentRecords(access, customerViews, subscriptionViews, settingsViews));
+
+    public final CustomersResource customers =
+            new CustomersResource(
+                    access,
+                    new EditProfile(
+                            profiles, new ProfileRules(people, industries, statuses), work, clock),
+                    customerViews,
+                    subscriptionViews,
+                    new ProfileForms(profiles, people, industries, statuses, viewers),
+                    changeViews);
+    public final SubscriptionsResource subscriptionsApi =
+            new SubscriptionsResource(
+                    access,
+                    new RecordSubscription(subscriptions, work, clock),
+                    subscriptionViews,
+                    urls);
+    public final PeopleResource peopleApi = new PeopleResource(access, people);
+    public final AccessResource accessApi =
+            new AccessResource(
+                    access, new ChangeAccess(settings, groups, people, work, clock), settingsViews);
+    public final IndustriesResource industriesApi =
+            new IndustriesResource(
+                    access, new ChangeIndustries(industries, work, clock), settingsViews);
+
+    /** The view as programs get it. */
+    public static String json(Object answer) {
+        var view = (View) answer;
+        var out = new ByteArrayOutputStream();
+        try {
+            new ApiMapper().write(view.json(), out);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    /** The view as templates get it. */
+    public static String shown(Object answer) {
+        var view = (View) answer;
+        var german = new Viewer(Locale.GERMANY, ZoneId.of("Europe/Berlin"), NOW);
+        return new DisplayMapper(KeysAsTexts.texts()).values(view.shown(), german).toString();
+    }
+
+    /** Stand-ins for the few services of the host that views need. */
+    private static final class Hosts {
+
+        static com.atlassian.sal.api.ApplicationProperties jira() {
+            var jira = Mockito.mock(com.atlassian.sal.api.ApplicationProperties.class);
+            Mockito.when(jira.getBaseUrl(Mockito.any())).thenReturn("/jira");
+            return jira;
+        }
+
+        static Viewers viewers(Clock clock) {
+            var locales = Mockito.mock(com.atlassian.sal.api.message.LocaleResolver.class);
+            Mockito.when(locales.getLocale()).thenReturn(Locale.ENGLISH);
+            var zones = Mockito.mock(com.atlassian.sal.api.timezone.TimeZoneManager.class);
+            Mockito.when(zones.getUserTimeZone()).thenReturn(TimeZone.getTimeZone("UTC"));
+            return new Viewers(locales, zones, clock);
+        }
+    }
+}

@@ -1,0 +1,148 @@
+package io.customer360.rest.input;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import io.customer360.shared.Refusals;
+import jakarta.ws.rs.NotSupportedException;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedHashMap;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@DisplayName("What the API accepts as input")
+class StrictJsonReaderTest {
+
+    /** Input with two fields. */
+    public record Pet(String name, String legs) implements Input {}
+
+    @Test
+    @DisplayName("texts, numbers, yes and no become texts; null is blank; absent stays absent")
+    void values() {
+        assertEquals(Map.of("name", "Rex", "legs", "4"), fields("{\"name\":\"Rex\",\"legs\":4}"));
+        assertEquals(Map.of("legs", "1e3"), fields("{\"legs\":1e3}"));
+        assertEquals(Map.of("name", "true", "legs", ""), fields("{\"name\":true,\"legs\":null}"));
+        assertEquals(Map.of(), fields("{}"));
+    }
+
+    @Test
+    @DisplayName("every unknown, doubled or structured field is named")
+    void faults() {
+        assertEquals(
+                List.of(
+                        "wings c360.input.unknown-field.error",
+                        "name c360.input.type.error",
+                        "legs c360.input.duplicate.error"),
+                refused("{\"wings\":{\"a\":[1]},\"name\":[\"x\"],\"legs\":1,\"legs\":2}"));
+        assertEquals(
+                List.of("x".repeat(60) + " c360.input.unknown-field.error"),
+                refused("{\"" + "x".repeat(500) + "\":1}"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "null",
+                "[]",
+                "\"x\"",
+                "{",
+                "{\"name\":}",
+                "{\"name\":\"x\"",
+                "{}{}",
+                "{'name':'x'}",
+                "<a/>",
+                "\u0000",
+                "{\"legs\":NaN}"
+            })
+    @DisplayName("anything but one JSON object is refused")
+    void malformed(String body) {
+        assertEquals(List.of(" c360.input.json.error"), refused(body));
+    }
+
+    @Test
+    @DisplayName("deep, huge and oversized bodies are refused")
+    void limits() {
+        assertEquals(
+                List.of(" c360.input.json.error"),
+                refused("{\"wings\":" + "[".repeat(2_000) + "]".repeat(2_000) + "}"));
+        assertEquals(
+                List.of(" c360.input.json.error"), refused("{\"legs\":" + "9".repeat(2_000) + "}"));
+        assertEquals(
+                List.of(" c360.input.too-large.error"),
+                refused("{\"name\":\"" + "x".repeat(StrictJsonReader.MAX_BYTES) + "\"}"));
+    }
+
+    @Test
+    @DisplayName("other media types are refused, but only when the body is asked for")
+    void mediaTypes() throws IOException {
+        for (var type :
+                List.of(
+                        MediaType.TEXT_PLAIN_TYPE,
+                        MediaType.APPLICATION_FORM_URLENCODED_TYPE,
+                        MediaType.APPLICATION_OCTET_STREAM_TYPE,
+                        MediaType.WILDCARD_TYPE)) {
+            var body = body("{}", type);
+            assertThrows(NotSupportedException.class, body::read, type.toString());
+        }
+        assertEquals(
+                Map.of(),
+                body("{}", MediaType.valueOf("application/json;charset=UTF-8")).read().fields());
+    }
+
+    private static Map<String, String> fields(String json) {
+        return read(json).fields();
+    }
+
+    private static List<String> refused(String json) {
+        return Refusals.of(() -> read(json));
+    }
+
+    private static Pet read(String json) {
+        try {
+            return body(json, MediaType.APPLICATION_JSON_TYPE).read();
+        } catch (IOException impossible) {
+            throw new AssertionError(impossible);
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Body<Pet> body(String text, MediaType type) throws IOException {
+        return (Body<Pet>)
+                new StrictJsonReader()
+                        .readFrom(
+                                null,
+                                new BodyOfPet(),
+                                null,
+                                type,
+                                new MultivaluedHashMap<>(),
+                                new ByteArrayInputStream(text.getBytes(UTF_8)));
+    }
+
+    private static final class BodyOfPet implements ParameterizedType {
+        @Override
+        public Type[] getActualTypeArguments() {
+            return new Type[] {Pet.class};
+        }
+
+        @Override
+        public Type getRawType() {
+            return Body.class;
+        }
+
+        @Override
+        public Type getOwnerType() {
+            return null;
+        }
+    }
+}
