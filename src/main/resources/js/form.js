@@ -31,7 +31,7 @@ define('customer360/form', ['customer360/message'], function (message) {
     }
 
     function isChanged(field) {
-        if (field.closest('aui-select')) {
+        if (field.tagName === 'BUTTON' || field.closest('aui-select')) {
             return false;
         }
         if (field.tagName === 'SELECT') {

@@ -1,5 +1,6 @@
 package io.customer360.access;
 
+import io.customer360.customer.Organisation;
 import io.customer360.customer.Organisations;
 import io.customer360.customer.Profile;
 import io.customer360.customer.Profiles;
@@ -10,6 +11,7 @@ import io.customer360.shared.NotSignedIn;
 import io.customer360.shared.Permission;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -72,13 +74,17 @@ public final class Access {
         return actor().require(Permission.MANAGE);
     }
 
-    /** Those of these customers that exist and that this person may see. */
-    public Set<CustomerId> visible(Actor actor, Collection<CustomerId> customers) {
+    /** Those of these customers that exist and that this person may see, in the order asked for. */
+    public List<Organisation> visible(Actor actor, Collection<CustomerId> customers) {
         if (!actor.may(Permission.VIEW) || customers.isEmpty()) {
-            return Set.of();
+            return List.of();
         }
-        Set<CustomerId> existing = organisations.find(customers).keySet();
-        return actor.may(Permission.VIEW_ALL) ? Set.copyOf(existing) : within(actor, existing);
+        Map<CustomerId, Organisation> existing = organisations.find(customers);
+        Set<CustomerId> visible =
+                actor.may(Permission.VIEW_ALL)
+                        ? existing.keySet()
+                        : within(actor, existing.keySet());
+        return customers.stream().filter(visible::contains).map(existing::get).toList();
     }
 
     private Set<CustomerId> within(Actor actor, Set<CustomerId> existing) {
@@ -92,7 +98,7 @@ public final class Access {
         if (!others.isEmpty()) {
             visible.addAll(reach.agentFor(actor.key(), others));
         }
-        return Set.copyOf(visible);
+        return visible;
     }
 
     private Actor seeing(CustomerId customer, Actor actor) {

@@ -1,5 +1,6 @@
 package io.customer360.access;
 
+import io.customer360.customer.CsmCandidates;
 import io.customer360.shared.Permission;
 import io.customer360.shared.UserKey;
 import java.util.EnumSet;
@@ -9,7 +10,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** What users hold: by their groups, and for Jira administrators always the right to manage. */
-public final class Permissions {
+public final class Permissions implements CsmCandidates {
 
     private final AccessSettingsStore settings;
     private final Groups groups;
@@ -38,5 +39,10 @@ public final class Permissions {
             }
         }
         return permissions;
+    }
+
+    @Override
+    public boolean maySeeCustomers(UserKey person) {
+        return of(person, false).contains(Permission.VIEW);
     }
 }

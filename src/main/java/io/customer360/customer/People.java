@@ -11,6 +11,11 @@ public interface People {
     /** The user with this key, unless deleted. */
     Optional<Person> find(UserKey key);
 
+    /** The name of a user, or the key of one that has been deleted. */
+    default String name(UserKey key) {
+        return find(key).map(Person::name).orElse(key.value());
+    }
+
     /** The active users that match a query and that this person may look up. */
     List<Person> search(Actor viewer, String query, int max);
 }

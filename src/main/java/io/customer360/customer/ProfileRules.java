@@ -20,10 +20,16 @@ public final class ProfileRules {
     private final People people;
     private final IndustriesStore industries;
     private final Statuses statuses;
+    private final CsmCandidates candidates;
 
-    /** Checks against these people, industries and statuses. */
-    public ProfileRules(People people, IndustriesStore industries, Statuses statuses) {
+    /** Checks against these people, industries, statuses and candidates. */
+    public ProfileRules(
+            People people,
+            IndustriesStore industries,
+            Statuses statuses,
+            CsmCandidates candidates) {
         this.people = people;
+        this.candidates = candidates;
         this.industries = industries;
         this.statuses = statuses;
     }
@@ -51,6 +57,9 @@ public final class ProfileRules {
                         .orElseThrow(() -> Rejected.value("c360.info.csm-unknown.error"));
         if (!person.active()) {
             throw Rejected.value("c360.info.csm-inactive.error");
+        }
+        if (!candidates.maySeeCustomers(person.key())) {
+            throw Rejected.value("c360.info.csm-not-allowed.error");
         }
         return person.key();
     }

@@ -8,7 +8,6 @@ import io.customer360.status.Statuses;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -31,20 +30,17 @@ public final class ShowCustomer {
 
     /** One customer. */
     public CustomerRecord on(CustomerId customer) {
-        return on(List.of(customer)).stream().findFirst().orElseThrow(NotFound::new);
+        Organisation organisation = organisations.find(customer).orElseThrow(NotFound::new);
+        return on(List.of(organisation)).get(0);
     }
 
-    /**
-     * Several customers in the order asked for, by a constant number of questions to the stores.
-     */
-    public List<CustomerRecord> on(Collection<CustomerId> customers) {
-        Map<CustomerId, Organisation> existing = organisations.find(customers);
-        Map<CustomerId, Profile> known = profiles.of(customers);
+    /** Several customers in their order, by a constant number of questions to the stores. */
+    public List<CustomerRecord> on(Collection<Organisation> customers) {
+        Map<CustomerId, Profile> known =
+                profiles.of(customers.stream().map(Organisation::id).toList());
         Map<StatusId, Status> byId =
                 statuses.all().stream().collect(Collectors.toMap(Status::id, Function.identity()));
         return customers.stream()
-                .map(existing::get)
-                .filter(Objects::nonNull)
                 .map(organisation -> record(organisation, known.get(organisation.id()), byId))
                 .toList();
     }

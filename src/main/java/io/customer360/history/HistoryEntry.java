@@ -1,8 +1,17 @@
 package io.customer360.history;
 
-import io.customer360.shared.UserKey;
 import java.time.Instant;
+import java.util.Optional;
 
-/** One change as people read it: the key of the field's label, and the two texts. */
+/**
+ * One change as people read it: what it happened to where that needs a name, the key of the field's
+ * label, the two texts, and the name of whoever made it.
+ */
 public record HistoryEntry(
-        String field, String textKey, String from, String to, UserKey by, Instant at) {}
+        Optional<String> subject,
+        String field,
+        String textKey,
+        String from,
+        String to,
+        String by,
+        Instant at) {}

@@ -1,21 +1,16 @@
 package io.customer360.history;
 
 import io.customer360.customer.People;
-import io.customer360.customer.Person;
 import io.customer360.customer.ProfileField;
 import io.customer360.shared.Actor;
 import io.customer360.shared.Change;
 import io.customer360.shared.Changes;
 import io.customer360.shared.CustomerId;
 import io.customer360.shared.Permission;
-import io.customer360.shared.UserKey;
-import io.customer360.status.Status;
 import io.customer360.status.Statuses;
 import io.customer360.subscription.SubscriptionField;
 import java.util.List;
-import java.util.Map;
-import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
+import java.util.Optional;
 
 /** Shows what people changed about a customer; amounts only to those who may see revenue. */
 public final class ShowHistory {
@@ -36,12 +31,10 @@ public final class ShowHistory {
 
     /** The latest changes, newest first. */
     public List<HistoryEntry> on(CustomerId customer, Actor viewer) {
-        Map<String, String> statusNames =
-                statuses.all().stream()
-                        .collect(Collectors.toMap(one -> one.id().toString(), Status::name));
+        Names names = new Names(people, statuses.all());
         return changes.newest(customer, LIMIT).stream()
                 .filter(change -> viewer.may(Permission.SEE_REVENUE) || !revenue(change))
-                .map(change -> entry(change, text -> readable(change, text, statusNames)))
+                .map(change -> entry(change, names))
                 .toList();
     }
 
@@ -49,14 +42,21 @@ public final class ShowHistory {
         return SubscriptionField.of(change.field()).filter(SubscriptionField::revenue).isPresent();
     }
 
-    private static HistoryEntry entry(Change change, UnaryOperator<String> readable) {
+    private static HistoryEntry entry(Change change, Names names) {
         return new HistoryEntry(
+                subject(change),
                 change.field(),
                 textKey(change.field()),
-                readable.apply(change.from()),
-                readable.apply(change.to()),
-                change.by(),
+                readable(change.field(), change.from(), names),
+                readable(change.field(), change.to(), names),
+                names.person(change.by().value()),
                 change.at());
+    }
+
+    /** Where a record begins or ends, the change itself tells the name. */
+    private static Optional<String> subject(Change change) {
+        return Optional.of(change.subject())
+                .filter(name -> !name.isEmpty() && !change.field().equals(change.entity()));
     }
 
     private static String textKey(String field) {
@@ -66,14 +66,14 @@ public final class ShowHistory {
                 .orElse("c360.subscriptions.subscription.label");
     }
 
-    private String readable(Change change, String text, Map<String, String> statusNames) {
+    private static String readable(String field, String text, Names names) {
         if (text.isEmpty()) {
             return text;
         }
-        ProfileField field = ProfileField.of(change.field()).orElse(null);
-        if (field == ProfileField.CSM) {
-            return people.find(new UserKey(text)).map(Person::name).orElse(text);
+        ProfileField known = ProfileField.of(field).orElse(null);
+        if (known == ProfileField.CSM) {
+            return names.person(text);
         }
-        return field == ProfileField.STATUS ? statusNames.getOrDefault(text, text) : text;
+        return known == ProfileField.STATUS ? names.status(text) : text;
     }
 }

@@ -1,62 +1,34 @@
 package io.customer360.rest;
 
-import io.customer360.customer.Country;
-import io.customer360.customer.People;
-import io.customer360.customer.Person;
-import io.customer360.customer.ProfileField;
 import io.customer360.history.HistoryEntry;
 import io.customer360.history.ShowHistory;
 import io.customer360.rest.view.Label;
 import io.customer360.rest.view.View;
-import io.customer360.rest.view.Worded;
 import io.customer360.shared.Actor;
 import io.customer360.shared.CustomerId;
-import io.customer360.shared.UserKey;
-import java.util.HashMap;
-import java.util.Map;
 
 /** The view of a customer's history that the API and the page share. */
 public final class ChangeViews {
-    private static final Map<String, String> FLAGS =
-            Map.of("true", "c360.subscriptions.yes.label", "false", "c360.subscriptions.no.label");
-
     private final ShowHistory history;
-    private final People people;
 
     /** Wired by Spring. */
-    public ChangeViews(ShowHistory history, People people) {
+    public ChangeViews(ShowHistory history) {
         this.history = history;
-        this.people = people;
     }
 
-    /** The latest changes that this person may see; each author is looked up once. */
+    /** The latest changes that this person may see. */
     public View newest(CustomerId customer, Actor actor) {
-        Map<UserKey, String> names = new HashMap<>();
-        var items =
-                history.on(customer, actor).stream()
-                        .map(entry -> item(entry, names.computeIfAbsent(entry.by(), this::name)))
-                        .toList();
+        var items = history.on(customer, actor).stream().map(ChangeViews::item).toList();
         return View.of("c360.changes.widget", new ChangesJson(customer.value(), items));
     }
 
-    private static ChangesJson.Item item(HistoryEntry entry, String by) {
+    private static ChangesJson.Item item(HistoryEntry entry) {
         return new ChangesJson.Item(
+                entry.subject().orElse(null),
                 new Label(entry.field(), entry.textKey()),
-                worded(entry.field(), entry.from()),
-                worded(entry.field(), entry.to()),
-                by,
+                ChangedText.of(entry.field(), entry.from()),
+                ChangedText.of(entry.field(), entry.to()),
+                entry.by(),
                 entry.at());
-    }
-
-    private static Worded worded(String field, String text) {
-        if (FLAGS.containsKey(text)) {
-            return Worded.of(text, FLAGS.get(text));
-        }
-        boolean country = field.equals(ProfileField.COUNTRY.field()) && !text.isEmpty();
-        return country ? new Worded(text, new Country(text)) : Worded.plain(text);
-    }
-
-    private String name(UserKey key) {
-        return people.find(key).map(Person::name).orElse(key.value());
     }
 }

@@ -8,6 +8,15 @@ import java.util.List;
 /** The latest changes of a customer, newest first. */
 public record ChangesJson(int customer, List<Item> items) {
 
-    /** One field that somebody changed. */
-    public record Item(Label field, Worded from, Worded to, String by, Instant at) {}
+    /**
+     * One field that somebody changed; blank texts mean not set. Programs read the texts in the
+     * same form in every language: amounts as {@code 1200.50 EUR}, shares as {@code 12.5%}, days as
+     * {@code 2027-01-31}, yes and no as {@code true} and {@code false}, kinds, countries and time
+     * zones as their codes, people and statuses by their names.
+     *
+     * @param subject the plan of the subscription that was changed; absent for the customer itself
+     *     and where a subscription was added or removed, which the texts tell
+     */
+    public record Item(
+            String subject, Label field, Worded from, Worded to, String by, Instant at) {}
 }

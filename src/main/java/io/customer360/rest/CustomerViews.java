@@ -1,16 +1,13 @@
 package io.customer360.rest;
 
 import io.customer360.customer.People;
-import io.customer360.customer.Person;
 import io.customer360.customer.ShowCustomer;
 import io.customer360.rest.view.CustomerUrls;
 import io.customer360.rest.view.View;
 import io.customer360.shared.Actor;
 import io.customer360.shared.CustomerId;
 import io.customer360.shared.Permission;
-import io.customer360.shared.UserKey;
 import io.customer360.ticket.Tickets;
-import java.util.Optional;
 
 /** Views of a customer that the API and the pages share. Who asks has been checked before. */
 public final class CustomerViews {
@@ -36,7 +33,7 @@ public final class CustomerViews {
     /** Who the customer is, as a record. */
     public CustomerJson customer(CustomerId id, Actor actor) {
         var found = customers.on(id);
-        var updatedBy = found.profile().stamp().map(stamp -> name(stamp.updatedBy()));
+        var updatedBy = found.profile().stamp().map(stamp -> people.name(stamp.updatedBy()));
         return CustomerJson.of(
                 found, urls.customer(id), updatedBy.orElse(null), actor.may(Permission.EDIT));
     }
@@ -48,10 +45,5 @@ public final class CustomerViews {
                 "c360.tickets.open",
                 new OpenTicketsJson(
                         id.value(), open.count(), open.jql(), urls.navigator(open.jql())));
-    }
-
-    private String name(UserKey key) {
-        Optional<Person> person = people.find(key);
-        return person.map(Person::name).orElse(key.value());
     }
 }

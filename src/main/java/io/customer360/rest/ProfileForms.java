@@ -4,12 +4,12 @@ import static java.util.Comparator.comparing;
 
 import io.customer360.customer.Country;
 import io.customer360.customer.People;
-import io.customer360.customer.Person;
 import io.customer360.customer.Profile;
 import io.customer360.customer.ProfileField;
 import io.customer360.customer.ProfileTexts;
 import io.customer360.customer.Profiles;
 import io.customer360.customer.Zones;
+import io.customer360.rest.view.Formats;
 import io.customer360.rest.view.Label;
 import io.customer360.rest.view.View;
 import io.customer360.rest.view.Viewers;
@@ -19,7 +19,6 @@ import io.customer360.shared.CustomerId;
 import io.customer360.status.Statuses;
 import java.text.Collator;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 /** The forms in which people edit one field of a profile. */
@@ -65,9 +64,7 @@ public final class ProfileForms {
     }
 
     private String csmName(Profile profile) {
-        return profile.csm()
-                .map(key -> people.find(key).map(Person::name).orElse(key.value()))
-                .orElse("");
+        return profile.csm().map(people::name).orElse("");
     }
 
     /** What may be chosen, and what is stored even when it may not be chosen any more. */
@@ -86,9 +83,7 @@ public final class ProfileForms {
             case CSM -> Stream.of();
             case INDUSTRY -> industries.current().names().stream().map(Worded::plain);
             case COUNTRY -> countries();
-            case ZONE ->
-                    Zones.all().stream()
-                            .map(zone -> new Worded(zone.getId(), zone.getId().replace('_', ' ')));
+            case ZONE -> Zones.all().stream().map(zone -> new Worded(zone.getId(), zone));
             case STATUS ->
                     statuses.all().stream()
                             .map(status -> new Worded(status.id().toString(), status.name()));
@@ -96,12 +91,12 @@ public final class ProfileForms {
     }
 
     private Stream<Worded> countries() {
-        Locale locale = viewers.current().locale();
+        var viewer = viewers.current();
         return Country.all().stream()
                 .sorted(
                         comparing(
-                                it -> new Locale("", it.code()).getDisplayCountry(locale),
-                                Collator.getInstance(locale)))
+                                it -> Formats.country(it, viewer),
+                                Collator.getInstance(viewer.locale())))
                 .map(country -> new Worded(country.code(), country));
     }
 }

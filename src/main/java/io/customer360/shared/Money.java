@@ -50,6 +50,15 @@ public record Money(long minor, Currency currency) {
         return ofMinor(minor.toBigInteger(), currency);
     }
 
+    /** Reads an amount that tells its currency, such as {@code 1200.50 EUR}. */
+    public static Money parse(String text) {
+        int gap = text.indexOf(' ');
+        if (gap < 0) {
+            throw Rejected.value("c360.input.amount.error");
+        }
+        return of(text.substring(0, gap), text.substring(gap + 1));
+    }
+
     /** An amount of any origin, refused when it is larger than the app can carry. */
     static Money ofMinor(BigInteger minor, Currency currency) {
         if (minor.abs().compareTo(BigInteger.valueOf(MAX_MINOR)) > 0) {
@@ -83,6 +92,11 @@ public record Money(long minor, Currency currency) {
     /** The amount as {@link #of(String, Currency)} reads it, for example {@code 1200.50}. */
     public String text() {
         return decimal().toPlainString();
+    }
+
+    /** The amount as {@link #parse} reads it, for example {@code 1200.50 EUR}. */
+    public String withCurrency() {
+        return text() + " " + currency.getCurrencyCode();
     }
 
     private static Rejected tooLarge() {

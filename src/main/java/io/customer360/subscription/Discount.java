@@ -16,6 +16,9 @@ public sealed interface Discount {
     /** The discount as a person enters it, blank when there is none. */
     String text();
 
+    /** The discount as it can be read alone, for example {@code 12.5%} or {@code 30.00 EUR}. */
+    String withUnit();
+
     /** The amount of one period after the discount. */
     Ratio off(Ratio gross);
 
@@ -29,6 +32,11 @@ public sealed interface Discount {
 
         @Override
         public String text() {
+            return "";
+        }
+
+        @Override
+        public String withUnit() {
             return "";
         }
 
@@ -49,6 +57,11 @@ public sealed interface Discount {
         @Override
         public String text() {
             return percent.text();
+        }
+
+        @Override
+        public String withUnit() {
+            return percent.text() + "%";
         }
 
         @Override
@@ -74,6 +87,11 @@ public sealed interface Discount {
         @Override
         public String text() {
             return amount.text();
+        }
+
+        @Override
+        public String withUnit() {
+            return amount.withCurrency();
         }
 
         @Override

@@ -38,7 +38,7 @@ public final class RecordSubscription {
                             customer,
                             externalId,
                             draft.terms(),
-                            revision(actor, life("", draft.terms().plan())));
+                            revision(actor, draft.terms(), life("", draft.terms().plan())));
                 });
     }
 
@@ -55,12 +55,14 @@ public final class RecordSubscription {
                     requireSame(current.externalId(), draft);
                     List<FieldChange> changes =
                             FieldChange.between(
-                                    SubscriptionTexts.of(current.terms(), current.externalId()),
-                                    SubscriptionTexts.of(draft.terms(), current.externalId()));
+                                    SubscriptionTexts.forHistory(
+                                            current.terms(), current.externalId()),
+                                    SubscriptionTexts.forHistory(
+                                            draft.terms(), current.externalId()));
                     if (changes.isEmpty()) {
                         return current;
                     }
-                    Revision revision = revision(actor, changes);
+                    Revision revision = revision(actor, draft.terms(), changes);
                     return subscriptions.replace(
                             current.changed(draft.terms(), revision), version, revision);
                 });
@@ -73,7 +75,9 @@ public final class RecordSubscription {
                 () -> {
                     Subscription current = current(customer, id, version);
                     subscriptions.remove(
-                            current, version, revision(actor, life(current.terms().plan(), "")));
+                            current,
+                            version,
+                            revision(actor, current.terms(), life(current.terms().plan(), "")));
                     return current;
                 });
     }
@@ -113,8 +117,8 @@ public final class RecordSubscription {
         return current;
     }
 
-    private Revision revision(Actor actor, List<FieldChange> changes) {
-        return new Revision(actor.key(), clock.instant(), changes);
+    private Revision revision(Actor actor, Terms terms, List<FieldChange> changes) {
+        return new Revision(actor.key(), clock.instant(), terms.plan(), changes);
     }
 
     /** The beginning or the end of a subscription as history tells it. */

@@ -16,10 +16,22 @@ public final class SubscriptionTexts {
 
     /** The text of every field by its name, blank where nothing is set. */
     public static Map<String, String> of(Subscription subscription) {
-        return of(subscription.terms(), subscription.externalId());
+        return byName(texts(subscription.terms(), subscription.externalId()));
     }
 
-    static Map<String, String> of(Terms terms, ExternalId externalId) {
+    /** The same texts for history, where each must be read alone: amounts tell their unit. */
+    static Map<String, String> forHistory(Terms terms, ExternalId externalId) {
+        Map<SubscriptionField, String> texts = texts(terms, externalId);
+        Charge charge = terms.charge();
+        texts.put(SubscriptionField.PRICE, charge.price().withCurrency());
+        texts.put(SubscriptionField.DISCOUNT, charge.discount().withUnit());
+        texts.computeIfPresent(
+                SubscriptionField.ONE_OFF_FEE,
+                (field, fee) -> fee.isEmpty() ? "" : charge.oneOffFee().withCurrency());
+        return byName(texts);
+    }
+
+    private static Map<SubscriptionField, String> texts(Terms terms, ExternalId externalId) {
         Map<SubscriptionField, String> texts = new EnumMap<>(SubscriptionField.class);
         texts.put(SubscriptionField.PLAN, terms.plan());
         texts.put(SubscriptionField.AUTO_RENEW, Boolean.toString(terms.autoRenew()));
@@ -29,6 +41,10 @@ public final class SubscriptionTexts {
         texts.put(SubscriptionField.EXTERNAL_ID, externalId.id());
         put(texts, terms.charge());
         put(texts, terms.term());
+        return texts;
+    }
+
+    private static Map<String, String> byName(Map<SubscriptionField, String> texts) {
         Map<String, String> byName = new LinkedHashMap<>();
         texts.forEach((field, text) -> byName.put(field.field(), text));
         return byName;

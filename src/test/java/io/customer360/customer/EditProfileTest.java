@@ -47,7 +47,11 @@ class EditProfileTest {
     private final EditProfile edit =
             new EditProfile(
                     profiles,
-                    new ProfileRules(people, new MemoryIndustries(), new MemoryStatuses()),
+                    new ProfileRules(
+                            people,
+                            new MemoryIndustries(),
+                            new MemoryStatuses(),
+                            person -> !person.value().equals("paula")),
                     work,
                     Clock.fixed(NOW, ZoneOffset.UTC));
 
@@ -81,7 +85,7 @@ class EditProfileTest {
                         "csm  carla"),
                 history());
         assertEquals(
-                new Change("profile", "1", ACME, "status", "", "2", EDITOR.key(), NOW),
+                new Change("profile", "1", ACME, "", "status", "", "2", EDITOR.key(), NOW),
                 changes.newest(ACME, 1).get(0));
     }
 
@@ -125,6 +129,7 @@ class EditProfileTest {
     @CsvSource({
         "csm, nobody, c360.info.csm-unknown.error",
         "csm, inez, c360.info.csm-inactive.error",
+        "csm, paula, c360.info.csm-not-allowed.error",
         "industry, Alchemy, c360.info.industry-unknown.error",
         "country, XX, c360.info.country-unknown.error",
         "country, DEU, c360.info.country-unknown.error",

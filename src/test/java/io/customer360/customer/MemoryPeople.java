@@ -7,16 +7,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** People in memory: Carla and Dan, and Inez who has left. */
+/** People in memory: Carla and Dan, Inez who has left, and Paula from the portal. */
 public final class MemoryPeople implements People {
 
     private final Map<UserKey, Person> byKey = new LinkedHashMap<>();
+    private int questions;
 
     /** The usual people. */
     public MemoryPeople() {
         holding("carla", "Carla Castle", true);
         holding("dan", "Dan Dale", true);
         holding("inez", "Inez Ivory", false);
+        holding("paula", "Paula Portal", true);
     }
 
     /** Holds one more. */
@@ -33,7 +35,13 @@ public final class MemoryPeople implements People {
 
     @Override
     public Optional<Person> find(UserKey key) {
+        questions++;
         return Optional.ofNullable(byKey.get(key));
+    }
+
+    /** How often somebody has asked for one person. */
+    public int questions() {
+        return questions;
     }
 
     @Override

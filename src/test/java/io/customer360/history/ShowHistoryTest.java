@@ -11,8 +11,10 @@ import io.customer360.shared.MemoryChanges;
 import io.customer360.shared.Revision;
 import io.customer360.shared.UserKey;
 import io.customer360.status.MemoryStatuses;
+import io.customer360.subscription.Subscription;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -24,8 +26,9 @@ class ShowHistoryTest {
     private static final UserKey CARLA = new UserKey("carla");
 
     private final MemoryChanges changes = new MemoryChanges();
-    private final ShowHistory show =
-            new ShowHistory(changes, new MemoryPeople(), new MemoryStatuses());
+    private final MemoryPeople people = new MemoryPeople();
+    private final MemoryStatuses statuses = new MemoryStatuses();
+    private final ShowHistory show = new ShowHistory(changes, people, statuses);
 
     @Test
     @DisplayName("shows newest first, with labels, and names instead of ids")
@@ -59,6 +62,35 @@ class ShowHistoryTest {
     }
 
     @Test
+    @DisplayName("says which subscription was changed, even one that is gone or renamed since")
+    void subject() {
+        note("Gold", new FieldChange("subscription", "", "Gold"));
+        note("Gold", new FieldChange("price", "1.00 EUR", "2.00 EUR"));
+        note("Silver", new FieldChange("plan", "Gold", "Silver"));
+        note("Silver", new FieldChange("subscription", "Silver", ""));
+        note("country", "DE", "FR");
+
+        assertEquals(
+                List.of("country", "subscription", "Silver plan", "Gold price", "subscription"),
+                show.on(ACME, Actors.boss()).stream()
+                        .map(entry -> (entry.subject().orElse("") + " " + entry.field()).strip())
+                        .toList());
+    }
+
+    @Test
+    @DisplayName("asks for each person once and for the statuses once")
+    void asksOnce() {
+        for (int i = 0; i < 10; i++) {
+            note("csm", "dan", "carla");
+            note("status", "1", "2");
+        }
+        show.on(ACME, Actors.boss());
+
+        assertEquals(2, people.questions());
+        assertEquals(1, statuses.questions());
+    }
+
+    @Test
     @DisplayName("is bounded")
     void bounded() {
         for (int i = 0; i <= ShowHistory.LIMIT; i++) {
@@ -72,6 +104,11 @@ class ShowHistoryTest {
         return show.on(ACME, viewer).stream().map(HistoryEntry::field).toList();
     }
 
+    private void note(String plan, FieldChange change) {
+        changes.append(
+                Subscription.ENTITY, "1", ACME, new Revision(CARLA, NOW, plan, List.of(change)));
+    }
+
     private void note(String field, String from, String to) {
         changes.append(
                 "any",
@@ -81,6 +118,6 @@ class ShowHistoryTest {
     }
 
     private static HistoryEntry entry(String field, String textKey, String from, String to) {
-        return new HistoryEntry(field, textKey, from, to, CARLA, NOW);
+        return new HistoryEntry(Optional.empty(), field, textKey, from, to, "Carla Castle", NOW);
     }
 }

@@ -60,7 +60,7 @@ public final class Api {
     public final MemoryGroups groups =
             new MemoryGroups()
                     .holding("jira-administrators", "boss")
-                    .holding("jira-servicedesk-users", "anna");
+                    .holding("jira-servicedesk-users", "anna", "carla", "dan");
     public final MemoryAccessSettings settings = new MemoryAccessSettings();
     public final MemoryIndustries industries = new MemoryIndustries();
     public final MemoryPeople people = new MemoryPeople();
@@ -71,13 +71,14 @@ public final class Api {
     private final Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
     private final DirectWork work = new DirectWork();
     private final MemoryStatuses statuses = new MemoryStatuses();
-    private final MemoryOrganisations organisations =
+    public final MemoryOrganisations organisations =
             new MemoryOrganisations().holding(1, "Acme").holding(2, "Globex");
 
+    private final Permissions permissions = new Permissions(settings, groups);
     public final Access access =
             new Access(
                     user,
-                    new Permissions(settings, groups),
+                    permissions,
                     organisations,
                     profiles,
                     (agent, customers) ->
@@ -100,7 +101,7 @@ public final class Api {
                             subscriptions, profiles, new Today(clock, () -> ZoneOffset.UTC)),
                     subscriptions);
     public final ChangeViews changeViews =
-            new ChangeViews(new ShowHistory(changes, people, statuses), people);
+            new ChangeViews(new ShowHistory(changes, people, statuses));
     public final SettingsViews settingsViews = new SettingsViews(settings, industries, people);
     public final Failures failures =
             new Failures(
@@ -112,7 +113,10 @@ public final class Api {
             new CustomersResource(
                     access,
                     new EditProfile(
-                            profiles, new ProfileRules(people, industries, statuses), work, clock),
+                            profiles,
+                            new ProfileRules(people, industries, statuses, permissions),
+                            work,
+                            clock),
                     customerViews,
                     subscriptionViews,
                     new ProfileForms(profiles, people, industries, statuses, viewers),

@@ -17,6 +17,7 @@ public final class MemoryChanges implements Changes {
                             entity,
                             entityId,
                             customer,
+                            revision.subject(),
                             change.field(),
                             change.from(),
                             change.to(),

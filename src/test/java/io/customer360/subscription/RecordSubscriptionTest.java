@@ -53,7 +53,16 @@ class RecordSubscriptionTest {
         assertEquals(List.of(first, second), subscriptions.of(ACME));
         assertEquals(2, work.runs());
         assertEquals(
-                new Change("subscription", "2", ACME, "subscription", "", "Gold", BOSS.key(), NOW),
+                new Change(
+                        "subscription",
+                        "2",
+                        ACME,
+                        "Gold",
+                        "subscription",
+                        "",
+                        "Gold",
+                        BOSS.key(),
+                        NOW),
                 newest());
     }
 
@@ -98,10 +107,27 @@ class RecordSubscriptionTest {
         assertEquals("maker", changed.stamp().createdBy().value());
         assertEquals(changed, subscriptions.find(new SubscriptionId(7)).orElseThrow());
         assertEquals(
-                List.of("autoCollection false true", "price 1200.00 1500.00"),
+                List.of("autoCollection false true", "price 1200.00 EUR 1500.00 EUR"),
                 changes.newest(ACME, 10).stream()
                         .map(one -> one.field() + " " + one.from() + " " + one.to())
                         .toList());
+    }
+
+    @Test
+    @DisplayName("notes amounts with their currency and shares as such, under the plan's new name")
+    void notesUnits() {
+        subscriptions.holding(aSubscription().id(7).build());
+
+        change(7, aSubscription().plan("Silver").percentOff("12.5").fee("0.50"), "1");
+
+        assertEquals(
+                List.of("discount 12.5%", "oneOffFee 0.50 EUR"),
+                changes.newest(ACME, 10).stream()
+                        .filter(one -> List.of("discount", "oneOffFee").contains(one.field()))
+                        .map(one -> one.field() + " " + one.to())
+                        .sorted()
+                        .toList());
+        assertEquals("Silver", newest().subject());
     }
 
     @Test
@@ -171,7 +197,16 @@ class RecordSubscriptionTest {
 
         assertTrue(subscriptions.of(ACME).isEmpty());
         assertEquals(
-                new Change("subscription", "7", ACME, "subscription", "Gold", "", BOSS.key(), NOW),
+                new Change(
+                        "subscription",
+                        "7",
+                        ACME,
+                        "Gold",
+                        "subscription",
+                        "Gold",
+                        "",
+                        BOSS.key(),
+                        NOW),
                 newest());
         assertEquals(1, work.runs());
     }

@@ -21,12 +21,21 @@ public final class Asker {
         this.session = session;
     }
 
+    /** The service account, else whoever is signed in. */
     Optional<ApplicationUser> user() {
+        return serviceAccount().or(() -> Optional.ofNullable(session.getLoggedInUser()));
+    }
+
+    /** The service account, else this person. */
+    ApplicationUser otherwise(ApplicationUser person) {
+        return serviceAccount().orElse(person);
+    }
+
+    private Optional<ApplicationUser> serviceAccount() {
         return settings.current()
                 .serviceAccount()
                 .map(UserKey::value)
                 .map(users::getUserByKey)
-                .filter(ApplicationUser::isActive)
-                .or(() -> Optional.ofNullable(session.getLoggedInUser()));
+                .filter(ApplicationUser::isActive);
     }
 }

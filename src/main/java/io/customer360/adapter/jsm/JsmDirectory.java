@@ -51,13 +51,13 @@ final class JsmDirectory {
         }
     }
 
-    /** Ids of all organisations linked to the project's service desk; empty when it has none. */
-    Set<Integer> linkedTo(Project project, ApplicationUser asker) {
+    /** Ids of the organisations linked to the project's service desk, unless that is refused. */
+    Optional<Set<Integer>> linkedTo(Project project, ApplicationUser asker) {
         try {
             var desk = desks.getServiceDeskForProject(project);
-            return desk == null ? Set.of() : linkedTo(desk.getId(), asker);
+            return Optional.of(desk == null ? Set.of() : linkedTo(desk.getId(), asker));
         } catch (ServiceDeskServiceException refused) {
-            return Set.of();
+            return Optional.empty();
         }
     }
 

@@ -18,7 +18,8 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * Customers whom a person serves as agent. Who is agent where is asked each time; which
- * organisations a desk has is kept for five minutes on this node.
+ * organisations a desk shows to the asking user, mostly the service account, is kept for a minute
+ * on this node, because Jira Service Management tells nobody when a link changes.
  */
 public final class JsmReach implements Reach {
     private static final ProjectPermissionKey AGENT = new ProjectPermissionKey("SERVICEDESK_AGENT");
@@ -26,21 +27,27 @@ public final class JsmReach implements Reach {
     private final Jsm jsm;
     private final PermissionManager permissions;
     private final UserManager users;
-    private final Cache<Long, Set<Integer>> linked;
+    private final Asker asker;
+    private final Cache<String, Set<Integer>> linked;
 
     /** Wired by Spring. */
     public JsmReach(
-            Jsm jsm, PermissionManager permissions, UserManager users, CacheManager caches) {
+            Jsm jsm,
+            PermissionManager permissions,
+            UserManager users,
+            Asker asker,
+            CacheManager caches) {
         this.jsm = jsm;
         this.permissions = permissions;
         this.users = users;
+        this.asker = asker;
         this.linked =
                 caches.getCache(
-                        "io.customer360.jira.organisations-by-project",
+                        "io.customer360.jira.organisations-by-project-and-asker",
                         null,
                         new CacheSettingsBuilder()
                                 .local()
-                                .expireAfterWrite(5, TimeUnit.MINUTES)
+                                .expireAfterWrite(1, TimeUnit.MINUTES)
                                 .maxEntries(2_000)
                                 .build());
     }
@@ -54,8 +61,9 @@ public final class JsmReach implements Reach {
         if (user == null || directory.isEmpty() || wanted.isEmpty()) {
             return found;
         }
+        var reader = asker.otherwise(user);
         for (Project project : permissions.getProjects(AGENT, user)) {
-            var served = linkedTo(project, directory.get(), user);
+            var served = linkedTo(project, directory.get(), reader);
             wanted.stream().filter(id -> served.contains(id.value())).forEach(found::add);
             if (found.size() == wanted.size()) {
                 break;
@@ -64,12 +72,18 @@ public final class JsmReach implements Reach {
         return found;
     }
 
-    private Set<Integer> linkedTo(Project project, JsmDirectory directory, ApplicationUser user) {
-        var known = linked.get(project.getId());
-        if (known == null) {
-            known = directory.linkedTo(project, user);
-            linked.put(project.getId(), known);
+    /**
+     * What one user was shown is no answer to another. A refusal is asked again next time; only an
+     * answer is kept.
+     */
+    private Set<Integer> linkedTo(Project project, JsmDirectory directory, ApplicationUser reader) {
+        var question = project.getId() + " " + reader.getKey();
+        var known = linked.get(question);
+        if (known != null) {
+            return known;
         }
-        return known;
+        var answer = directory.linkedTo(project, reader);
+        answer.ifPresent(ids -> linked.put(question, ids));
+        return answer.orElse(Set.of());
     }
 }

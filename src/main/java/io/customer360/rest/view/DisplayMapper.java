@@ -27,14 +27,28 @@ public final class DisplayMapper {
     private static final TypeReference<LinkedHashMap<String, Object>> VALUES =
             new TypeReference<>() {};
 
+    private final Map<Class<?>, BiFunction<Object, Viewer, Object>> forms = new LinkedHashMap<>();
+    private final Texts texts;
     private final ObjectMapper mapper;
 
     /** Wired by Spring. */
     public DisplayMapper(Texts texts) {
+        this.texts = texts;
+        Coded.ALL.forEach(this::add);
+        add(Money.class, (money, v) -> Map.of("text", Formats.money(money, v)));
+        add(Percent.class, (percent, v) -> Map.of("text", Formats.percent(percent, v)));
+        add(LocalDate.class, (day, v) -> dated(Formats.day(day, v), day));
+        add(Instant.class, (moment, v) -> dated(Formats.moment(moment, v), moment));
+        add(ZoneId.class, DisplayMapper::zone);
+        add(Country.class, (country, v) -> coded(country.code(), Formats.country(country, v)));
+        add(SafeUrl.class, (url, v) -> url.text());
+        add(Label.class, (label, v) -> texts.of(v.locale(), label.textKey()));
+        add(Worded.class, (worded, v) -> words(worded.meaning(), v));
+        add(Discount.class, Formats::discount);
         this.mapper =
                 JsonMapper.builder()
                         .enable(DeserializationFeature.USE_LONG_FOR_INTS)
-                        .addModule(module(texts))
+                        .addModule(module())
                         .build();
         mapper.getSerializerProvider()
                 .setNullValueSerializer(new ValueWriter<>((none, out, p) -> out.writeString("")));
@@ -50,30 +64,8 @@ public final class DisplayMapper {
         }
     }
 
-    private static SimpleModule module(Texts texts) {
-        var module = new SimpleModule();
-        Coded.ALL.forEach(coded -> add(module, coded, texts));
-        add(module, Money.class, (money, v) -> Map.of("text", Formats.money(money, v)));
-        add(module, Percent.class, (percent, v) -> Map.of("text", Formats.percent(percent, v)));
-        add(module, LocalDate.class, (day, v) -> dated(Formats.day(day, v), day));
-        add(module, Instant.class, (moment, v) -> dated(Formats.moment(moment, v), moment));
-        add(module, ZoneId.class, DisplayMapper::zone);
+    private <E> void add(Coded<E> kind) {
         add(
-                module,
-                Country.class,
-                (country, v) -> coded(country.code(), Formats.country(country, v)));
-        add(module, SafeUrl.class, (url, v) -> url.text());
-        add(module, Label.class, (label, v) -> texts.of(v.locale(), label.textKey()));
-        add(module, Worded.class, (worded, v) -> words(worded.meaning(), texts, v));
-        add(module, Discount.class, Formats::discount);
-        return module.addSerializer(
-                SanitizedString.class,
-                new ValueWriter<>((html, out, p) -> out.writeEmbeddedObject(html)));
-    }
-
-    private static <E> void add(SimpleModule module, Coded<E> kind, Texts texts) {
-        add(
-                module,
                 kind.type(),
                 (value, v) ->
                         coded(
@@ -81,8 +73,20 @@ public final class DisplayMapper {
                                 texts.of(v.locale(), kind.textKey().apply(value))));
     }
 
+    private <T> void add(Class<T> type, BiFunction<T, Viewer, Object> form) {
+        forms.put(type, (value, viewer) -> form.apply(type.cast(value), viewer));
+    }
+
+    private SimpleModule module() {
+        var module = new SimpleModule();
+        forms.forEach((type, form) -> add(module, type, form));
+        return module.addSerializer(
+                SanitizedString.class,
+                new ValueWriter<>((html, out, p) -> out.writeEmbeddedObject(html)));
+    }
+
     private static <T> void add(
-            SimpleModule module, Class<T> type, BiFunction<T, Viewer, Object> form) {
+            SimpleModule module, Class<T> type, BiFunction<Object, Viewer, Object> form) {
         module.addSerializer(
                 type,
                 new ValueWriter<>(
@@ -93,14 +97,15 @@ public final class DisplayMapper {
                                                 (Viewer) provider.getAttribute(Viewer.class)))));
     }
 
-    private static String words(Object meaning, Texts texts, Viewer viewer) {
-        if (meaning instanceof Label label) {
-            return texts.of(viewer.locale(), label.textKey());
-        }
-        if (meaning instanceof Country country) {
-            return Formats.country(country, viewer);
-        }
-        return meaning instanceof LocalDate day ? Formats.day(day, viewer) : meaning.toString();
+    /** The text of a meaning alone, in the same form that it has as a value of its own. */
+    private String words(Object meaning, Viewer viewer) {
+        Object form =
+                forms.entrySet().stream()
+                        .filter(known -> known.getKey().isInstance(meaning))
+                        .findFirst()
+                        .map(known -> known.getValue().apply(meaning, viewer))
+                        .orElse(meaning);
+        return form instanceof Map<?, ?> values ? values.get("text").toString() : form.toString();
     }
 
     private static Map<String, Object> zone(ZoneId zone, Viewer viewer) {

@@ -14,7 +14,7 @@ import java.time.format.FormatStyle;
 import java.util.Locale;
 
 /** How values are written for a person, in one place. */
-final class Formats {
+public final class Formats {
 
     private Formats() {}
 
@@ -60,7 +60,8 @@ final class Formats {
                 .format(moment);
     }
 
-    static String country(Country country, Viewer viewer) {
+    /** The name of a country. */
+    public static String country(Country country, Viewer viewer) {
         return new Locale("", country.code()).getDisplayCountry(viewer.locale());
     }
 }

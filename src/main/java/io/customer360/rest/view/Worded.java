@@ -1,8 +1,8 @@
 package io.customer360.rest.view;
 
 /**
- * A stored text that programs read as it is and people read by its meaning: a {@link Label}, a
- * country, a day, or the text itself.
+ * A stored text that programs read as it is and people read by its meaning: any value that {@link
+ * DisplayMapper} has words for, or the text itself.
  */
 public record Worded(String raw, Object meaning) {
 

@@ -3,6 +3,7 @@ package io.customer360.web.panel;
 import com.atlassian.jira.issue.Issue;
 import io.customer360.access.Access;
 import io.customer360.customer.CustomerRecord;
+import io.customer360.customer.Organisation;
 import io.customer360.customer.ServiceManagement;
 import io.customer360.customer.ShowCustomer;
 import io.customer360.rest.view.CustomerUrls;
@@ -52,14 +53,12 @@ public final class TicketPanel {
         if (!jsm.present()) {
             return new PanelJson(List.of(), "jsm");
         }
-        var named = ticketCustomers.of(issue);
-        var visible = access.visible(actor, named);
-        var shown = named.stream().filter(visible::contains).toList();
+        var shown = access.visible(actor, ticketCustomers.of(issue));
         return shown.isEmpty() ? new PanelJson(List.of(), "none") : of(shown, actor);
     }
 
-    private PanelJson of(List<CustomerId> shown, Actor actor) {
-        var held = subscriptions.of(shown);
+    private PanelJson of(List<Organisation> shown, Actor actor) {
+        var held = subscriptions.of(shown.stream().map(Organisation::id).toList());
         return new PanelJson(
                 customers.on(shown).stream().map(it -> entry(it, held, actor)).toList(), "");
     }

@@ -9,7 +9,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 
 @DisplayName("The stores on H2")
-class H2StoresTest implements ProfileContract, SubscriptionContract, SettingsContract {
+class H2StoresTest
+        implements ProfileContract, SubscriptionContract, HistoryContract, SettingsContract {
     private static final HikariDataSource POOL = new HikariDataSource();
     private static Stores stores;
 

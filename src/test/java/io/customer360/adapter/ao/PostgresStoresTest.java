@@ -11,7 +11,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 
 @DisplayName("The stores on PostgreSQL")
-class PostgresStoresTest implements ProfileContract, SubscriptionContract, SettingsContract {
+class PostgresStoresTest
+        implements ProfileContract, SubscriptionContract, HistoryContract, SettingsContract {
     private static final HikariDataSource POOL = new HikariDataSource();
     private static EmbeddedPostgres server;
     private static Stores stores;

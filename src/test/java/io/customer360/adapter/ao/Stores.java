@@ -1,5 +1,6 @@
 package io.customer360.adapter.ao;
 
+import static io.customer360.customer.AProfile.aProfile;
 import static io.customer360.subscription.ASubscription.aSubscription;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
@@ -93,6 +94,18 @@ final class Stores {
                 () -> {
                     profiles.save(profile, expected, revision("csm"));
                     return profile;
+                });
+    }
+
+    /** Saves a profile whose history then tells this change. */
+    void note(int version, String field, String from, String to) {
+        var change = new FieldChange(field, from, to);
+        var revision = new Revision(new UserKey("carla"), NOW, List.of(change));
+        var next = aProfile().of(ACME).version(version + 1).build();
+        work.inOne(
+                () -> {
+                    profiles.save(next, version, revision);
+                    return next;
                 });
     }
 

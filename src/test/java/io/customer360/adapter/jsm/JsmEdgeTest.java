@@ -2,10 +2,12 @@ package io.customer360.adapter.jsm;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
@@ -50,6 +52,7 @@ class JsmEdgeTest {
     private static final CustomerId ACME = new CustomerId(7);
     private static final CustomerId GLOBEX = new CustomerId(8);
     private static final UserKey ANNA = new UserKey("anna");
+    private static final UserKey BEN = new UserKey("ben");
 
     private final OrganizationService organizations = mock(OrganizationService.class);
     private final ServiceDeskManager desks = mock(ServiceDeskManager.class);
@@ -57,6 +60,7 @@ class JsmEdgeTest {
     private final UserManager users = mock(UserManager.class);
     private final JiraAuthenticationContext session = mock(JiraAuthenticationContext.class);
     private final ApplicationUser anna = mock(ApplicationUser.class);
+    private final ApplicationUser ben = mock(ApplicationUser.class);
     private final ApplicationUser robot = mock(ApplicationUser.class);
     private final MemoryAccessSettings settings = new MemoryAccessSettings();
     private final Map<Object, Object> cached = new HashMap<>();
@@ -65,8 +69,9 @@ class JsmEdgeTest {
     @BeforeEach
     void start() throws Exception {
         install(Map.of(OrganizationService.class, organizations, ServiceDeskManager.class, desks));
-        when(users.getUserByKey("anna")).thenReturn(anna);
-        when(users.getUserByKey("robot")).thenReturn(robot);
+        haveUser("anna", anna);
+        haveUser("ben", ben);
+        haveUser("robot", robot);
         when(session.getLoggedInUser()).thenReturn(anna);
         settings.save(
                 new AccessSettings(Map.of(), Optional.of(new UserKey("robot")), 1),
@@ -105,17 +110,54 @@ class JsmEdgeTest {
     @Test
     @DisplayName("tells an agent's customers page by page, and each desk once in five minutes")
     void reaches() {
-        var support = mock(Project.class);
-        when(support.getId()).thenReturn(10L);
-        when(permissions.getProjects(any(), any())).thenReturn(List.of(support));
-        var desk = mock(ServiceDesk.class);
-        when(desks.getServiceDeskForProject(support)).thenReturn(desk);
-        havePages(List.of(organization(1, "Other")), List.of(organization(7, "Acme")));
+        haveDesk();
+        havePages(anna, List.of(organization(1, "Other")), List.of(organization(7, "Acme")));
         var reach = reach();
         assertEquals(Set.of(ACME), reach.agentFor(ANNA, List.of(ACME, GLOBEX)));
         assertEquals(Set.of(), reach.agentFor(ANNA, List.of(GLOBEX)));
         verify(organizations, times(2)).getOrganizations(any(), any());
         assertEquals(Set.of(), reach.agentFor(new UserKey("gone"), List.of(ACME)));
+    }
+
+    @Test
+    @DisplayName("answers no agent with what another one was shown")
+    void notShared() {
+        haveDesk();
+        havePages(anna, List.of(organization(1, "Other")), List.of());
+        havePages(ben, List.of(organization(1, "Other")), List.of(organization(7, "Acme")));
+        var reach = reach();
+        assertEquals(Set.of(), reach.agentFor(ANNA, List.of(ACME)));
+        assertEquals(Set.of(ACME), reach.agentFor(BEN, List.of(ACME)));
+        assertEquals(Set.of(), reach.agentFor(ANNA, List.of(ACME)));
+    }
+
+    @Test
+    @DisplayName("is asked as the service account once for all agents")
+    void shared() {
+        haveDesk();
+        when(robot.isActive()).thenReturn(true);
+        havePages(robot, List.of(organization(1, "Other")), List.of(organization(7, "Acme")));
+        var reach = reach();
+        assertEquals(Set.of(ACME), reach.agentFor(ANNA, List.of(ACME)));
+        assertEquals(Set.of(ACME), reach.agentFor(BEN, List.of(ACME)));
+        verify(organizations, times(2)).getOrganizations(any(), any());
+    }
+
+    @Test
+    @DisplayName("is asked again after a refusal, even one in the middle of an answer")
+    void refused() {
+        haveDesk();
+        var first = page(List.of(organization(7, "Acme")), true);
+        var second = page(List.of(organization(8, "Globex")), false);
+        when(organizations.getOrganizations(eq(anna), any()))
+                .thenReturn(first)
+                .thenThrow(new NoSuchEntityException(new ExceptionMessage("key", "later")))
+                .thenThrow(new IllegalStateException("out of order"))
+                .thenReturn(first, second);
+        var reach = reach();
+        assertEquals(Set.of(), reach.agentFor(ANNA, List.of(ACME)));
+        assertThrows(IllegalStateException.class, () -> reach.agentFor(ANNA, List.of(ACME)));
+        assertEquals(Set.of(ACME, GLOBEX), reach.agentFor(ANNA, List.of(ACME, GLOBEX)));
     }
 
     private JsmOrganizations organisations() {
@@ -130,17 +172,34 @@ class JsmEdgeTest {
                 .put(any(), any());
         var caches = mock(CacheManager.class);
         when(caches.getCache(anyString(), any(), any())).thenReturn(cache);
-        return new JsmReach(jsm, permissions, users, caches);
+        return new JsmReach(jsm, permissions, users, new Asker(settings, users, session), caches);
     }
 
-    private void havePages(List<CustomerOrganization> first, List<CustomerOrganization> second) {
+    private void haveUser(String key, ApplicationUser user) {
+        when(user.getKey()).thenReturn(key);
+        when(users.getUserByKey(key)).thenReturn(user);
+    }
+
+    private void haveDesk() {
+        var support = mock(Project.class);
+        when(support.getId()).thenReturn(10L);
+        when(permissions.getProjects(any(), any())).thenReturn(List.of(support));
+        var desk = mock(ServiceDesk.class);
+        when(desks.getServiceDeskForProject(support)).thenReturn(desk);
         var builder = mock(OrganizationsQuery.Builder.class);
         when(organizations.newOrganizationsQueryBuilder()).thenReturn(builder);
         when(builder.serviceDeskId(anyInt())).thenReturn(builder);
         when(builder.pagedRequest(any())).thenReturn(builder);
         when(builder.build()).thenReturn(mock(OrganizationsQuery.class));
+    }
+
+    private void havePages(
+            ApplicationUser reader,
+            List<CustomerOrganization> first,
+            List<CustomerOrganization> second) {
         var pages = List.of(page(first, true), page(second, false));
-        when(organizations.getOrganizations(any(), any())).thenReturn(pages.get(0), pages.get(1));
+        when(organizations.getOrganizations(eq(reader), any()))
+                .thenReturn(pages.get(0), pages.get(1));
     }
 
     private static PagedResponse<CustomerOrganization> page(

@@ -72,6 +72,14 @@ class IssuePanelTest {
     }
 
     @Test
+    @DisplayName("asks once whether its customers exist")
+    void asksOnce() {
+        api.user.as("anna");
+        assertEquals(List.of("Acme"), names());
+        assertEquals(1, api.organisations.questions());
+    }
+
+    @Test
     @DisplayName("has amounts only for whoever may see revenue")
     void amounts() {
         api.subscriptions.holding(aSubscription().of(Api.ACME).priced("98765.00", "EUR").build());

@@ -52,6 +52,7 @@ public final class AoChanges implements Changes {
                 ref.entity(),
                 ref.id(),
                 customer,
+                requireNonNullElse(revision.getSubject(), ""),
                 row.getFieldName(),
                 requireNonNullElse(row.getOldText(), ""),
                 requireNonNullElse(row.getNewText(), ""),

@@ -50,7 +50,8 @@ public final class AoRevisions {
                         RevisionRow.ENTITY_REF, ref.toString(),
                         RevisionRow.VERSION, version,
                         RevisionRow.CHANGED, revision.at().toEpochMilli(),
-                        RevisionRow.CHANGED_BY, revision.by().value());
+                        RevisionRow.CHANGED_BY, revision.by().value(),
+                        RevisionRow.SUBJECT, revision.subject());
         try {
             return ao.create(RevisionRow.class, row).getID();
         } catch (RuntimeException refused) {

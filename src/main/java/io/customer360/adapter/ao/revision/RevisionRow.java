@@ -22,6 +22,7 @@ public interface RevisionRow extends Entity {
     String VERSION = "VERSION";
     String CHANGED = "CHANGED";
     String CHANGED_BY = "CHANGED_BY";
+    String SUBJECT = "SUBJECT";
 
     @NotNull
     @StringLength(80)
@@ -34,4 +35,7 @@ public interface RevisionRow extends Entity {
     @NotNull
     @StringLength(255)
     String getChangedBy();
+
+    @StringLength(255)
+    String getSubject();
 }

@@ -32,12 +32,10 @@ final class DemoCustomers {
                 3,
                 List.of(
                         Offer.of(PLATFORM, "yearly", "240.00", "USD", 120)
-                                .from(day(-400))
-                                .until(day(330))
+                                .from(monthsAgo(13), 2)
                                 .renewing(),
                         Offer.of(SUPPORT, "monthly", "950.00", "USD", 1)
-                                .from(day(-200))
-                                .until(day(165))
+                                .from(monthsAgo(7), 1)
                                 .renewing(),
                         Offer.of(ANALYTICS, "monthly", "12.50", "USD", 40)
                                 .from(day(-10))
@@ -47,6 +45,7 @@ final class DemoCustomers {
 
     /** The renewal that somebody must look after: 20 days left, and it does not renew itself. */
     private DemoCustomer globex() {
+        LocalDate started = day(21).minusYears(1);
         return new DemoCustomer(
                 2,
                 "carla",
@@ -55,12 +54,11 @@ final class DemoCustomers {
                 "Europe/Berlin",
                 5,
                 List.of(
-                        Offer.of(PLATFORM, "yearly", "260.00", "EUR", 85)
-                                .from(day(-345))
-                                .until(day(20)),
+                        Offer.of(PLATFORM, "yearly", "240.00", "EUR", 85)
+                                .from(started, 1)
+                                .byInvoice(),
                         Offer.of(SUPPORT, "quarterly", "1800.00", "EUR", 1)
-                                .from(day(-345))
-                                .until(day(20))
+                                .from(started, 1)
                                 .less("10")));
     }
 
@@ -73,7 +71,7 @@ final class DemoCustomers {
                 "America/Chicago",
                 2,
                 List.of(
-                        Offer.of(TEAM, "monthly", "19.00", "USD", 25).from(day(-90)).renewing(),
+                        Offer.of(TEAM, "monthly", "19.00", "USD", 25).from(monthsAgo(3)).renewing(),
                         Offer.of(ANALYTICS, "weekly", "75.00", "USD", 1)
                                 .from(day(-120))
                                 .paused(day(-15), day(30))));
@@ -89,17 +87,14 @@ final class DemoCustomers {
                 4,
                 List.of(
                         Offer.of(PLATFORM, "yearly", "210.00", "GBP", 300)
-                                .from(day(-500))
-                                .until(day(230))
+                                .from(monthsAgo(16), 2)
                                 .renewing()
                                 .less("12.5"),
                         Offer.of(ANALYTICS, "yearly", "90.00", "GBP", 300)
-                                .from(day(-100))
-                                .until(day(265))
+                                .from(monthsAgo(3), 1)
                                 .renewing(),
                         Offer.of("Onboarding workshop", "yearly", "0.00", "GBP", 1)
-                                .from(day(-100))
-                                .until(day(265))
+                                .from(monthsAgo(3), 1)
                                 .with("oneOffFee", "4500.00")));
     }
 
@@ -114,21 +109,17 @@ final class DemoCustomers {
                 List.of(
                         Offer.of(PLATFORM, "multi-year", "690.00", "USD", 450)
                                 .with("years", "3")
-                                .from(day(-600))
-                                .until(day(495)),
+                                .from(monthsAgo(20), 3),
                         Offer.of(SUPPORT, "yearly", "24000.00", "USD", 1)
-                                .from(day(-235))
-                                .until(day(130))
+                                .from(monthsAgo(8), 1)
                                 .renewing(),
                         Offer.of(ANALYTICS, "monthly", "11.00", "USD", 450)
                                 .with("discountKind", "amount")
                                 .with("discount", "250.00")
-                                .from(day(-235))
-                                .until(day(130))
+                                .from(monthsAgo(8), 1)
                                 .renewing(),
                         Offer.of("Data residency", "yearly", "5000.00", "EUR", 1)
-                                .from(day(-60))
-                                .until(day(305))));
+                                .from(monthsAgo(2), 1)));
     }
 
     private DemoCustomer wayne() {
@@ -139,11 +130,7 @@ final class DemoCustomers {
                 "JP",
                 "Asia/Tokyo",
                 1,
-                List.of(
-                        Offer.of(TEAM, "yearly", "36000", "JPY", 60)
-                                .from(day(14))
-                                .until(day(378))
-                                .renewing()));
+                List.of(Offer.of(TEAM, "yearly", "36000", "JPY", 60).from(day(14), 1).renewing()));
     }
 
     private DemoCustomer hooli() {
@@ -154,10 +141,7 @@ final class DemoCustomers {
                 "US",
                 "America/Los_Angeles",
                 6,
-                List.of(
-                        Offer.of(TEAM, "yearly", "180.00", "USD", 35)
-                                .from(day(-800))
-                                .until(day(-71))));
+                List.of(Offer.of(TEAM, "yearly", "180.00", "USD", 35).from(monthsAgo(26), 2)));
     }
 
     private DemoCustomer vandelay() {
@@ -170,8 +154,12 @@ final class DemoCustomers {
                 2,
                 List.of(
                         Offer.of(TEAM, "monthly", "21.00", "EUR", 18)
-                                .from(day(-45))
+                                .from(monthsAgo(2))
                                 .with("minimumTermMonths", "24")));
+    }
+
+    private LocalDate monthsAgo(int months) {
+        return today.minusMonths(months);
     }
 
     private LocalDate day(int fromToday) {

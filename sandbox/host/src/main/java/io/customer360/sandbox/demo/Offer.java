@@ -28,6 +28,16 @@ record Offer(Map<String, String> fields) {
         return with("end", day.toString());
     }
 
+    /** Whole years up to the day before an anniversary, so that contract values come out round. */
+    Offer from(LocalDate day, int years) {
+        return from(day).until(day.plusYears(years).minusDays(1));
+    }
+
+    /** Paid by hand when an invoice comes. */
+    Offer byInvoice() {
+        return with("autoCollection", "false");
+    }
+
     Offer renewing() {
         return with("autoRenew", "true");
     }

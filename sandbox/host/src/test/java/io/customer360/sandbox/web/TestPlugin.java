@@ -18,7 +18,12 @@ public record TestPlugin(PluginDescriptor descriptor) implements RunningPlugin {
     /** A plugin with these modules only. */
     public static TestPlugin with(String modules) {
         var xml =
-                "<atlassian-plugin key='test.plugin' name='Test app'>%s</atlassian-plugin>"
+                """
+                <atlassian-plugin key='test.plugin' name='Test app'>
+                  <plugin-info><version>1.0</version></plugin-info>
+                  %s
+                </atlassian-plugin>
+                """
                         .formatted(modules);
         return new TestPlugin(
                 PluginDescriptor.parse(

@@ -8,12 +8,14 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.Cookie;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** One Chromium for the whole run; every test gets its own contexts, closed after it. */
@@ -38,7 +40,7 @@ final class Browsers implements AutoCloseable {
         playwright =
                 Playwright.create(
                         new Playwright.CreateOptions()
-                                .setEnv(java.util.Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+                                .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser =
                 playwright
                         .chromium()
@@ -61,7 +63,7 @@ final class Browsers implements AutoCloseable {
         visitor.cookie()
                 .ifPresent(
                         value -> {
-                            var parts = value.split(";")[0].split("=", 2);
+                            var parts = value.split("=", 2);
                             context.addCookies(
                                     List.of(
                                             new Cookie(parts[0], parts[1])
@@ -139,7 +141,7 @@ final class Browsers implements AutoCloseable {
     }
 
     private static Path node() {
-        return Stream.of(System.getenv("PATH").split(java.io.File.pathSeparator))
+        return Stream.of(System.getenv("PATH").split(File.pathSeparator))
                 .map(folder -> Path.of(folder, "node"))
                 .filter(Files::isExecutable)
                 .findFirst()

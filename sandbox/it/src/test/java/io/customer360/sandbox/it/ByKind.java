@@ -10,14 +10,10 @@ import org.junit.jupiter.api.ClassOrdererContext;
 public final class ByKind implements ClassOrderer {
     @Override
     public void orderClasses(ClassOrdererContext context) {
-        context.getClassDescriptors().sort(Comparator.comparingInt(ByKind::place));
+        context.getClassDescriptors().sort(Comparator.comparing(ByKind::kind));
     }
 
-    private static int place(ClassDescriptor descriptor) {
-        return descriptor
-                .findAnnotation(WithSandbox.class)
-                .map(WithSandbox::value)
-                .map(Kind::ordinal)
-                .orElse(-1);
+    private static Kind kind(ClassDescriptor descriptor) {
+        return descriptor.findAnnotation(WithSandbox.class).map(WithSandbox::value).orElse(Kind.H2);
     }
 }

@@ -3,6 +3,7 @@ package io.customer360.sandbox.it;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 
 /** Request bodies as a form would send them: strings only. */
 final class Forms {
@@ -10,7 +11,7 @@ final class Forms {
 
     /** A yearly subscription of 1,200.00 EUR that runs for a year around today. */
     static ObjectNode subscription() {
-        var today = LocalDate.now();
+        var today = LocalDate.now(ZoneOffset.UTC);
         return of(
                 "plan", "Premium",
                 "period", "yearly",

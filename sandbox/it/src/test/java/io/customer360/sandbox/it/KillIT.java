@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 
 @DisplayName("R4 kill -9 during 200 edits on PostgreSQL with fsync on")
 class KillIT {
@@ -27,8 +28,7 @@ class KillIT {
     @Test
     @Timeout(180)
     @DisplayName("no acknowledged edit is lost and none is half-written")
-    void nothingLost() throws Exception {
-        var home = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "kill-");
+    void nothingLost(@TempDir Path home) throws Exception {
         List<Edited> edited;
         try (var sandbox = SandboxProcess.start(home)) {
             edited = editUntilKilled(sandbox);
@@ -54,7 +54,7 @@ class KillIT {
         var sent = new AtomicInteger();
         var threads = Executors.newFixedThreadPool(EDITORS);
         for (var one : edited) {
-            threads.submit(
+            threads.execute(
                     () ->
                             IntStream.rangeClosed(1, EDITS / EDITORS)
                                     .peek(edit -> sent.incrementAndGet())
@@ -77,7 +77,7 @@ class KillIT {
         }
 
         static Edited create(Visitor admin) {
-            var plan = "Kill " + java.util.UUID.randomUUID();
+            var plan = "Kill " + UUID.randomUUID();
             var list = "customers/" + CUSTOMER + "/subscriptions";
             var made = admin.post(list, Forms.with(Forms.subscription(), "plan", plan)).expect(201);
             var item = Forms.item(made.json().path("items"), "plan", plan);

@@ -26,9 +26,10 @@ record Matrix(List<Row> rows, List<Row> pages) {
                     "admin");
 
     /** One endpoint: by user the statuses for the own, another and a missing customer. */
-    record Row(String endpoint, int success, boolean html, Map<String, List<Integer>> statuses) {
+    record Row(
+            String endpoint, int success, boolean html, Map<String, Map<Whose, Integer>> statuses) {
         int status(String user, Whose whose) {
-            return statuses.get(user).get(whose.ordinal());
+            return statuses.get(user).get(whose);
         }
     }
 
@@ -44,7 +45,7 @@ record Matrix(List<Row> rows, List<Row> pages) {
         var rows = new ArrayList<Row>();
         var pages = new ArrayList<Row>();
         for (var line : lines()) {
-            var words = line.trim().split("\\s+");
+            var words = line.trim().split("\\s+", -1);
             if (words[0].equals("right")) {
                 rights.put(words[1], Arrays.asList(words).subList(2, words.length));
             } else {
@@ -62,19 +63,20 @@ record Matrix(List<Row> rows, List<Row> pages) {
         return rows.stream().filter(row -> row.endpoint().equals(endpoint.toString())).findFirst();
     }
 
-    private static Map<String, List<Integer>> statuses(List<String> cells, int success) {
+    private static Map<String, Map<Whose, Integer>> statuses(List<String> cells, int success) {
         if (cells.size() != USERS.size()) {
             throw new IllegalStateException("one cell per user wanted, not " + cells);
         }
-        var statuses = new HashMap<String, List<Integer>>();
+        var statuses = new HashMap<String, Map<Whose, Integer>>();
         for (int i = 0; i < cells.size(); i++) {
-            var parts = cells.get(i).replace("*", String.valueOf(success)).split("/");
+            var parts = cells.get(i).replace("*", String.valueOf(success)).split("/", -1);
+            var alike = parts.length == 1;
             statuses.put(
                     USERS.get(i),
-                    Arrays.stream(Whose.values())
-                            .map(whose -> parts[Math.min(whose.ordinal(), parts.length - 1)])
-                            .map(Integer::valueOf)
-                            .toList());
+                    Map.of(
+                            Whose.OWN, Integer.valueOf(parts[0]),
+                            Whose.OTHER, Integer.valueOf(parts[alike ? 0 : 1]),
+                            Whose.MISSING, Integer.valueOf(parts[alike ? 0 : 2])));
         }
         return statuses;
     }

@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import io.customer360.sandbox.db.Database;
 import io.customer360.sandbox.db.SqlLog.Entry;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -104,7 +105,7 @@ class PanelIT {
     void withoutRight() {
         assertFalse(ticket("luke", "DEV-1").contains(Pages.PANEL));
         var customer = on.customer("Panel", "SUP");
-        var stranger = on.user("stefan", java.util.Locale.ENGLISH, "jira-software-users");
+        var stranger = on.user("stefan", Locale.ENGLISH, "jira-software-users");
         var page = on.as(stranger).html(Pages.ticket(on.ticket("SUP", customer)));
         assertFalse(page.body().contains(Pages.PANEL), page.toString());
         assertFalse(page.body().contains("customers/" + customer));

@@ -47,7 +47,7 @@ final class Payloads {
     }
 
     private static boolean runs(Element element) {
-        return element.is("script") && element.data().contains(MARK)
+        return (element.is("script") && element.data().contains(MARK))
                 || element.attributes().asList().stream().anyMatch(Payloads::runs);
     }
 
@@ -56,6 +56,6 @@ final class Payloads {
         var value = attribute.getValue().strip().toLowerCase(Locale.ROOT);
         var handler = name.startsWith("on") || name.startsWith("hx-on") || name.equals("srcdoc");
         var address = name.equals("href") || name.equals("src") || name.endsWith("action");
-        return value.contains(MARK) && (handler || address && value.startsWith("javascript:"));
+        return value.contains(MARK) && (handler || (address && value.startsWith("javascript:")));
     }
 }

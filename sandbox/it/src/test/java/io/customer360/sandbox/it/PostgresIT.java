@@ -60,13 +60,13 @@ class PostgresIT {
     @Test
     @DisplayName("R15 of two edits of one version exactly one wins")
     void oneWins(Installation on) throws Exception {
-        RaceIT.Race.oneWins(on, 60);
+        Race.oneWins(on, 60);
     }
 
     @Test
     @DisplayName("R15 edits that are repeated after a conflict all arrive")
     void noneLost(Installation on) throws Exception {
-        RaceIT.Race.noneLost(on, 25);
+        Race.noneLost(on, 25);
     }
 
     @Test

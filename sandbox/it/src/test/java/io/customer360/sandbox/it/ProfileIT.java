@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
@@ -106,6 +107,23 @@ class ProfileIT {
         assertThat(info.slot("country").locator("form")).hasCount(0);
         assertThat(info.pencil("country")).isFocused();
         assertEquals(0, on.as("admin").get(path).json().path("version").asInt());
+    }
+
+    @Test
+    @DisplayName("F-020 a second field closes an untouched first one, but never drops a change")
+    void oneFormAtATime(Browsers browsers) {
+        var page = open(browsers, "admin");
+        var info = WidgetBox.on(page, "info");
+        info.pencil("country").click();
+        assertThat(info.slot("country").locator("form")).isVisible();
+        info.pencil("status").click();
+        assertThat(info.slot("status").locator("form")).isVisible();
+        assertThat(info.slot("country").locator("form")).hasCount(0);
+        info.slot("status").locator("select").selectOption(new SelectOption().setIndex(1));
+        info.pencil("country").click();
+        assertThat(info.error()).isVisible();
+        assertThat(info.slot("status").locator("form")).isVisible();
+        assertThat(info.slot("country").locator("form")).hasCount(0);
     }
 
     @Test

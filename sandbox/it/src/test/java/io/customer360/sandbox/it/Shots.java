@@ -20,7 +20,6 @@ import java.util.function.Consumer;
  */
 public final class Shots {
     private static final List<Integer> WIDTHS = List.of(1440, 390);
-    private static final Consumer<Page> AS_IT_IS = page -> {};
 
     private final Browsers browsers;
     private final URI url;
@@ -49,28 +48,32 @@ public final class Shots {
     }
 
     private void take() {
-        take("panel-one-customer", "admin", Pages.ticket("SUP-1"), AS_IT_IS);
-        take("panel-two-customers", "admin", Pages.ticket("SUP-2"), AS_IT_IS);
-        take("panel-no-customer", "admin", Pages.ticket("SUP-3"), AS_IT_IS);
-        take("panel-without-revenue", "anna", Pages.ticket("SUP-1"), AS_IT_IS);
-        take("overview", "admin", Pages.customer(1), AS_IT_IS);
-        take("overview-without-rights", "anna", Pages.customer(1), AS_IT_IS);
-        take("overview-german", "ben", Pages.customer(7), AS_IT_IS);
-        take("overview-empty", "admin", Pages.customer(8), AS_IT_IS);
+        take("panel-one-customer", "admin", Pages.ticket("SUP-1"));
+        take("panel-two-customers", "admin", Pages.ticket("SUP-2"));
+        take("panel-no-customer", "admin", Pages.ticket("SUP-3"));
+        take("panel-without-revenue", "anna", Pages.ticket("SUP-1"));
+        take("overview", "admin", Pages.customer(1));
+        take("overview-without-rights", "anna", Pages.customer(1));
+        take("overview-german", "ben", Pages.customer(7));
+        take("overview-empty", "admin", Pages.customer(8));
         take("overview-error", "admin", Pages.customer(1), Shots::failedHistory);
         for (var field : List.of("csm", "status", "industry", "country", "zone")) {
             take("form-" + field, "admin", Pages.customer(1), page -> openField(page, field));
         }
-        take("subscriptions", "admin", Pages.subscriptions(1), AS_IT_IS);
-        take("subscriptions-empty", "admin", Pages.subscriptions(8), AS_IT_IS);
+        take("subscriptions", "admin", Pages.subscriptions(1));
+        take("subscriptions-empty", "admin", Pages.subscriptions(8));
         take("subscription-add", "admin", Pages.subscriptions(1), Shots::openAdd);
         take("subscription-edit", "admin", Pages.subscriptions(1), Shots::openEdit);
         take("subscription-errors", "admin", Pages.subscriptions(1), Shots::refusedForm);
         take("subscription-remove", "admin", Pages.subscriptions(1), Shots::askRemove);
-        take("admin-access", "admin", Pages.ACCESS, AS_IT_IS);
-        take("admin-industries", "admin", Pages.INDUSTRIES, AS_IT_IS);
-        take("not-found", "admin", Pages.customer(987_654), AS_IT_IS);
-        take("not-allowed", "luke", Pages.customer(1), AS_IT_IS);
+        take("admin-access", "admin", Pages.ACCESS);
+        take("admin-industries", "admin", Pages.INDUSTRIES);
+        take("not-found", "admin", Pages.customer(987_654));
+        take("not-allowed", "luke", Pages.customer(1));
+    }
+
+    private void take(String name, String user, String path) {
+        take(name, user, path, page -> {});
     }
 
     private void take(String name, String user, String path, Consumer<Page> then) {

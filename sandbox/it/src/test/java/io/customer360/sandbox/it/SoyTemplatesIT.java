@@ -65,20 +65,20 @@ class SoyTemplatesIT {
     }
 
     static Stream<String> cases() {
-        return SoyData.REALISTIC.keySet().stream().sorted();
+        return SoyValues.REALISTIC.keySet().stream().sorted();
     }
 
     @Test
     @DisplayName("and each public one has data to render with")
     void allHaveData() {
-        assertEquals(templates, new TreeSet<>(SoyData.REALISTIC.keySet()));
+        assertEquals(templates, new TreeSet<>(SoyValues.REALISTIC.keySet()));
     }
 
     @ParameterizedTest
     @MethodSource("cases")
     @DisplayName("with realistic data: every text of the data is shown, nothing undefined")
     void realistic(String template) {
-        var html = render(template, SoyData.REALISTIC.get(template));
+        var html = render(template, SoyValues.REALISTIC.get(template));
         assertFalse(html.isBlank());
         assertFalse(html.matches("(?s).*\\b(null|undefined)\\b.*"), html);
         assertSound(html);
@@ -88,7 +88,7 @@ class SoyTemplatesIT {
     @MethodSource("cases")
     @DisplayName("with nothing optional set")
     void empty(String template) {
-        assertSound(render(template, SoyVariants.emptied(SoyData.REALISTIC.get(template))));
+        assertSound(render(template, SoyValues.emptied(SoyValues.REALISTIC.get(template))));
     }
 
     @ParameterizedTest
@@ -99,7 +99,7 @@ class SoyTemplatesIT {
             var html =
                     render(
                             template,
-                            SoyVariants.poisoned(SoyData.REALISTIC.get(template), payload));
+                            SoyValues.poisoned(SoyValues.REALISTIC.get(template), payload));
             var body = Jsoup.parse(html);
             assertEquals(0, body.select("script, iframe, svg, math, [srcdoc]").size(), html);
             assertEquals(List.of(), Payloads.live(html), html);

@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.microsoft.playwright.Page;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -51,7 +53,7 @@ class SubscriptionsIT {
     @Test
     @DisplayName("F-054 future, expired, paused and trial subscriptions count nothing")
     void notCounted() {
-        var today = LocalDate.now();
+        var today = LocalDate.now(ZoneOffset.UTC);
         var form = Forms.subscription();
         add(Forms.with(form, "start", "" + today.plusDays(2)).put("end", ""));
         add(
@@ -157,7 +159,7 @@ class SubscriptionsIT {
         var form = new SubscriptionForm(widget.section());
         form.fill("plan", "Team").fill("quantity", "10").choose("period", "monthly");
         form.fill("price", "12.345").choose("currency", "EUR");
-        form.fill("start", LocalDate.now().minusMonths(1).toString());
+        form.fill("start", LocalDate.now(ZoneOffset.UTC).minusMonths(1).toString());
         form.save();
         assertThat(form.input("price")).hasAttribute("aria-invalid", "true");
         assertThat(form.input("plan")).hasValue("Team");
@@ -186,7 +188,7 @@ class SubscriptionsIT {
         return page;
     }
 
-    private int add(com.fasterxml.jackson.databind.node.ObjectNode form) {
+    private int add(ObjectNode form) {
         return on.subscription(customer, form);
     }
 

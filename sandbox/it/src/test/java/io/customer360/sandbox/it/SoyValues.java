@@ -1,12 +1,19 @@
 package io.customer360.sandbox.it;
 
+import com.fasterxml.jackson.core.type.TypeReference;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Makes empty and hostile values for a template from its realistic ones. */
-final class SoyVariants {
+/**
+ * Values for every public template: realistic ones, as the display mapper makes them, and variants.
+ */
+final class SoyValues {
+    static final Map<String, Map<String, Object>> REALISTIC = read();
+
     private static final List<String> OPTIONAL =
             List.of(
                     "csm",
@@ -31,7 +38,15 @@ final class SoyVariants {
                     "from",
                     "to");
 
-    private SoyVariants() {}
+    private SoyValues() {}
+
+    private static Map<String, Map<String, Object>> read() {
+        try (var in = SoyValues.class.getResourceAsStream("soy-values.json")) {
+            return Answer.JSON.readValue(in, new TypeReference<>() {});
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     /** The same with every text, list and part that may be missing left empty. */
     static Map<String, Object> emptied(Map<String, Object> data) {
