@@ -1,5 +1,5 @@
-/** Forms that open in place: their fields, what is wrong with them, and how they close without losing anything. */
-define('customer360/form', ['customer360/message'], function (message) {
+/** Forms that open in place: what is wrong with them, and how they close without losing anything. */
+define('customer360/form', ['customer360/fields', 'customer360/message'], function (fields, message) {
     'use strict';
 
     const FORM = 'form[data-c360-form]';
@@ -9,76 +9,11 @@ define('customer360/form', ['customer360/message'], function (message) {
     /** What a form has pushed out of its slot, so that Cancel costs no request. */
     const aside = new WeakMap();
 
-    // ---- fields
-
-    function pickers(form) {
-        return Array.from(form.querySelectorAll('aui-select[name]'));
-    }
-
-    /** The chosen value, or what was typed without choosing, so that the server can say it is unknown. */
-    function picked(picker) {
-        const typed = picker.querySelector('input');
-        const option = picker.querySelector('select option');
-        const text = typed ? typed.value : '';
-        return option && option.textContent === text ? option.value : text;
-    }
-
-    /** Pickers are no form fields to the browser: their values are put into what is sent. */
-    function addPicked(form, parameters) {
-        pickers(form).forEach(function (picker) {
-            parameters[picker.getAttribute('name')] = picked(picker);
-        });
-    }
-
-    function isChanged(field) {
-        if (field.tagName === 'BUTTON' || field.closest('aui-select')) {
-            return false;
-        }
-        if (field.tagName === 'SELECT') {
-            const first = field.querySelector('option[selected]') || field.options[0];
-            return Boolean(first) && field.value !== first.value;
-        }
-        return field.checked !== field.defaultChecked || field.value !== field.defaultValue;
-    }
-
-    function isDirty(form) {
-        return Array.from(form.elements).some(isChanged) || pickers(form).some(function (picker) {
-            return picked(picker) !== picker.dataset.c360Value;
-        });
-    }
-
-    /** Hides the fields that the present choice does not ask for; hidden fields are not sent. */
-    function showAskedFields(form) {
-        form.querySelectorAll('[data-c360-when]').forEach(function (group) {
-            const [name, values] = group.dataset.c360When.split('=');
-            group.hidden = !values.split('|').includes(form.elements[name].value);
-            group.querySelectorAll('input, select').forEach(function (field) {
-                field.disabled = group.hidden;
-            });
-        });
-    }
-
-    /** Not at once: a picker grows its input only after it has come into the page. */
-    function focusFirstField(container) {
-        window.setTimeout(function () {
-            const first = container.querySelector('aui-select input, input:not([type="hidden"]), select, textarea');
-            if (first) {
-                first.focus();
-            }
-        }, 0);
-    }
-
     // ---- what is wrong
-
-    function fieldOf(form, name) {
-        const picker = form.querySelector('aui-select[name="' + CSS.escape(name) + '"]');
-        const field = picker ? picker.querySelector('input') : form.elements[name];
-        return field instanceof HTMLElement && field.type !== 'hidden' ? field : null;
-    }
 
     /** Moves an error below its field; errors of fields the form does not show stay in the message. */
     function moveToField(form, error) {
-        const field = fieldOf(form, error.dataset.c360Field);
+        const field = fields.of(form, error.dataset.c360Field);
         const group = field && field.closest('.c360-field, .c360-flag');
         if (!group || group.hidden) {
             return;
@@ -140,12 +75,11 @@ define('customer360/form', ['customer360/message'], function (message) {
         aside.set(slot, nodes);
     }
 
-    /** Puts the newer version of a form, fetched after a conflict, in the place of this one. */
-    function loadNewer(button) {
-        const form = button.closest(FORM);
+    /** The slot of a form that goes for good: what it pushed out is out of date. */
+    function abandon(form) {
         const slot = form.closest(SLOT);
         aside.delete(slot);
-        window.htmx.ajax('GET', form.dataset.c360Form, {source: button, target: slot, swap: 'innerHTML'});
+        return slot;
     }
 
     function close(form) {
@@ -164,7 +98,7 @@ define('customer360/form', ['customer360/message'], function (message) {
     }
 
     function cancel(form) {
-        if (form.dataset.c360Discard && isDirty(form)) {
+        if (form.dataset.c360Discard && fields.isDirty(form)) {
             ask(form.dataset.c360Discard, form.dataset.c360Yes, function () {
                 close(form);
             });
@@ -176,7 +110,7 @@ define('customer360/form', ['customer360/message'], function (message) {
     /** One open form per region: saving one redraws the region, and what a second one held would be lost. */
     function mayOpen(button) {
         const form = button.closest(REGION).querySelector(FORM);
-        if (form && isDirty(form)) {
+        if (form && fields.isDirty(form)) {
             showProblem(form, message.box(AJS.I18n.getText('c360.page.unsaved.error')));
             return false;
         }
@@ -203,14 +137,11 @@ define('customer360/form', ['customer360/message'], function (message) {
     return {
         FORM: FORM,
         REGION: REGION,
-        addPicked: addPicked,
+        abandon: abandon,
         ask: ask,
         cancel: cancel,
-        focusFirstField: focusFirstField,
-        loadNewer: loadNewer,
         mayOpen: mayOpen,
         setAside: setAside,
-        showAskedFields: showAskedFields,
         showProblem: showProblem
     };
 });

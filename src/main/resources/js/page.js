@@ -8,7 +8,9 @@
  * data-c360-return    what gets the focus after a form             data-c360-done      what is said after saving
  * data-c360-when      fields that one choice asks for              data-c360-announce  what is said after a refresh
  */
-define('customer360/page', ['customer360/form', 'customer360/message'], function (form, message) {
+define('customer360/page', [
+    'customer360/fields', 'customer360/form', 'customer360/message', 'customer360/newer'
+], function (fields, form, message, newer) {
     'use strict';
 
     function configure() {
@@ -43,18 +45,21 @@ define('customer360/page', ['customer360/form', 'customer360/message'], function
     function onConfigRequest(event) {
         const request = event.detail;
         request.headers.Accept = 'text/html';
+        const region = request.target.closest(form.REGION);
         if (request.verb !== 'get') {
             request.headers['X-Atlassian-Token'] = 'no-check';
-            request.path = askedAs(request.target.closest(form.REGION), request.path);
+            request.path = askedAs(region, request.path);
+        } else if (request.elt === region) {
+            request.path = askedAs(region, request.path.split('?')[0]);
         }
         if (request.elt.matches(form.FORM)) {
-            form.addPicked(request.elt, request.parameters);
+            fields.addPicked(request.elt, request.parameters);
         }
     }
 
-    /** A write answers with what its region shows, so it repeats the query that the region itself loads with. */
+    /** A write answers with what its region shows, so it repeats the query that the region was last asked with. */
     function askedAs(region, path) {
-        const query = region && (region.getAttribute('hx-get') || '').split('?')[1];
+        const query = region && (region.dataset.c360Asked || region.getAttribute('hx-get') || '').split('?')[1];
         return query ? path + (path.includes('?') ? '&' : '?') + query : path;
     }
 
@@ -103,19 +108,23 @@ define('customer360/page', ['customer360/form', 'customer360/message'], function
         });
         const target = detail.target.isConnected ? detail.target : document.getElementById(detail.target.id);
         if (detail.successful && target) {
-            afterSwap(detail.requestConfig, target);
+            afterSwap(detail, target);
         }
     }
 
-    function afterSwap(request, target) {
+    function afterSwap(detail, target) {
+        const request = detail.requestConfig;
         message.clearSignedOut();
-        target.querySelectorAll(form.FORM).forEach(form.showAskedFields);
-        if (request.elt.matches('[data-c360-open], [data-c360-reload]')) {
-            form.focusFirstField(target);
+        target.querySelectorAll(form.FORM).forEach(fields.showAskedFields);
+        if (request.elt.matches('[data-c360-open]')) {
+            fields.focusFirstField(target);
+        } else if (request.elt.matches('[data-c360-reload]')) {
+            newer.giveBack(target);
         } else if (request.verb !== 'get') {
             afterWrite(request.elt, target);
         } else if (target.matches('[data-c360-announce]')) {
             document.getElementById('c360-live').textContent = target.dataset.c360Announce;
+            target.closest(form.REGION).dataset.c360Asked = detail.pathInfo.finalRequestPath;
         }
     }
 
@@ -146,7 +155,7 @@ define('customer360/page', ['customer360/form', 'customer360/message'], function
         if (button.matches('[data-c360-cancel]')) {
             form.cancel(owner);
         } else if (owner) {
-            form.loadNewer(button);
+            newer.load(button);
         } else {
             window.htmx.trigger(button.closest(form.REGION), 'c360:reload');
         }
@@ -170,7 +179,7 @@ define('customer360/page', ['customer360/form', 'customer360/message'], function
     function onChange(event) {
         const owner = event.target.closest(form.FORM);
         if (owner) {
-            form.showAskedFields(owner);
+            fields.showAskedFields(owner);
         }
     }
 

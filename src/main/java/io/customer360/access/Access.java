@@ -9,6 +9,7 @@ import io.customer360.shared.CustomerId;
 import io.customer360.shared.NotFound;
 import io.customer360.shared.NotSignedIn;
 import io.customer360.shared.Permission;
+import io.customer360.shared.UserKey;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -41,11 +42,9 @@ public final class Access {
         this.reach = reach;
     }
 
-    /** The signed-in person. */
+    /** The signed-in person, who without a licence holds nothing, whatever their groups. */
     public Actor actor() {
-        return user.key()
-                .map(key -> new Actor(key, permissions.of(key, user.jiraAdmin())))
-                .orElseThrow(NotSignedIn::new);
+        return user.key().map(key -> new Actor(key, held(key))).orElseThrow(NotSignedIn::new);
     }
 
     /** Somebody who may see customers at all. */
@@ -85,6 +84,10 @@ public final class Access {
                         ? existing.keySet()
                         : within(actor, existing.keySet());
         return customers.stream().filter(visible::contains).map(existing::get).toList();
+    }
+
+    private Set<Permission> held(UserKey key) {
+        return user.licensed() ? permissions.of(key, user.jiraAdmin()) : Set.of();
     }
 
     private Set<CustomerId> within(Actor actor, Set<CustomerId> existing) {

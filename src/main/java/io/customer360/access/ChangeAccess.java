@@ -41,34 +41,43 @@ public final class ChangeAccess {
 
     /**
      * Reads the fields {@code version}, {@code serviceAccount} (a user key) and one per permission
-     * by {@link Permission#field()} (one group per line), and saves the settings.
+     * by {@link Permission#field()} (one group per line), and saves the settings. No permission may
+     * be missing, so that none is taken from everybody by oversight.
      */
     public AccessSettings on(Map<String, String> input, Actor actor) {
         actor.require(Permission.MANAGE);
-        AccessSettings wanted = read(input);
-        return work.inOne(() -> save(wanted, actor));
+        return work.inOne(
+                () -> {
+                    AccessSettings current = store.current();
+                    return save(read(input, current), current, actor);
+                });
     }
 
-    private AccessSettings read(Map<String, String> input) {
+    /** What is stored already stays valid, even a group or a user that has gone since. */
+    private AccessSettings read(Map<String, String> input, AccessSettings current) {
         Fields fields = new Fields(input);
         int version = fields.required("version", Parse::version).orElse(0);
         Map<Permission, List<String>> holders = new EnumMap<>(Permission.class);
         for (Permission permission : Permission.values()) {
-            fields.optional(permission.field(), this::groups)
+            if (!input.containsKey(permission.field())) {
+                fields.problem(permission.field(), "c360.input.required.error");
+            }
+            fields.optional(permission.field(), lines -> groups(lines, current.holding(permission)))
                     .ifPresent(names -> holders.put(permission, names));
         }
-        Optional<UserKey> serviceAccount = fields.optional("serviceAccount", this::activeUser);
+        Optional<UserKey> serviceAccount =
+                fields.optional("serviceAccount", text -> account(text, current));
         fields.check();
         return new AccessSettings(holders, serviceAccount, version);
     }
 
-    private List<String> groups(String lines) {
+    private List<String> groups(String lines, List<String> stored) {
         List<String> names = Text.lines(lines, AccessSettings.MAX_NAME);
         if (names.size() > AccessSettings.MAX_GROUPS) {
             throw Rejected.value("c360.input.too-many.error", AccessSettings.MAX_GROUPS);
         }
         names.stream()
-                .filter(name -> !groups.exists(name))
+                .filter(name -> !stored.contains(name) && !groups.exists(name))
                 .findFirst()
                 .ifPresent(
                         name -> {
@@ -77,15 +86,19 @@ public final class ChangeAccess {
         return names;
     }
 
-    private UserKey activeUser(String text) {
-        return people.find(new UserKey(Text.line(text, AccessSettings.MAX_NAME)))
+    private UserKey account(String text, AccessSettings current) {
+        UserKey key = new UserKey(Text.line(text, AccessSettings.MAX_NAME));
+        return current.serviceAccount().filter(key::equals).orElseGet(() -> active(key));
+    }
+
+    private UserKey active(UserKey key) {
+        return people.find(key)
                 .filter(Person::active)
                 .map(Person::key)
                 .orElseThrow(() -> Rejected.value("c360.access.user-unknown.error"));
     }
 
-    private AccessSettings save(AccessSettings wanted, Actor actor) {
-        AccessSettings current = store.current();
+    private AccessSettings save(AccessSettings wanted, AccessSettings current, Actor actor) {
         if (current.version() != wanted.version()) {
             throw new Stale(current);
         }

@@ -9,6 +9,9 @@ public interface CurrentUser {
     /** Their key, when somebody is signed in. */
     Optional<UserKey> key();
 
+    /** Whether they hold a licence of this Jira; customers of the portal do not. */
+    boolean licensed();
+
     /** Whether they administer Jira. */
     boolean jiraAdmin();
 }

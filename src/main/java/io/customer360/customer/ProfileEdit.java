@@ -10,7 +10,7 @@ import java.util.Optional;
 /** The fields somebody has set, by what they have entered: blank clears, absent leaves alone. */
 public record ProfileEdit(int version, Map<ProfileField, String> values) {
 
-    private static final int MAX = 255;
+    private static final int MAX = 150;
 
     public ProfileEdit {
         values = Map.copyOf(values);

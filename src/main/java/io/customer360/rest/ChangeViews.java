@@ -1,13 +1,15 @@
 package io.customer360.rest;
 
+import io.customer360.history.HistoryDetail;
 import io.customer360.history.HistoryEntry;
 import io.customer360.history.ShowHistory;
 import io.customer360.rest.view.Label;
 import io.customer360.rest.view.View;
 import io.customer360.shared.Actor;
 import io.customer360.shared.CustomerId;
+import java.util.OptionalInt;
 
-/** The view of a customer's history that the API and the page share. */
+/** The views of a customer's history that the API and the page share. */
 public final class ChangeViews {
     private final ShowHistory history;
 
@@ -18,8 +20,20 @@ public final class ChangeViews {
 
     /** The latest changes that this person may see. */
     public View newest(CustomerId customer, Actor actor) {
-        var items = history.on(customer, actor).stream().map(ChangeViews::item).toList();
-        return View.of("c360.changes.widget", new ChangesJson(customer.value(), items));
+        return View.of("c360.changes.widget", record(customer, OptionalInt.empty(), actor));
+    }
+
+    /** The latest of the changes before one, to be shown below it. */
+    public View before(int change, CustomerId customer, Actor actor) {
+        return View.of("c360.changes.older", record(customer, OptionalInt.of(change), actor));
+    }
+
+    private ChangesJson record(CustomerId customer, OptionalInt before, Actor actor) {
+        var page = history.on(customer, before, actor);
+        return new ChangesJson(
+                customer.value(),
+                page.entries().stream().map(ChangeViews::item).toList(),
+                page.older().isPresent() ? page.older().getAsInt() : null);
     }
 
     private static ChangesJson.Item item(HistoryEntry entry) {
@@ -29,6 +43,14 @@ public final class ChangeViews {
                 ChangedText.of(entry.field(), entry.from()),
                 ChangedText.of(entry.field(), entry.to()),
                 entry.by(),
-                entry.at());
+                entry.at(),
+                entry.whole(),
+                entry.details().stream().map(ChangeViews::detail).toList());
+    }
+
+    private static ChangesJson.Detail detail(HistoryDetail detail) {
+        return new ChangesJson.Detail(
+                new Label(detail.field(), detail.textKey()),
+                ChangedText.of(detail.field(), detail.text()));
     }
 }

@@ -5,8 +5,12 @@ import io.customer360.rest.view.Worded;
 import java.time.Instant;
 import java.util.List;
 
-/** The latest changes of a customer, newest first. */
-public record ChangesJson(int customer, List<Item> items) {
+/**
+ * The latest changes of a customer, newest first.
+ *
+ * @param older what to ask for with {@code ?before=} to read on; absent at the end
+ */
+public record ChangesJson(int customer, List<Item> items, Integer older) {
 
     /**
      * One field that somebody changed; blank texts mean not set. Programs read the texts in the
@@ -16,7 +20,18 @@ public record ChangesJson(int customer, List<Item> items) {
      *
      * @param subject the plan of the subscription that was changed; absent for the customer itself
      *     and where a subscription was added or removed, which the texts tell
+     * @param whole whether a subscription was added or removed, with its fields as details
      */
     public record Item(
-            String subject, Label field, Worded from, Worded to, String by, Instant at) {}
+            String subject,
+            Label field,
+            Worded from,
+            Worded to,
+            String by,
+            Instant at,
+            boolean whole,
+            List<Detail> details) {}
+
+    /** What a field of a subscription was set to when it was added or removed. */
+    public record Detail(Label field, Worded text) {}
 }

@@ -6,7 +6,10 @@ import io.customer360.customer.Profile;
 import io.customer360.settings.Industries;
 import io.customer360.subscription.Subscription;
 
-/** The newer record that a stale edit met, as the one who edits may see it. */
+/**
+ * The newer record that a stale edit met, as the one who edits may see it: what the newer record
+ * says may have taken the customer out of their sight.
+ */
 public final class CurrentRecords {
     private final Access access;
     private final CustomerViews customers;
@@ -28,10 +31,11 @@ public final class CurrentRecords {
     /** The record in the form of the API. */
     public Object of(Object current) {
         if (current instanceof Profile profile) {
-            return customers.customer(profile.id(), access.actor());
+            return customers.customer(profile.id(), access.requireVisible(profile.id()));
         }
         if (current instanceof Subscription held) {
-            return subscriptions.record(held.customer(), held.id(), access.actor());
+            var actor = access.requireVisible(held.customer());
+            return subscriptions.record(held.customer(), held.id(), actor);
         }
         if (current instanceof AccessSettings changed) {
             return settings.record(changed);

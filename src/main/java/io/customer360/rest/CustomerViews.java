@@ -38,12 +38,8 @@ public final class CustomerViews {
                 found, urls.customer(id), updatedBy.orElse(null), actor.may(Permission.EDIT));
     }
 
-    /** How many open tickets the person sees. */
+    /** How many open tickets the person sees, if Jira can tell. */
     public View openTickets(CustomerId id, Actor actor) {
-        var open = tickets.open(id, actor);
-        return View.of(
-                "c360.tickets.open",
-                new OpenTicketsJson(
-                        id.value(), open.count(), open.jql(), urls.navigator(open.jql())));
+        return View.of("c360.tickets.open", OpenTicketsJson.of(id, tickets.open(id, actor), urls));
     }
 }

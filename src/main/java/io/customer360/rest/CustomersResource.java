@@ -6,6 +6,7 @@ import io.customer360.customer.EditProfile;
 import io.customer360.customer.ProfileEdit;
 import io.customer360.customer.ProfileField;
 import io.customer360.rest.input.Body;
+import io.customer360.rest.input.Query;
 import io.customer360.rest.view.View;
 import io.customer360.shared.CustomerId;
 import io.customer360.shared.NotFound;
@@ -16,6 +17,7 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 
 /** Customers: who they are, and what there is to see of them at a glance. */
@@ -73,12 +75,15 @@ public final class CustomersResource {
         return forms.of(customer, ProfileField.of(field).orElseThrow(NotFound::new));
     }
 
-    /** Shows what was changed lately. */
+    /** Shows what was changed lately, or before a change that is shown already. */
     @GET
     @Path("/changes")
-    public View changes(@PathParam("id") String id) {
+    public View changes(@PathParam("id") String id, @QueryParam("before") String before) {
         var customer = CustomerId.of(id);
-        return changes.newest(customer, access.requireVisible(customer));
+        var actor = access.requireVisible(customer);
+        return before == null
+                ? changes.newest(customer, actor)
+                : changes.before(Query.change(before), customer, actor);
     }
 
     /** Shows the figures above every section. */

@@ -9,7 +9,6 @@ import io.customer360.subscription.ShowSubscriptions;
 import io.customer360.subscription.Subscription;
 import io.customer360.subscription.SubscriptionId;
 import io.customer360.subscription.SubscriptionQuery;
-import io.customer360.subscription.Subscriptions;
 import java.util.Currency;
 
 /** Views of subscriptions that the API and the pages share. Who asks has been checked before. */
@@ -17,12 +16,15 @@ public final class SubscriptionViews {
     private static final Currency USUAL = Currency.getInstance("EUR");
 
     private final ShowSubscriptions shown;
-    private final Subscriptions stored;
 
     /** Wired by Spring. */
-    public SubscriptionViews(ShowSubscriptions shown, Subscriptions stored) {
+    public SubscriptionViews(ShowSubscriptions shown) {
         this.shown = shown;
-        this.stored = stored;
+    }
+
+    /** The subscriptions that an address asks for. */
+    View list(CustomerId customer, SubscriptionsAsked asked, Actor actor) {
+        return list(customer, asked.query(), asked.full(), actor);
     }
 
     /** The subscriptions that a query asks for. */
@@ -60,13 +62,13 @@ public final class SubscriptionViews {
         var currency = sheet.summary().currencies().stream().findFirst().orElse(USUAL);
         return form(
                 SubscriptionFormJson.blank(
-                        customer.value(), sheet.today(), currency, stored.plans()));
+                        customer.value(), sheet.today(), currency, shown.plans(customer, actor)));
     }
 
     /** The form of a subscription. */
-    public View form(CustomerId customer, SubscriptionId id) {
+    public View form(CustomerId customer, SubscriptionId id, Actor actor) {
         Subscription held = shown.one(customer, id);
-        return form(SubscriptionFormJson.of(held, stored.plans()));
+        return form(SubscriptionFormJson.of(held, shown.plans(customer, actor)));
     }
 
     private static View form(SubscriptionFormJson form) {

@@ -2,9 +2,11 @@ package io.customer360.rest;
 
 import io.customer360.shared.Money;
 import io.customer360.subscription.RevenueSummary;
+import io.customer360.subscription.SubscriptionFilter;
 import io.customer360.subscription.SubscriptionOrder;
 import io.customer360.subscription.SubscriptionQuery;
 import io.customer360.subscription.SubscriptionSheet;
+import io.customer360.subscription.SubscriptionState;
 import java.util.Currency;
 import java.util.List;
 
@@ -15,6 +17,9 @@ public record SubscriptionsJson(
         String sort,
         String direction,
         String filter,
+        String state,
+        String collection,
+        boolean filtered,
         List<SubscriptionJson> items,
         List<Total> totals,
         int count,
@@ -37,12 +42,16 @@ public record SubscriptionsJson(
     public static SubscriptionsJson of(
             SubscriptionSheet sheet, SubscriptionQuery query, boolean full, boolean canEdit) {
         boolean visible = sheet.revenueVisible();
+        var filter = query.filter();
         return new SubscriptionsJson(
                 sheet.customer().value(),
                 full,
                 shown(query.order(), visible).code(),
                 query.descending() ? "desc" : "asc",
-                query.filter().text(),
+                filter.text(),
+                filter.state().map(SubscriptionState::code).orElse(null),
+                filter.autoCollection().map(on -> on ? "on" : "off").orElse(null),
+                !filter.equals(SubscriptionFilter.NONE),
                 sheet.rows().stream()
                         .map(held -> SubscriptionJson.of(held, sheet.today(), visible))
                         .toList(),

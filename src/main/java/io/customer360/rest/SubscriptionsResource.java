@@ -10,7 +10,6 @@ import io.customer360.shared.CustomerId;
 import io.customer360.subscription.RecordSubscription;
 import io.customer360.subscription.SubscriptionDraft;
 import io.customer360.subscription.SubscriptionId;
-import io.customer360.subscription.SubscriptionQuery;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -21,8 +20,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 
 /** The subscriptions of a customer. */
@@ -47,31 +48,25 @@ public final class SubscriptionsResource {
 
     /** Lists them, short or full, filtered and in the order asked for. */
     @GET
-    public View list(
-            @PathParam("id") String id,
-            @QueryParam("full") boolean full,
-            @QueryParam("sort") String sort,
-            @QueryParam("direction") String direction,
-            @QueryParam("filter") String filter) {
+    public View list(@PathParam("id") String id, @Context UriInfo uri) {
         var customer = CustomerId.of(id);
         var actor = access.requireVisible(customer);
-        return views.list(customer, SubscriptionQuery.of(sort, direction, filter), full, actor);
+        return views.list(customer, SubscriptionsAsked.by(uri), actor);
     }
 
     /** Adds one and lists them all. */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     public Response add(
-            @PathParam("id") String id,
-            @QueryParam("full") boolean full,
-            Body<SubscriptionInput> in) {
+            @PathParam("id") String id, @Context UriInfo uri, Body<SubscriptionInput> in) {
         var customer = CustomerId.of(id);
         var actor = access.requireRevenueEditor(customer);
+        var asked = SubscriptionsAsked.by(uri);
         var draft = SubscriptionDraft.parse(in.read().fields());
         var added = record.add(customer, draft, actor);
         var address = urls.api(customer, "/subscriptions/" + added.id());
         return Response.created(URI.create(address.text()))
-                .entity(views.list(customer, SubscriptionQuery.ALL, full, actor))
+                .entity(views.list(customer, asked, actor))
                 .build();
     }
 
@@ -97,8 +92,8 @@ public final class SubscriptionsResource {
     @Path("/{sid}/form")
     public View form(@PathParam("id") String id, @PathParam("sid") String sid) {
         var customer = CustomerId.of(id);
-        access.requireRevenueEditor(customer);
-        return views.form(customer, SubscriptionId.of(sid));
+        var actor = access.requireRevenueEditor(customer);
+        return views.form(customer, SubscriptionId.of(sid), actor);
     }
 
     /** Changes one and lists them all. */
@@ -108,13 +103,14 @@ public final class SubscriptionsResource {
     public View change(
             @PathParam("id") String id,
             @PathParam("sid") String sid,
-            @QueryParam("full") boolean full,
+            @Context UriInfo uri,
             Body<SubscriptionInput> in) {
         var customer = CustomerId.of(id);
         var actor = access.requireRevenueEditor(customer);
+        var asked = SubscriptionsAsked.by(uri);
         var draft = SubscriptionDraft.parse(in.read().fields());
         record.change(customer, SubscriptionId.of(sid), draft, actor);
-        return views.list(customer, SubscriptionQuery.ALL, full, actor);
+        return views.list(customer, asked, actor);
     }
 
     /** Removes one and lists the rest. */
@@ -123,11 +119,12 @@ public final class SubscriptionsResource {
     public View remove(
             @PathParam("id") String id,
             @PathParam("sid") String sid,
-            @QueryParam("full") boolean full,
+            @Context UriInfo uri,
             @QueryParam("version") String version) {
         var customer = CustomerId.of(id);
         var actor = access.requireRevenueEditor(customer);
+        var asked = SubscriptionsAsked.by(uri);
         record.remove(customer, SubscriptionId.of(sid), Query.version(version), actor);
-        return views.list(customer, SubscriptionQuery.ALL, full, actor);
+        return views.list(customer, asked, actor);
     }
 }

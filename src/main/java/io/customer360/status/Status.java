@@ -10,7 +10,7 @@ public record Status(
     public static final int MAX_NAME = 60;
 
     /** The longest description of a status. */
-    public static final int MAX_DESCRIPTION = 255;
+    public static final int MAX_DESCRIPTION = 150;
 
     public Status {
         Objects.requireNonNull(id);

@@ -12,7 +12,7 @@ public record ExternalId(String source, String id) {
     public static final int MAX_SOURCE = 40;
 
     /** The longest id. */
-    public static final int MAX_ID = 190;
+    public static final int MAX_ID = 120;
 
     public ExternalId {
         if (source.isBlank() || id.isBlank()) {

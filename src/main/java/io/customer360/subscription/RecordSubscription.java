@@ -11,6 +11,7 @@ import io.customer360.shared.Stale;
 import io.customer360.shared.UnitOfWork;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 
 /** Adds, changes and removes subscriptions, by people who may edit and see revenue. */
 public final class RecordSubscription {
@@ -38,7 +39,7 @@ public final class RecordSubscription {
                             customer,
                             externalId,
                             draft.terms(),
-                            revision(actor, draft.terms(), life("", draft.terms().plan())));
+                            revision(actor, draft.terms(), added(draft.terms(), externalId)));
                 });
     }
 
@@ -77,7 +78,10 @@ public final class RecordSubscription {
                     subscriptions.remove(
                             current,
                             version,
-                            revision(actor, current.terms(), life(current.terms().plan(), "")));
+                            revision(
+                                    actor,
+                                    current.terms(),
+                                    removed(current.terms(), current.externalId())));
                     return current;
                 });
     }
@@ -121,8 +125,13 @@ public final class RecordSubscription {
         return new Revision(actor.key(), clock.instant(), terms.plan(), changes);
     }
 
-    /** The beginning or the end of a subscription as history tells it. */
-    private static List<FieldChange> life(String planBefore, String planAfter) {
-        return List.of(new FieldChange(Subscription.ENTITY, planBefore, planAfter));
+    private static List<FieldChange> added(Terms terms, ExternalId id) {
+        return FieldChange.between(Map.of(), SubscriptionTexts.wholeForHistory(terms, id));
+    }
+
+    private static List<FieldChange> removed(Terms terms, ExternalId id) {
+        return added(terms, id).stream()
+                .map(field -> new FieldChange(field.field(), field.to(), ""))
+                .toList();
     }
 }

@@ -42,4 +42,11 @@ public final class ShowSubscriptions {
                 .filter(held -> held.customer().equals(customer))
                 .orElseThrow(NotFound::new);
     }
+
+    /** Plans to propose: the customer's own, and all others to those who may see every customer. */
+    public List<String> plans(CustomerId customer, Actor viewer) {
+        return viewer.may(Permission.VIEW_ALL)
+                ? subscriptions.plansOfAll()
+                : subscriptions.plans(customer);
+    }
 }

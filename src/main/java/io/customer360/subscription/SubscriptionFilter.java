@@ -1,35 +1,62 @@
 package io.customer360.subscription;
 
+import io.customer360.shared.Fields;
+import io.customer360.shared.Rejected;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 
 /**
- * The words a subscription must match, every one of them: part of the plan's name, {@code state:}
- * with a state or {@code collection:on} and {@code collection:off}.
+ * What a subscription must match: every word in the plan's name, and the state and the
+ * auto-collection where they are asked for.
  */
-public record SubscriptionFilter(String text) {
+public record SubscriptionFilter(
+        String text, Optional<SubscriptionState> state, Optional<Boolean> autoCollection) {
 
     /** Matches everything. */
-    public static final SubscriptionFilter NONE = new SubscriptionFilter("");
+    public static final SubscriptionFilter NONE =
+            new SubscriptionFilter("", Optional.empty(), Optional.empty());
+
+    /** The longest text that is looked at: that of the longest name. */
+    public static final int MAX_TEXT = Terms.MAX_PLAN;
+
+    /** Reads three parameters, any of which may be null or blank; refuses unknown choices. */
+    static SubscriptionFilter of(String text, String state, String collection) {
+        Map<String, String> given = new HashMap<>();
+        given.put("state", state);
+        given.put("collection", collection);
+        Fields fields = new Fields(given);
+        String words = Optional.ofNullable(text).map(String::strip).orElse("");
+        SubscriptionFilter filter =
+                new SubscriptionFilter(
+                        words.substring(0, Math.min(words.length(), MAX_TEXT)),
+                        fields.optional("state", SubscriptionState::parse),
+                        fields.optional("collection", SubscriptionFilter::collection));
+        fields.check();
+        return filter;
+    }
 
     /** Whether the subscription is asked for. */
     boolean matches(Subscription subscription, LocalDate day) {
-        return words().stream().allMatch(word -> matches(word, subscription, day));
+        Terms terms = subscription.terms();
+        String plan = terms.plan().toLowerCase(Locale.ROOT);
+        return words().stream().allMatch(plan::contains)
+                && state.stream().allMatch(Revenue.state(subscription, day)::equals)
+                && autoCollection.stream().allMatch(on -> on == terms.autoCollection());
     }
 
     private List<String> words() {
         return List.of(text.strip().toLowerCase(Locale.ROOT).split("\\s+"));
     }
 
-    private static boolean matches(String word, Subscription subscription, LocalDate day) {
-        Terms terms = subscription.terms();
-        if (word.startsWith("state:")) {
-            return word.equals("state:" + Revenue.state(subscription, day).code());
-        }
-        if (word.startsWith("collection:")) {
-            return word.equals("collection:" + (terms.autoCollection() ? "on" : "off"));
-        }
-        return terms.plan().toLowerCase(Locale.ROOT).contains(word);
+    private static boolean collection(String text) {
+        return switch (text) {
+            case "on" -> true;
+            case "off" -> false;
+            default -> throw Rejected.value("c360.input.choice.error");
+        };
     }
 }

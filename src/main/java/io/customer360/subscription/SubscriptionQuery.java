@@ -6,9 +6,11 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
- * Which subscriptions to show, and in which order; what makes no sense falls back to the default.
+ * Which subscriptions to show, and in which order; an order that makes no sense falls back to the
+ * default.
  */
 public record SubscriptionQuery(
         SubscriptionOrder order, boolean descending, SubscriptionFilter filter) {
@@ -17,18 +19,17 @@ public record SubscriptionQuery(
     public static final SubscriptionQuery ALL =
             new SubscriptionQuery(SubscriptionOrder.PLAN, false, SubscriptionFilter.NONE);
 
-    /** The longest filter that is looked at. */
-    public static final int MAX_FILTER = 100;
-
-    /** Reads the parameters of an address, any of which may be null. */
-    public static SubscriptionQuery of(String sort, String direction, String filter) {
-        String words = Optional.ofNullable(filter).map(String::strip).orElse("");
+    /** Reads the parameters of an address by their names; any of them may be null. */
+    public static SubscriptionQuery of(UnaryOperator<String> parameters) {
         return new SubscriptionQuery(
-                Optional.ofNullable(sort)
+                Optional.ofNullable(parameters.apply("sort"))
                         .flatMap(SubscriptionOrder::of)
                         .orElse(SubscriptionOrder.PLAN),
-                "desc".equals(direction),
-                new SubscriptionFilter(words.substring(0, Math.min(words.length(), MAX_FILTER))));
+                "desc".equals(parameters.apply("direction")),
+                SubscriptionFilter.of(
+                        parameters.apply("filter"),
+                        parameters.apply("state"),
+                        parameters.apply("collection")));
     }
 
     /** The query without an order that would tell this person amounts. */

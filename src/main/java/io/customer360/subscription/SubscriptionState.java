@@ -1,7 +1,9 @@
 package io.customer360.subscription;
 
+import io.customer360.shared.Rejected;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** What a subscription is on one day. */
 public enum SubscriptionState {
@@ -32,7 +34,15 @@ public enum SubscriptionState {
         return terms.trial() ? TRIAL : ACTIVE;
     }
 
-    /** The name of this state in output. */
+    /** The state with this code. */
+    static SubscriptionState parse(String code) {
+        return Stream.of(values())
+                .filter(state -> state.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> Rejected.value("c360.input.choice.error"));
+    }
+
+    /** The name of this state in input and output. */
     public String code() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -2,8 +2,11 @@ package io.customer360.subscription;
 
 import io.customer360.shared.Money;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -29,6 +32,25 @@ public final class SubscriptionTexts {
                 SubscriptionField.ONE_OFF_FEE,
                 (field, fee) -> fee.isEmpty() ? "" : charge.oneOffFee().withCurrency());
         return byName(texts);
+    }
+
+    /**
+     * The beginning or the end of a subscription: what was entered from the last field to the
+     * first, then the subscription itself by the name of its plan. History is read backwards.
+     */
+    static Map<String, String> wholeForHistory(Terms terms, ExternalId id) {
+        Map<String, String> fields = forHistory(terms, id);
+        if (id.source().equals(ExternalId.APP)) {
+            fields.remove(SubscriptionField.SOURCE.field());
+            fields.remove(SubscriptionField.EXTERNAL_ID.field());
+        }
+        String plan = fields.remove(SubscriptionField.PLAN.field());
+        List<String> names = new ArrayList<>(fields.keySet());
+        Collections.reverse(names);
+        Map<String, String> whole = new LinkedHashMap<>();
+        names.forEach(name -> whole.put(name, fields.get(name)));
+        whole.put(Subscription.ENTITY, plan);
+        return whole;
     }
 
     private static Map<SubscriptionField, String> texts(Terms terms, ExternalId externalId) {

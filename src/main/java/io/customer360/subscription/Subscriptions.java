@@ -36,6 +36,9 @@ public interface Subscriptions {
      */
     void remove(Subscription subscription, int expectedVersion, Revision revision);
 
-    /** Names of plans in use, to be proposed in forms; a bounded number of them, sorted. */
-    List<String> plans();
+    /** Names of a customer's plans, to be proposed in forms; a bounded number of them, sorted. */
+    List<String> plans(CustomerId customer);
+
+    /** The same of the latest subscriptions of all customers. */
+    List<String> plansOfAll();
 }

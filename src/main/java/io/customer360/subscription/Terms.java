@@ -12,7 +12,7 @@ public record Terms(
         boolean trial) {
 
     /** The longest name of a plan. */
-    public static final int MAX_PLAN = 255;
+    public static final int MAX_PLAN = 150;
 
     public Terms {
         if (plan.isBlank() || plan.length() > MAX_PLAN) {

@@ -22,6 +22,7 @@ public final class FirstScreen implements AutoCloseable {
     private static final int THREADS = 8;
     private static final int WAITING = 64;
     private static final long MILLIS = 3_000;
+    private static final long FAREWELL_SECONDS = 2;
 
     private final ExecutorService threads;
 
@@ -78,9 +79,15 @@ public final class FirstScreen implements AutoCloseable {
         }
     }
 
+    /** Lets what is being drawn finish, briefly: its beans are about to go. */
     @Override
     public void close() {
         threads.shutdown();
+        try {
+            threads.awaitTermination(FAREWELL_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static Thread thread(Runnable work) {

@@ -69,8 +69,23 @@ class AccessTest {
                                 "viewAll", "leads",
                                 "edit", "editors",
                                 "seeRevenue", "controllers",
+                                "export", "",
                                 "manage", "managers"),
                         Actors.boss());
+    }
+
+    @Test
+    @DisplayName("without a licence nobody holds anything, whatever their groups")
+    void unlicensed() {
+        user.asAdmin("lena");
+        assertEquals(
+                Set.of(Permission.VIEW, Permission.VIEW_ALL, Permission.MANAGE),
+                access.actor().permissions());
+        user.unlicensed();
+        assertEquals(Set.of(), access.actor().permissions());
+        assertThrows(Forbidden.class, access::requireView);
+        assertThrows(Forbidden.class, access::requireManager);
+        assertThrows(Forbidden.class, () -> access.requireVisible(ACME));
     }
 
     @Test

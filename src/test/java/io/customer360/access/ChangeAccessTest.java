@@ -16,6 +16,7 @@ import io.customer360.shared.UserKey;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,10 +33,10 @@ class ChangeAccessTest {
     private final MemoryAccessSettings store = new MemoryAccessSettings();
     private final MemoryGroups groups =
             new MemoryGroups().holding("jira-administrators").holding("csm-team").holding("leads");
+    private final MemoryPeople people = new MemoryPeople();
     private final DirectWork work = new DirectWork();
     private final ChangeAccess change =
-            new ChangeAccess(
-                    store, groups, new MemoryPeople(), work, Clock.fixed(NOW, ZoneOffset.UTC));
+            new ChangeAccess(store, groups, people, work, Clock.fixed(NOW, ZoneOffset.UTC));
 
     @Test
     @DisplayName("at install let agents look and Jira administrators do everything")
@@ -129,6 +130,41 @@ class ChangeAccessTest {
     }
 
     @Test
+    @DisplayName("keep a group and an account that have gone since, and take no new ones")
+    void gone() {
+        groups.holding("old team");
+        on(Map.of("version", "0", "view", "old team", "serviceAccount", "dan"));
+        groups.delete("old team");
+        people.holding("dan", "Dan Dale", false);
+        AccessSettings saved =
+                on(
+                        Map.of(
+                                "version", "1",
+                                "view", "old team\nleads",
+                                "serviceAccount", "dan"));
+
+        assertEquals(List.of("old team", "leads"), saved.holding(Permission.VIEW));
+        assertEquals(Optional.of(new UserKey("dan")), saved.serviceAccount());
+        assertEquals(
+                List.of("edit c360.access.group-unknown.error"),
+                Refusals.of(() -> on(Map.of("version", "2", "edit", "old team"))));
+    }
+
+    @Test
+    @DisplayName("name every permission: a missing one is not taken for an empty one")
+    void partial() {
+        assertEquals(
+                List.of(
+                        "view c360.input.required.error",
+                        "viewAll c360.input.required.error",
+                        "seeRevenue c360.input.required.error",
+                        "export c360.input.required.error",
+                        "manage c360.input.required.error"),
+                Refusals.of(() -> change.on(Map.of("version", "0", "edit", ""), Actors.boss())));
+        assertEquals(AccessSettings.DEFAULT, store.current());
+    }
+
+    @Test
     @DisplayName("hold up to fifty groups per permission")
     void bounded() {
         IntStream.range(0, 51).forEach(index -> groups.holding("group " + index));
@@ -148,8 +184,14 @@ class ChangeAccessTest {
                 () -> change.on(Map.of("version", "0"), Actors.carla(Permission.EDIT)));
     }
 
+    /** Every permission is in the input; those not given are left blank. */
     private AccessSettings on(Map<String, String> input) {
-        return change.on(input, Actors.boss());
+        Map<String, String> whole = new HashMap<>();
+        for (Permission permission : Permission.values()) {
+            whole.put(permission.field(), "");
+        }
+        whole.putAll(input);
+        return change.on(whole, Actors.boss());
     }
 
     private static String names(int count) {

@@ -20,6 +20,11 @@ public final class MemoryGroups implements Groups {
         return this;
     }
 
+    /** Forgets a group. */
+    public void delete(String group) {
+        members.remove(group);
+    }
+
     @Override
     public boolean member(UserKey user, String group) {
         asked.add(group);

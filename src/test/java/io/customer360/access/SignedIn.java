@@ -8,11 +8,18 @@ public final class SignedIn implements CurrentUser {
 
     private Optional<UserKey> key = Optional.empty();
     private boolean admin;
+    private boolean licensed;
 
     /** Signs somebody in. */
     public void as(String user) {
         key = Optional.of(new UserKey(user));
         admin = false;
+        licensed = true;
+    }
+
+    /** Takes the licence of whoever is signed in. */
+    public void unlicensed() {
+        licensed = false;
     }
 
     /** Signs a Jira administrator in. */
@@ -24,6 +31,11 @@ public final class SignedIn implements CurrentUser {
     @Override
     public Optional<UserKey> key() {
         return key;
+    }
+
+    @Override
+    public boolean licensed() {
+        return licensed;
     }
 
     @Override

@@ -15,6 +15,7 @@ import io.customer360.subscription.Subscription;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -37,16 +38,13 @@ class ShowHistoryTest {
         note("status", "", "2");
         note("country", "DE", "FR");
         note("plan", "Gold", "Silver");
-        note("subscription", "", "Gold");
-
         assertEquals(
                 List.of(
-                        entry("subscription", "c360.subscriptions.subscription.label", "", "Gold"),
                         entry("plan", "c360.subscriptions.plan.label", "Gold", "Silver"),
                         entry("country", "c360.info.country.label", "DE", "FR"),
                         entry("status", "c360.info.status.label", "", "Adoption"),
                         entry("csm", "c360.info.csm.label", "nobody", "Dan Dale")),
-                show.on(ACME, Actors.boss()));
+                entries(Actors.boss()));
     }
 
     @Test
@@ -57,7 +55,7 @@ class ShowHistoryTest {
         }
         note("quantity", "1", "2");
 
-        assertEquals(6, show.on(ACME, Actors.boss()).size());
+        assertEquals(6, entries(Actors.boss()).size());
         assertEquals(List.of("quantity"), fields(Actors.withoutRevenue()));
     }
 
@@ -72,7 +70,7 @@ class ShowHistoryTest {
 
         assertEquals(
                 List.of("country", "subscription", "Silver plan", "Gold price", "subscription"),
-                show.on(ACME, Actors.boss()).stream()
+                entries(Actors.boss()).stream()
                         .map(entry -> (entry.subject().orElse("") + " " + entry.field()).strip())
                         .toList());
     }
@@ -84,7 +82,7 @@ class ShowHistoryTest {
             note("csm", "dan", "carla");
             note("status", "1", "2");
         }
-        show.on(ACME, Actors.boss());
+        entries(Actors.boss());
 
         assertEquals(2, people.questions());
         assertEquals(1, statuses.questions());
@@ -100,13 +98,82 @@ class ShowHistoryTest {
         assertEquals(ShowHistory.LIMIT, fields(Actors.boss()).size());
     }
 
+    @Test
+    @DisplayName("tells what was added or removed in one entry, without amounts that are hidden")
+    void whole() {
+        append(
+                "Gold",
+                new FieldChange("quantity", "", "3"),
+                new FieldChange("price", "", "5.00 EUR"),
+                new FieldChange("subscription", "", "Gold"));
+        append(
+                "Gold",
+                new FieldChange("quantity", "3", ""),
+                new FieldChange("subscription", "Gold", ""));
+
+        assertEquals(
+                List.of(
+                        "c360.changes.subscription-removed.label true [quantity 3]",
+                        "c360.changes.subscription-added.label true [price 5.00 EUR, quantity 3]"),
+                told(Actors.boss()));
+        assertEquals(
+                "c360.changes.subscription-added.label true [quantity 3]",
+                told(Actors.withoutRevenue()).get(1));
+    }
+
+    @Test
+    @DisplayName("hidden amounts do not push out what may be seen")
+    void hiddenDoNotCount() {
+        note("csm", "nobody", "dan");
+        for (int i = 0; i <= ShowHistory.LIMIT; i++) {
+            note("price", "1.00 EUR", "2.00 EUR");
+        }
+
+        assertEquals(List.of("csm"), fields(Actors.withoutRevenue()));
+    }
+
+    @Test
+    @DisplayName("goes on where it stopped, to the end")
+    void older() {
+        for (int i = 1; i <= ShowHistory.LIMIT + 2; i++) {
+            note("quantity", "1", Integer.toString(i));
+        }
+        OptionalInt older = show.on(ACME, OptionalInt.empty(), Actors.boss()).older();
+        HistoryPage rest = show.on(ACME, older, Actors.boss());
+
+        assertEquals(List.of("2", "1"), rest.entries().stream().map(HistoryEntry::to).toList());
+        assertEquals(OptionalInt.empty(), rest.older());
+    }
+
+    private List<String> told(Actor viewer) {
+        return entries(viewer).stream()
+                .map(
+                        entry ->
+                                entry.textKey()
+                                        + " "
+                                        + entry.whole()
+                                        + " "
+                                        + entry.details().stream()
+                                                .map(it -> it.field() + " " + it.text())
+                                                .toList())
+                .toList();
+    }
+
+    private List<HistoryEntry> entries(Actor viewer) {
+        return show.on(ACME, OptionalInt.empty(), viewer).entries();
+    }
+
     private List<String> fields(Actor viewer) {
-        return show.on(ACME, viewer).stream().map(HistoryEntry::field).toList();
+        return entries(viewer).stream().map(HistoryEntry::field).toList();
     }
 
     private void note(String plan, FieldChange change) {
+        append(plan, change);
+    }
+
+    private void append(String plan, FieldChange... fields) {
         changes.append(
-                Subscription.ENTITY, "1", ACME, new Revision(CARLA, NOW, plan, List.of(change)));
+                Subscription.ENTITY, "1", ACME, new Revision(CARLA, NOW, plan, List.of(fields)));
     }
 
     private void note(String field, String from, String to) {
@@ -118,6 +185,7 @@ class ShowHistoryTest {
     }
 
     private static HistoryEntry entry(String field, String textKey, String from, String to) {
-        return new HistoryEntry(Optional.empty(), field, textKey, from, to, "Carla Castle", NOW);
+        return new HistoryEntry(
+                Optional.empty(), field, textKey, from, to, "Carla Castle", NOW, false, List.of());
     }
 }

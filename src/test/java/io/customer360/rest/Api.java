@@ -41,6 +41,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TimeZone;
 import org.mockito.Mockito;
@@ -93,13 +94,13 @@ public final class Api {
             new CustomerViews(
                     showCustomer,
                     people,
-                    (customer, viewer) -> new TicketCount(4, "cf[10100] = " + customer),
+                    (customer, viewer) ->
+                            Optional.of(new TicketCount(4, "cf[10100] = " + customer)),
                     urls);
     public final SubscriptionViews subscriptionViews =
             new SubscriptionViews(
                     new ShowSubscriptions(
-                            subscriptions, profiles, new Today(clock, () -> ZoneOffset.UTC)),
-                    subscriptions);
+                            subscriptions, profiles, new Today(clock, () -> ZoneOffset.UTC)));
     public final ChangeViews changeViews =
             new ChangeViews(new ShowHistory(changes, people, statuses));
     public final SettingsViews settingsViews = new SettingsViews(settings, industries, people);
@@ -107,7 +108,8 @@ public final class Api {
             new Failures(
                     KeysAsTexts.texts(),
                     viewers,
-                    new CurrentRecords(access, customerViews, subscriptionViews, settingsViews));
+                    new CurrentRecords(access, customerViews, subscriptionViews, settingsViews),
+                    user);
 
     public final CustomersResource customers =
             new CustomersResource(
@@ -127,7 +129,7 @@ public final class Api {
                     new RecordSubscription(subscriptions, work, clock),
                     subscriptionViews,
                     urls);
-    public final PeopleResource peopleApi = new PeopleResource(access, people);
+    public final PeopleResource peopleApi = new PeopleResource(access, people, permissions);
     public final AccessResource accessApi =
             new AccessResource(
                     access, new ChangeAccess(settings, groups, people, work, clock), settingsViews);

@@ -5,16 +5,22 @@ import static io.customer360.rest.input.Bodies.of;
 import static io.customer360.subscription.ASubscription.aSubscription;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
 import io.customer360.access.AccessSettings;
 import io.customer360.rest.errors.Asked;
 import io.customer360.rest.view.SafeUrl;
 import io.customer360.rest.view.View;
 import io.customer360.shared.Permission;
+import io.customer360.shared.Rejected;
 import io.customer360.shared.Revision;
 import io.customer360.shared.UserKey;
+import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +37,9 @@ class PermissionsTest {
     private static final String DRAFT =
             "\"plan\":\"Gold\",\"period\":\"monthly\",\"price\":\"77.77\",\"currency\":\"EUR\","
                     + "\"quantity\":1,\"start\":\"2026-01-01\"}";
+    private static final String SETTINGS =
+            "{\"version\":1,\"view\":\"viewers\",\"viewAll\":\"\",\"edit\":\"\","
+                    + "\"seeRevenue\":\"\",\"export\":\"\",\"manage\":\"\"}";
     private static final List<String> AMOUNTS =
             List.of(
                     "98765", "98.765", "4321", "4.321", "2468", "2.468", "amount=", "arr=[",
@@ -43,6 +52,7 @@ class PermissionsTest {
         "cards,        401 403 404 404 200 200 200",
         "tickets,      401 403 404 404 200 200 200",
         "list,         401 403 404 404 200 200 200",
+        "list badly,   401 403 404 404 400 400 400",
         "one,          401 403 404 404 200 200 200",
         "form,         401 403 403 404 200 200 200",
         "edit,         401 403 403 404 200 200 200",
@@ -56,6 +66,7 @@ class PermissionsTest {
         "change stale, 401 403 403 404 403 409 409",
         "remove,       401 403 403 404 403 200 200",
         "people,       401 403 403 200 200 200 200",
+        "accounts,     401 403 403 200 403 403 200",
         "access,       401 403 403 200 403 403 200",
         "industries,   401 403 403 200 403 403 200",
         "set access,   401 403 403 200 403 403 200",
@@ -125,6 +136,36 @@ class PermissionsTest {
                 json);
     }
 
+    private static UriInfo asking(String... namesAndValues) {
+        var parameters = new MultivaluedHashMap<String, String>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            parameters.add(namesAndValues[i], namesAndValues[i + 1]);
+        }
+        var uri = mock(UriInfo.class);
+        when(uri.getQueryParameters()).thenReturn(parameters);
+        return uri;
+    }
+
+    @Test
+    @DisplayName("who may not see customers is not offered as a CSM, but as the service account")
+    void candidates() {
+        assertFalse(Api.json(answer(filled("carla"), "people", "1")).contains("paula"));
+        assertTrue(Api.json(answer(filled("boss"), "accounts", "1")).contains("paula"));
+    }
+
+    @Test
+    @DisplayName("older history is asked for by the change it follows")
+    void older() {
+        var api = filled("boss");
+        for (int i = 0; i < 51; i++) {
+            answer(api, "add", "1");
+        }
+        var newest = Api.json(api.customers.changes("1", null));
+        assertTrue(newest.contains("\"older\":"), newest);
+        assertFalse(Api.json(api.customers.changes("1", "2")).contains("\"older\":"));
+        assertThrows(Rejected.class, () -> api.customers.changes("1", "x"));
+    }
+
     private static int status(String call, String user, String id) {
         var api = filled(user);
         try {
@@ -146,29 +187,34 @@ class PermissionsTest {
     private static Object raw(Api api, String call, String id) {
         return switch (call) {
             case "info" -> api.customers.show(id);
-            case "changes" -> api.customers.changes(id);
+            case "changes" -> api.customers.changes(id, null);
             case "cards" -> api.customers.cards(id);
             case "tickets" -> api.customers.openTickets(id);
             case "form" -> api.customers.form(id, "country");
             case "edit" -> api.customers.edit(id, of("{\"version\":1}", ProfileInput.class));
             case "edit badly" -> api.customers.edit(id, of("[]", ProfileInput.class));
             case "edit stale" -> api.customers.edit(id, of("{\"version\":0}", ProfileInput.class));
-            case "list" -> api.subscriptionsApi.list(id, true, "price", "desc", "gold");
+            case "list" ->
+                    api.subscriptionsApi.list(
+                            id, asking("full", "true", "sort", "price", "filter", "gold"));
+            case "list badly" -> api.subscriptionsApi.list(id, asking("state", "broken"));
             case "one" -> api.subscriptionsApi.show(id, "1");
             case "new form" -> api.subscriptionsApi.emptyForm(id);
             case "one's form" -> api.subscriptionsApi.form(id, "1");
-            case "add" -> api.subscriptionsApi.add(id, false, draft("{"));
-            case "add badly" -> api.subscriptionsApi.add(id, false, draft("{\"period\":[],"));
-            case "change" -> api.subscriptionsApi.change(id, "1", true, draft("{\"version\":1,"));
+            case "add" -> api.subscriptionsApi.add(id, asking(), draft("{"));
+            case "add badly" -> api.subscriptionsApi.add(id, asking(), draft("{\"period\":[],"));
+            case "change" ->
+                    api.subscriptionsApi.change(
+                            id, "1", asking("full", "true"), draft("{\"version\":1,"));
             case "change stale" ->
-                    api.subscriptionsApi.change(id, "1", true, draft("{\"version\":5,"));
-            case "remove" -> api.subscriptionsApi.remove(id, "1", false, "1");
-            case "people" -> api.peopleApi.search("");
+                    api.subscriptionsApi.change(
+                            id, "1", asking("full", "true"), draft("{\"version\":5,"));
+            case "remove" -> api.subscriptionsApi.remove(id, "1", asking(), "1");
+            case "people" -> api.peopleApi.search("", null);
+            case "accounts" -> api.peopleApi.search("", "service-account");
             case "access" -> api.accessApi.show();
             case "industries" -> api.industriesApi.show();
-            case "set access" ->
-                    api.accessApi.change(
-                            of("{\"version\":1,\"view\":\"viewers\"}", AccessInput.class));
+            case "set access" -> api.accessApi.change(of(SETTINGS, AccessInput.class));
             case "set list" ->
                     api.industriesApi.change(
                             of("{\"version\":0,\"names\":\"A\\nB\"}", IndustriesInput.class));

@@ -2,18 +2,24 @@ package io.customer360.shared;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
 
 /** History in memory. */
 public final class MemoryChanges implements Changes {
 
     private final List<Change> newestFirst = new ArrayList<>();
+    private int revisions;
 
     /** Keeps a revision of a record. */
     public void append(String entity, String entityId, CustomerId customer, Revision revision) {
+        revisions++;
         for (FieldChange change : revision.changes()) {
             newestFirst.add(
                     0,
                     new Change(
+                            newestFirst.size() + 1,
+                            revisions,
                             entity,
                             entityId,
                             customer,
@@ -26,10 +32,18 @@ public final class MemoryChanges implements Changes {
         }
     }
 
-    @Override
+    /** The latest changes of a customer, whatever they are about. */
     public List<Change> newest(CustomerId customer, int limit) {
+        return newest(customer, OptionalInt.empty(), Set.of(), limit);
+    }
+
+    @Override
+    public List<Change> newest(
+            CustomerId customer, OptionalInt before, Set<String> hidden, int limit) {
         return newestFirst.stream()
                 .filter(change -> change.customer().equals(customer))
+                .filter(change -> change.id() < before.orElse(Integer.MAX_VALUE))
+                .filter(change -> !hidden.contains(change.field()))
                 .limit(limit)
                 .toList();
     }

@@ -73,8 +73,17 @@ public final class MemorySubscriptions implements Subscriptions {
     }
 
     @Override
-    public List<String> plans() {
-        return byId.values().stream().map(held -> held.terms().plan()).distinct().sorted().toList();
+    public List<String> plans(CustomerId customer) {
+        return plans(of(customer));
+    }
+
+    @Override
+    public List<String> plansOfAll() {
+        return plans(byId.values());
+    }
+
+    private static List<String> plans(Collection<Subscription> subscriptions) {
+        return subscriptions.stream().map(held -> held.terms().plan()).distinct().sorted().toList();
     }
 
     private Subscription store(Subscription subscription, Revision revision) {

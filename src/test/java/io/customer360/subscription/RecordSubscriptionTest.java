@@ -2,6 +2,7 @@ package io.customer360.subscription;
 
 import static io.customer360.subscription.ASubscription.aSubscription;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -54,6 +55,8 @@ class RecordSubscriptionTest {
         assertEquals(2, work.runs());
         assertEquals(
                 new Change(
+                        newest().id(),
+                        2,
                         "subscription",
                         "2",
                         ACME,
@@ -198,6 +201,8 @@ class RecordSubscriptionTest {
         assertTrue(subscriptions.of(ACME).isEmpty());
         assertEquals(
                 new Change(
+                        newest().id(),
+                        1,
                         "subscription",
                         "7",
                         ACME,
@@ -209,6 +214,26 @@ class RecordSubscriptionTest {
                         NOW),
                 newest());
         assertEquals(1, work.runs());
+    }
+
+    @Test
+    @DisplayName("history tells every field of what was added and of what was removed")
+    void tellsAll() {
+        Subscription held = record.add(ACME, aSubscription().quantity(3).draft(), BOSS);
+        assertTrue(told().contains("price  1200.00 EUR"), told().toString());
+        assertTrue(told().contains("quantity  3"), told().toString());
+        assertFalse(told().toString().contains("externalId"), told().toString());
+
+        record.remove(ACME, held.id(), 1, BOSS);
+        assertEquals("subscription Gold ", told().get(0));
+        assertTrue(told().contains("price 1200.00 EUR "), told().toString());
+        assertTrue(told().contains("quantity 3 "), told().toString());
+    }
+
+    private List<String> told() {
+        return changes.newest(ACME, 100).stream()
+                .map(one -> one.field() + " " + one.from() + " " + one.to())
+                .toList();
     }
 
     @Test

@@ -13,12 +13,14 @@ import io.customer360.shared.CustomerId;
 import io.customer360.shared.MemoryChanges;
 import io.customer360.shared.Money;
 import io.customer360.shared.NotFound;
+import io.customer360.shared.Permission;
 import io.customer360.shared.Today;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -69,7 +71,8 @@ class ShowSubscriptionsTest {
     @Test
     @DisplayName("says whether amounts may be shown, and sorts by none that may not")
     void revenue() {
-        SubscriptionQuery byArr = SubscriptionQuery.of("arr", "desc", "");
+        SubscriptionQuery byArr =
+                SubscriptionQuery.of(Map.of("sort", "arr", "direction", "desc")::get);
 
         assertTrue(show.on(ACME, byArr, Actors.boss()).revenueVisible());
         SubscriptionSheet hidden = show.on(ACME, byArr, Actors.withoutRevenue());
@@ -85,7 +88,20 @@ class ShowSubscriptionsTest {
         assertThrows(NotFound.class, () -> show.one(ACME, new SubscriptionId(99)));
     }
 
+    @Test
+    @DisplayName("proposes plans of other customers only to people who may see every customer")
+    void plans() {
+        subscriptions.holding(aSubscription().id(4).of(GLOBEX).plan("Secret").build());
+
+        assertEquals(List.of("Gold", "Secret", "Silver"), show.plans(ACME, Actors.boss()));
+        assertEquals(
+                List.of("Gold", "Silver"),
+                show.plans(
+                        ACME,
+                        Actors.carla(Permission.VIEW, Permission.EDIT, Permission.SEE_REVENUE)));
+    }
+
     private SubscriptionSheet sheet(String filter) {
-        return show.on(ACME, SubscriptionQuery.of(null, null, filter), Actors.boss());
+        return show.on(ACME, SubscriptionQuery.of(Map.of("filter", filter)::get), Actors.boss());
     }
 }

@@ -2,10 +2,16 @@ package io.customer360.subscription;
 
 import static io.customer360.subscription.ASubscription.aSubscription;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.customer360.shared.Actors;
+import io.customer360.shared.Problem;
+import io.customer360.shared.Rejected;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -82,13 +88,7 @@ class SubscriptionQueryTest {
         "cloud gold, 2",
         "'  cloud   silver ', 1",
         "nothing, ''",
-        "collection:on, 2",
-        "collection:off, 3 1",
-        "collection:, ''",
-        "state:active, 2 1",
-        "state:expired, 3",
-        "state:, ''",
-        "state:active collection:off, 1",
+        "state:active, ''",
         "'', 3 2 1",
     })
     void filters(String filter, String expected) {
@@ -98,21 +98,55 @@ class SubscriptionQueryTest {
                         " ", ids("plan", "asc", filter).stream().map(String::valueOf).toList()));
     }
 
-    @Test
-    @DisplayName("falls back to the plan's name where a parameter makes no sense")
-    void fallsBack() {
-        assertEquals(SubscriptionQuery.ALL, SubscriptionQuery.of(null, null, null));
-        assertEquals(SubscriptionQuery.ALL, SubscriptionQuery.of("secret", "up", " "));
+    @ParameterizedTest(name = "''{0}'', state ''{1}'', collection ''{2}'' finds {3}")
+    @DisplayName("filters by state and auto-collection, each alone, together and with words")
+    @CsvSource({
+        "'', active, '', 2 1",
+        "'', expired, '', 3",
+        "'', future, '', ''",
+        "'', '', on, 2",
+        "'', '', off, 3 1",
+        "'', active, off, 1",
+        "gold, active, off, ''",
+        "silver, active, off, 1",
+        "'', '', '', 3 2 1",
+    })
+    void choices(String filter, String state, String collection, String expected) {
+        var query = query("filter", filter, "state", state, "collection", collection);
         assertEquals(
-                SubscriptionQuery.MAX_FILTER,
-                SubscriptionQuery.of("", "", "x".repeat(500)).filter().text().length());
+                expected,
+                query.apply(ALL, DAY).stream()
+                        .map(held -> held.id().toString())
+                        .collect(Collectors.joining(" ")));
+    }
+
+    @Test
+    @DisplayName("refuses unknown choices, all at once and by their names")
+    void unknownChoices() {
+        var refusal =
+                assertThrows(
+                        Rejected.class, () -> query("state", "Active", "collection", "perhaps"));
+        assertEquals(
+                List.of("state", "collection"),
+                refusal.problems().stream().map(Problem::field).toList());
+    }
+
+    @Test
+    @DisplayName("falls back to the plan's name where an order makes no sense")
+    void fallsBack() {
+        assertEquals(SubscriptionQuery.ALL, query());
+        assertEquals(
+                SubscriptionQuery.ALL, query("sort", "secret", "direction", "up", "filter", " "));
+        assertEquals(
+                SubscriptionFilter.MAX_TEXT,
+                query("filter", "x".repeat(500)).filter().text().length());
     }
 
     @Test
     @DisplayName("never sorts by amounts for people who may not see them")
     void hidesAmounts() {
         for (SubscriptionOrder order : SubscriptionOrder.values()) {
-            SubscriptionQuery query = SubscriptionQuery.of(order.code(), "desc", "x");
+            SubscriptionQuery query = query("sort", order.code(), "direction", "desc");
             boolean amount = List.of("price", "arr", "mrr", "tcv").contains(order.code());
 
             assertEquals(amount, order.revenue());
@@ -124,8 +158,18 @@ class SubscriptionQueryTest {
     }
 
     private static List<Integer> ids(String sort, String direction, String filter) {
-        return SubscriptionQuery.of(sort, direction, filter).apply(ALL, DAY).stream()
+        return query("sort", sort, "direction", direction, "filter", filter)
+                .apply(ALL, DAY)
+                .stream()
                 .map(held -> held.id().value())
                 .toList();
+    }
+
+    private static SubscriptionQuery query(String... namesAndValues) {
+        Map<String, String> parameters = new HashMap<>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            parameters.put(namesAndValues[i], namesAndValues[i + 1]);
+        }
+        return SubscriptionQuery.of(parameters::get);
     }
 }

@@ -61,6 +61,30 @@ class FirstScreenTest {
         assertEquals("RejectedExecutionException", refused.html());
     }
 
+    @Test
+    @DisplayName("closing waits for what is being drawn")
+    void closing() {
+        var part =
+                screen.begin(
+                        () -> {
+                            pause();
+                            return "fine";
+                        },
+                        Throwable::getMessage);
+        screen.close();
+        var begun = Instant.now();
+        assertEquals("fine", part.html());
+        assertTrue(Duration.between(begun, Instant.now()).toMillis() < 150);
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(400);
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     private String hang() {
         try {
             end.await(20, TimeUnit.SECONDS);

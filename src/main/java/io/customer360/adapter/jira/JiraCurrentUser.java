@@ -21,6 +21,11 @@ public final class JiraCurrentUser implements CurrentUser {
     }
 
     @Override
+    public boolean licensed() {
+        return users.isLicensed(users.getRemoteUserKey());
+    }
+
+    @Override
     public boolean jiraAdmin() {
         return users.isAdmin(users.getRemoteUserKey());
     }

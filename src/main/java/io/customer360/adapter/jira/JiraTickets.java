@@ -8,9 +8,17 @@ import io.customer360.shared.Actor;
 import io.customer360.shared.CustomerId;
 import io.customer360.ticket.TicketCount;
 import io.customer360.ticket.Tickets;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** Ticket counts from Jira's own search, always under the viewer's permissions. */
+/**
+ * Ticket counts from Jira's own search, always under the viewer's permissions. Without the
+ * Organizations field, or when Jira refuses the search to this viewer, there is no count.
+ */
 public final class JiraTickets implements Tickets {
+    private static final Logger LOG = LoggerFactory.getLogger(JiraTickets.class);
+
     private final SearchService search;
     private final UserManager users;
     private final OrganizationsField field;
@@ -23,10 +31,8 @@ public final class JiraTickets implements Tickets {
     }
 
     @Override
-    public TicketCount open(CustomerId customer, Actor actor) {
-        return field.find()
-                .map(organizations -> count(openOf(organizations, customer), actor))
-                .orElse(new TicketCount(0, ""));
+    public Optional<TicketCount> open(CustomerId customer, Actor actor) {
+        return field.find().flatMap(organizations -> count(openOf(organizations, customer), actor));
     }
 
     private static String openOf(CustomField organizations, CustomerId customer) {
@@ -34,16 +40,20 @@ public final class JiraTickets implements Tickets {
                 .formatted(organizations.getIdAsLong(), customer.value());
     }
 
-    private TicketCount count(String jql, Actor actor) {
+    private Optional<TicketCount> count(String jql, Actor actor) {
         var viewer = users.getUserByKey(actor.key().value());
         var parsed = search.parseQuery(viewer, jql);
-        if (viewer == null || !parsed.isValid()) {
-            throw new IllegalStateException("cannot search: " + jql);
+        if (viewer == null
+                || !parsed.isValid()
+                || search.validateQuery(viewer, parsed.getQuery()).hasAnyErrors()) {
+            LOG.debug("Jira refuses to search: {}", jql);
+            return Optional.empty();
         }
         try {
-            return new TicketCount(search.searchCount(viewer, parsed.getQuery()), jql);
+            return Optional.of(new TicketCount(search.searchCount(viewer, parsed.getQuery()), jql));
         } catch (SearchException failed) {
-            throw new IllegalStateException("search failed: " + jql, failed);
+            LOG.warn("Jira could not search: {}", jql, failed);
+            return Optional.empty();
         }
     }
 }

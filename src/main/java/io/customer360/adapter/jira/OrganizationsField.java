@@ -9,7 +9,10 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.TimeUnit;
 
-/** The Organizations custom field, known by its type because its name can be changed. */
+/**
+ * The Organizations custom field, known by its type because its name can be changed. That it is
+ * missing is not remembered, since Jira Service Management may make it at any moment.
+ */
 public final class OrganizationsField {
     private static final String TYPE = "com.atlassian.servicedesk:sd-customer-organizations";
 
@@ -32,9 +35,14 @@ public final class OrganizationsField {
     /** The field, when Jira Service Management has made it. */
     public Optional<CustomField> find() {
         var known = id.get();
-        return known.isPresent()
-                ? Optional.ofNullable(fields.getCustomFieldObject(known.getAsLong()))
-                : Optional.empty();
+        var field =
+                known.isPresent()
+                        ? Optional.ofNullable(fields.getCustomFieldObject(known.getAsLong()))
+                        : Optional.<CustomField>empty();
+        if (field.isEmpty()) {
+            id.reset();
+        }
+        return field;
     }
 
     private OptionalLong search() {

@@ -5,9 +5,11 @@ import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
 import io.customer360.access.AccessSettingsStore;
 import io.customer360.shared.UserKey;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** In whose name the app reads organisations: the service account, else the person at work. */
+/** In whose name the app reads organisations: the service account, then the person at work. */
 public final class Asker {
     private final AccessSettingsStore settings;
     private final UserManager users;
@@ -21,14 +23,13 @@ public final class Asker {
         this.session = session;
     }
 
-    /** The service account, else whoever is signed in. */
-    Optional<ApplicationUser> user() {
-        return serviceAccount().or(() -> Optional.ofNullable(session.getLoggedInUser()));
-    }
-
-    /** The service account, else this person. */
-    ApplicationUser otherwise(ApplicationUser person) {
-        return serviceAccount().orElse(person);
+    /** Those to ask as, one after the other: the service account, then whoever is signed in. */
+    List<ApplicationUser> inTurn() {
+        return Stream.concat(
+                        serviceAccount().stream(),
+                        Optional.ofNullable(session.getLoggedInUser()).stream())
+                .distinct()
+                .toList();
     }
 
     private Optional<ApplicationUser> serviceAccount() {

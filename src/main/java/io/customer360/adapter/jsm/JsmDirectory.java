@@ -3,6 +3,9 @@ package io.customer360.adapter.jsm;
 import com.atlassian.jira.component.ComponentAccessor;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.servicedesk.api.AuthorizationException;
+import com.atlassian.servicedesk.api.ForbiddenException;
+import com.atlassian.servicedesk.api.NoSuchEntityException;
 import com.atlassian.servicedesk.api.ServiceDeskManager;
 import com.atlassian.servicedesk.api.ServiceDeskServiceException;
 import com.atlassian.servicedesk.api.organization.CustomerOrganization;
@@ -16,12 +19,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The only class that names service desk types. It loads only when they exist, so nothing else may
  * mention one in a signature.
  */
 final class JsmDirectory {
+    private static final Logger LOG = LoggerFactory.getLogger(JsmDirectory.class);
     private static final int PAGE = 100;
 
     private final OrganizationService organizations;
@@ -46,7 +52,8 @@ final class JsmDirectory {
         try {
             return Optional.ofNullable(organizations.getById(asker, id.value()))
                     .map(JsmDirectory::copy);
-        } catch (ServiceDeskServiceException refused) {
+        } catch (ServiceDeskServiceException thrown) {
+            tell(thrown);
             return Optional.empty();
         }
     }
@@ -56,7 +63,8 @@ final class JsmDirectory {
         try {
             var desk = desks.getServiceDeskForProject(project);
             return Optional.of(desk == null ? Set.of() : linkedTo(desk.getId(), asker));
-        } catch (ServiceDeskServiceException refused) {
+        } catch (ServiceDeskServiceException thrown) {
+            tell(thrown);
             return Optional.empty();
         }
     }
@@ -90,6 +98,20 @@ final class JsmDirectory {
             }
         }
         return List.copyOf(found);
+    }
+
+    /** A fault of the service desk is no refusal: it hides customers until somebody mends it. */
+    private static void tell(ServiceDeskServiceException thrown) {
+        if (thrown instanceof AuthorizationException
+                || thrown instanceof ForbiddenException
+                || thrown instanceof NoSuchEntityException) {
+            LOG.debug("Jira Service Management refused: {}", thrown.getMessageKey());
+        } else {
+            LOG.warn(
+                    "Jira Service Management failed, so customers may be missing: {} {}",
+                    thrown.getClass().getSimpleName(),
+                    thrown.getMessageKey());
+        }
     }
 
     private static Organisation copy(CustomerOrganization organisation) {

@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Organisations of Jira Service Management, read as the service account, else as the viewer. */
+/**
+ * Organisations of Jira Service Management, read as the service account; what that account is not
+ * shown is asked for again as the viewer, who may serve desks that the account does not.
+ */
 public final class JsmOrganizations implements Organisations {
     private final Jsm jsm;
     private final Asker asker;
@@ -32,8 +35,8 @@ public final class JsmOrganizations implements Organisations {
         jsm.directory()
                 .ifPresent(
                         directory ->
-                                asker.user()
-                                        .ifPresent(user -> collect(ids, directory, user, found)));
+                                asker.inTurn()
+                                        .forEach(user -> collect(ids, directory, user, found)));
         return found;
     }
 
@@ -42,10 +45,12 @@ public final class JsmOrganizations implements Organisations {
             JsmDirectory directory,
             ApplicationUser user,
             Map<CustomerId, Organisation> found) {
-        ids.forEach(
-                id ->
-                        directory
-                                .organisation(user, id)
-                                .ifPresent(organisation -> found.put(id, organisation)));
+        ids.stream()
+                .filter(id -> !found.containsKey(id))
+                .forEach(
+                        id ->
+                                directory
+                                        .organisation(user, id)
+                                        .ifPresent(organisation -> found.put(id, organisation)));
     }
 }

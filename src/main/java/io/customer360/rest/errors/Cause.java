@@ -6,6 +6,7 @@ import io.customer360.shared.NotSignedIn;
 import io.customer360.shared.Rejected;
 import io.customer360.shared.Stale;
 import jakarta.ws.rs.WebApplicationException;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeoutException;
 
 /** The kinds of failure, each with its code for programs, its status and its sentence. */
@@ -48,7 +49,7 @@ enum Cause {
         if (thrown instanceof Stale) {
             return STALE;
         }
-        if (thrown instanceof TimeoutException) {
+        if (thrown instanceof TimeoutException || thrown instanceof RejectedExecutionException) {
             return SLOW;
         }
         return thrown instanceof WebApplicationException refused

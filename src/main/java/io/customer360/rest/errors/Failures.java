@@ -1,5 +1,6 @@
 package io.customer360.rest.errors;
 
+import io.customer360.access.CurrentUser;
 import io.customer360.rest.CurrentRecords;
 import io.customer360.rest.view.SafeUrl;
 import io.customer360.rest.view.Texts;
@@ -29,17 +30,19 @@ public final class Failures {
     private final Texts texts;
     private final Viewers viewers;
     private final CurrentRecords records;
+    private final CurrentUser user;
 
     /** Wired by Spring. */
-    public Failures(Texts texts, Viewers viewers, CurrentRecords records) {
+    public Failures(Texts texts, Viewers viewers, CurrentRecords records, CurrentUser user) {
         this.texts = texts;
         this.viewers = viewers;
         this.records = records;
+        this.user = user;
     }
 
     /** The refusal for something that was thrown. */
     public Failure of(Throwable thrown, Asked asked) {
-        var cause = Cause.of(thrown);
+        var cause = cause(thrown);
         var locale = viewers.current().locale();
         var messages = new ArrayList<String>();
         Map<String, String> fields = new LinkedHashMap<>();
@@ -48,7 +51,7 @@ public final class Failures {
         } else {
             messages.add(sentence(thrown, cause, locale));
         }
-        var current = thrown instanceof Stale stale ? records.of(stale.current()) : null;
+        var current = thrown instanceof Stale stale ? current(stale) : null;
         var json = new ErrorJson(messages, fields, cause.code(), current);
         var shown = messages.isEmpty() ? List.of(texts.of(locale, cause.textKey())) : messages;
         return failure(cause, json, shown, asked);
@@ -60,6 +63,25 @@ public final class Failures {
         var messages = List.of(texts.of(viewers.current().locale(), cause.textKey()));
         var json = new ErrorJson(messages, Map.of(), cause.code(), null);
         return failure(cause, json, messages, asked);
+    }
+
+    /** The platform refuses in one way, whether somebody is signed in or not. */
+    private Cause cause(Throwable thrown) {
+        return thrown instanceof SecurityException
+                ? Cause.of(user.key().isPresent() ? 403 : 401)
+                : Cause.of(thrown);
+    }
+
+    /** The newer record, unless it is gone, out of the reader's sight, or cannot be read. */
+    private Object current(Stale stale) {
+        try {
+            return records.of(stale.current());
+        } catch (RuntimeException thrown) {
+            if (Cause.of(thrown) == Cause.UNEXPECTED) {
+                LOG.error("A stale edit was refused without the newer record", thrown);
+            }
+            return null;
+        }
     }
 
     private void add(

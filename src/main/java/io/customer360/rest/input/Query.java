@@ -11,9 +11,18 @@ public final class Query {
 
     /** The version that a removal starts from. */
     public static int version(String text) {
-        var fields = new Fields(text == null ? Map.of() : Map.of("version", text));
-        int version = fields.required("version", Parse::version).orElse(0);
+        return number("version", text);
+    }
+
+    /** The change before which history goes on. */
+    public static int change(String text) {
+        return number("before", text);
+    }
+
+    private static int number(String name, String text) {
+        var fields = new Fields(text == null ? Map.of() : Map.of(name, text));
+        int number = fields.required(name, Parse::version).orElse(0);
         fields.check();
-        return version;
+        return number;
     }
 }

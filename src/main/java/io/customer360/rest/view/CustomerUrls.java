@@ -7,10 +7,12 @@ import com.atlassian.sal.api.UrlMode;
 import io.customer360.settings.Section;
 import io.customer360.shared.CustomerId;
 import java.net.URLEncoder;
+import java.util.function.Supplier;
 
 /** Builds every address of the app, so that each customer has one. */
 public final class CustomerUrls {
     private final ApplicationProperties jira;
+    private final ThreadLocal<String> handedOver = new ThreadLocal<>();
 
     /** Wired by Spring. */
     public CustomerUrls(ApplicationProperties jira) {
@@ -19,7 +21,24 @@ public final class CustomerUrls {
 
     /** The path under which Jira lives, blank at the root. */
     public String contextPath() {
-        return jira.getBaseUrl(UrlMode.RELATIVE);
+        var known = handedOver.get();
+        return known == null ? jira.getBaseUrl(UrlMode.RELATIVE) : known;
+    }
+
+    /**
+     * The same work for another thread. Jira reads the path from the request it is answering, which
+     * that thread does not have, so it is handed over from this one.
+     */
+    public <T> Supplier<T> forOtherThread(Supplier<T> work) {
+        var path = contextPath();
+        return () -> {
+            handedOver.set(path);
+            try {
+                return work.get();
+            } finally {
+                handedOver.remove();
+            }
+        };
     }
 
     /** Where the app's API is. */

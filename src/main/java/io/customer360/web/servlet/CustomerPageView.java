@@ -96,7 +96,7 @@ public final class CustomerPageView {
 
     private Part begin(Supplier<View> view, SafeUrl url, Viewer viewer) {
         return screen.begin(
-                () -> templates.html(view.get(), viewer, NOWHERE),
+                urls.forOtherThread(() -> templates.html(view.get(), viewer, NOWHERE)),
                 thrown ->
                         templates.html(
                                 failures.of(thrown, new Asked(url, NOWHERE)).view(),

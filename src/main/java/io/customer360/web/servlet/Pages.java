@@ -2,7 +2,6 @@ package io.customer360.web.servlet;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.atlassian.sal.api.user.UserManager;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import io.customer360.rest.errors.Asked;
 import io.customer360.rest.errors.Failures;
@@ -11,9 +10,7 @@ import io.customer360.rest.view.SignIn;
 import io.customer360.rest.view.Templates;
 import io.customer360.rest.view.View;
 import io.customer360.rest.view.Viewers;
-import io.customer360.shared.Forbidden;
 import io.customer360.shared.NotSignedIn;
-import io.customer360.shared.Permission;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -26,7 +23,6 @@ import java.util.function.Supplier;
 public final class Pages {
     private static final String RESOURCES = "io.customer360.page";
 
-    private final UserManager users;
     private final PageBuilderService resources;
     private final Templates templates;
     private final Viewers viewers;
@@ -36,14 +32,12 @@ public final class Pages {
 
     /** Wired by Spring. */
     public Pages(
-            UserManager users,
             PageBuilderService resources,
             Templates templates,
             Viewers viewers,
             SignIn signIn,
             Failures failures,
             MessagePages messages) {
-        this.users = users;
         this.resources = resources;
         this.templates = templates;
         this.viewers = viewers;
@@ -52,13 +46,12 @@ public final class Pages {
         this.messages = messages;
     }
 
-    /** Draws a page for a licensed person, or says why not. */
+    /** Draws a page for somebody who may see it, or says why not. */
     void answer(HttpServletRequest request, HttpServletResponse response, Supplier<View> page)
             throws IOException {
         secure(response);
         var back = signIn.backTo(path(request));
         try {
-            requireLicensed();
             write(response, HttpServletResponse.SC_OK, page.get(), back);
         } catch (NotSignedIn anonymous) {
             response.sendRedirect(back.text());
@@ -71,16 +64,6 @@ public final class Pages {
         } catch (RuntimeException thrown) {
             var failure = failures.of(thrown, new Asked(new SafeUrl(""), back));
             write(response, failure.status(), messages.of(thrown, failure), back);
-        }
-    }
-
-    private void requireLicensed() {
-        var key = users.getRemoteUserKey();
-        if (key == null) {
-            throw new NotSignedIn();
-        }
-        if (!users.isLicensed(key)) {
-            throw new Forbidden(Permission.VIEW);
         }
     }
 

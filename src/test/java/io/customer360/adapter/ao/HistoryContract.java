@@ -9,12 +9,15 @@ import io.customer360.customer.MemoryPeople;
 import io.customer360.history.HistoryEntry;
 import io.customer360.history.ShowHistory;
 import io.customer360.shared.Actors;
+import io.customer360.shared.Change;
 import io.customer360.status.DefaultStatuses;
 import io.customer360.subscription.RecordSubscription;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -54,10 +57,28 @@ interface HistoryContract {
                 entries(3).stream().map(HistoryEntry::subject).toList());
     }
 
+    @Test
+    @DisplayName("hidden fields are not read, and reading goes on before a change")
+    default void hiddenAndOlder() {
+        stores().note(0, "csm", "", "dan");
+        stores().note(1, "price", "1", "2");
+        stores().note(2, "country", "DE", "FR");
+        var all = stores().newest(ACME, 10);
+        assertEquals(List.of("country", "price", "csm"), fields(all));
+        var newest = OptionalInt.of(all.get(0).id());
+        assertEquals(
+                List.of("csm"),
+                fields(stores().changes.newest(ACME, newest, Set.of("price", "discount"), 10)));
+    }
+
+    private static List<String> fields(List<Change> changes) {
+        return changes.stream().map(Change::field).toList();
+    }
+
     private List<HistoryEntry> entries(int statements) {
         int before = stores().objects.finds();
         var show = new ShowHistory(stores().changes, new MemoryPeople(), stores().statuses);
-        var entries = show.on(ACME, Actors.boss());
+        var entries = show.on(ACME, OptionalInt.empty(), Actors.boss()).entries();
         assertEquals(statements, stores().objects.finds() - before);
         return entries;
     }

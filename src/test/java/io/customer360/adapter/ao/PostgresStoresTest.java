@@ -19,7 +19,7 @@ class PostgresStoresTest
 
     @BeforeAll
     static void open() throws IOException, SQLException {
-        server = EmbeddedPostgres.start();
+        server = EmbeddedPostgres.builder().setLocaleConfig("locale", "C.UTF-8").start();
         POOL.setDataSource(server.getPostgresDatabase());
         stores = new Stores(POOL, source -> new PostgreSQLDatabaseProvider(source, "public"));
     }

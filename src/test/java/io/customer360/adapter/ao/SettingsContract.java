@@ -34,14 +34,14 @@ interface SettingsContract {
     default void history() {
         stores().save(aProfile().of(ACME).version(1).build(), 0);
         stores().add(aSubscription());
-        var newest = stores().changes.newest(ACME, 10);
+        var newest = stores().newest(ACME, 10);
         assertEquals(
                 List.of("subscription", "profile"), newest.stream().map(Change::entity).toList());
         assertEquals(new UserKey("carla"), newest.get(0).by());
         assertEquals(NOW, newest.get(0).at());
         assertEquals("before", newest.get(0).from());
-        assertEquals(1, stores().changes.newest(ACME, 1).size());
-        assertEquals(List.of(), stores().changes.newest(GLOBEX, 10));
+        assertEquals(1, stores().newest(ACME, 1).size());
+        assertEquals(List.of(), stores().newest(GLOBEX, 10));
     }
 
     @Test

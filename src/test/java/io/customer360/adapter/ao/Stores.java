@@ -19,6 +19,7 @@ import io.customer360.adapter.ao.status.StatusRow;
 import io.customer360.adapter.ao.subscription.AoSubscriptions;
 import io.customer360.adapter.ao.subscription.SubscriptionRow;
 import io.customer360.customer.Profile;
+import io.customer360.shared.Change;
 import io.customer360.shared.CustomerId;
 import io.customer360.shared.FieldChange;
 import io.customer360.shared.Revision;
@@ -29,6 +30,8 @@ import io.customer360.subscription.Subscription;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -87,6 +90,10 @@ final class Stores {
     static Revision revision(String field) {
         return new Revision(
                 new UserKey("carla"), NOW, List.of(new FieldChange(field, "before", "after")));
+    }
+
+    List<Change> newest(CustomerId customer, int limit) {
+        return changes.newest(customer, OptionalInt.empty(), Set.of(), limit);
     }
 
     Profile save(Profile profile, int expected) {

@@ -112,11 +112,13 @@ interface SubscriptionContract {
     }
 
     @Test
-    @DisplayName("plans in use are proposed once each")
+    @DisplayName("plans in use are proposed once each, those of other customers apart")
     default void plans() {
         stores().add(aSubscription().plan("silver"));
         stores().add(aSubscription().plan("Gold"));
         stores().add(aSubscription().plan("Gold"));
-        assertEquals(List.of("Gold", "silver"), stores().subscriptions.plans());
+        assertEquals(List.of("Gold", "silver"), stores().subscriptions.plans(ACME));
+        assertEquals(List.of(), stores().subscriptions.plans(GLOBEX));
+        assertEquals(List.of("Gold", "silver"), stores().subscriptions.plansOfAll());
     }
 }

@@ -1,7 +1,6 @@
 package io.customer360.adapter.jira;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.ArgumentMatchers.eq;
@@ -62,18 +61,30 @@ class JiraEdgeTest {
         var jql = "cf[10100] = 7 AND resolution IS EMPTY";
         when(search.parseQuery(carla, jql))
                 .thenReturn(new SearchService.ParseResult(query, new MessageSetImpl()));
+        when(search.validateQuery(carla, query)).thenReturn(new MessageSetImpl());
         when(search.searchCount(carla, query)).thenReturn(3L);
-        assertEquals(new TicketCount(3, jql), tickets().open(ACME, Actors.carla()));
+        var counted = Optional.of(new TicketCount(3, jql));
+        assertEquals(counted, tickets().open(ACME, Actors.carla()));
         when(search.searchCount(carla, query)).thenThrow(new SearchException("index gone"));
-        assertThrows(IllegalStateException.class, () -> tickets().open(ACME, Actors.carla()));
+        assertEquals(Optional.empty(), tickets().open(ACME, Actors.carla()));
+        var hidden = new MessageSetImpl();
+        hidden.addErrorMessage("field does not exist or you may not see it");
+        when(search.validateQuery(carla, query)).thenReturn(hidden);
+        assertEquals(Optional.empty(), tickets().open(ACME, Actors.carla()));
     }
 
     @Test
-    @DisplayName("without the Organizations field there are no tickets of customers")
+    @DisplayName("without the Organizations field there is no count, until the field is made")
     void noField() throws Exception {
         when(fields.getCustomFieldObjects()).thenReturn(List.of());
-        assertEquals(new TicketCount(0, ""), tickets().open(ACME, Actors.carla()));
+        assertEquals(Optional.empty(), tickets().open(ACME, Actors.carla()));
         verify(search, never()).searchCount(any(), any());
+        var field = new OrganizationsField(fields, remembering());
+        assertEquals(Optional.empty(), field.find());
+        haveOrganizationsField();
+        assertEquals(10100, field.find().orElseThrow().getIdAsLong());
+        when(fields.getCustomFieldObjects()).thenReturn(List.of());
+        assertEquals(10100, field.find().orElseThrow().getIdAsLong(), "remembered");
     }
 
     @Test
@@ -113,6 +124,34 @@ class JiraEdgeTest {
         doReturn(kind).when(field).getCustomFieldType();
         when(field.getIdAsLong()).thenReturn(id);
         return field;
+    }
+
+    private static CacheManager remembering() {
+        var caches = mock(CacheManager.class);
+        when(caches.getCachedReference(anyString(), any(), any()))
+                .thenAnswer(call -> new Remembered<>(call.<Supplier<?>>getArgument(1)));
+        return caches;
+    }
+
+    /** Asks once, and again after a reset. */
+    private static final class Remembered<V> implements CachedReference<V> {
+        private final Supplier<V> supplier;
+        private V value;
+
+        Remembered(Supplier<V> supplier) {
+            this.supplier = supplier;
+        }
+
+        @Override
+        public V get() {
+            value = value == null ? supplier.get() : value;
+            return value;
+        }
+
+        @Override
+        public void reset() {
+            value = null;
+        }
     }
 
     private static CacheManager uncached() {

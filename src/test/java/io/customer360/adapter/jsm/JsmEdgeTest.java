@@ -9,6 +9,7 @@ import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
@@ -25,6 +26,7 @@ import com.atlassian.servicedesk.api.ExceptionMessage;
 import com.atlassian.servicedesk.api.NoSuchEntityException;
 import com.atlassian.servicedesk.api.ServiceDesk;
 import com.atlassian.servicedesk.api.ServiceDeskManager;
+import com.atlassian.servicedesk.api.ServiceDeskServiceException;
 import com.atlassian.servicedesk.api.organization.CustomerOrganization;
 import com.atlassian.servicedesk.api.organization.OrganizationService;
 import com.atlassian.servicedesk.api.organization.OrganizationsQuery;
@@ -94,13 +96,22 @@ class JsmEdgeTest {
     }
 
     @Test
-    @DisplayName("is asked in the name of the service account, else of the viewer")
+    @DisplayName("is asked as the service account, and for what that is not shown as the viewer")
     void asker() {
         assertTrue(jsm.present());
         var acme = organization(7, "Acme");
+        var globex = organization(8, "Globex");
         when(organizations.getById(robot, 7)).thenReturn(acme);
+        when(organizations.getById(robot, 8))
+                .thenThrow(new NoSuchEntityException(new ExceptionMessage("key", "hidden")));
+        when(organizations.getById(anna, 8)).thenReturn(globex);
         when(robot.isActive()).thenReturn(true);
-        assertEquals(Optional.of(new Organisation(ACME, "Acme")), organisations().find(ACME));
+        assertEquals(
+                Map.of(
+                        ACME, new Organisation(ACME, "Acme"),
+                        GLOBEX, new Organisation(GLOBEX, "Globex")),
+                organisations().find(List.of(ACME, GLOBEX)));
+        verify(organizations, never()).getById(anna, 7);
         when(robot.isActive()).thenReturn(false);
         when(organizations.getById(anna, 7))
                 .thenThrow(new NoSuchEntityException(new ExceptionMessage("key", "gone")));
@@ -108,7 +119,7 @@ class JsmEdgeTest {
     }
 
     @Test
-    @DisplayName("tells an agent's customers page by page, and each desk once in five minutes")
+    @DisplayName("tells an agent's customers page by page, and each desk once in a minute")
     void reaches() {
         haveDesk();
         havePages(anna, List.of(organization(1, "Other")), List.of(organization(7, "Acme")));
@@ -132,15 +143,37 @@ class JsmEdgeTest {
     }
 
     @Test
-    @DisplayName("is asked as the service account once for all agents")
-    void shared() {
+    @DisplayName("tells agents of desks that the service account does not serve")
+    void asAgent() {
         haveDesk();
         when(robot.isActive()).thenReturn(true);
-        havePages(robot, List.of(organization(1, "Other")), List.of(organization(7, "Acme")));
+        havePages(robot, List.of(), List.of());
+        havePages(anna, List.of(organization(1, "Other")), List.of(organization(7, "Acme")));
+        assertEquals(Set.of(ACME), reach().agentFor(ANNA, List.of(ACME)));
+        verify(organizations, never()).getOrganizations(eq(robot), any());
+    }
+
+    @Test
+    @DisplayName("is asked first about the desk where anybody found the customer last")
+    void likelyFirst() {
+        haveDesk();
+        var support = project(10);
+        var finance = project(11);
+        when(permissions.getProjects(any(), eq(anna))).thenReturn(List.of(finance));
+        when(permissions.getProjects(any(), eq(ben))).thenReturn(List.of(support, finance));
+        havePages(anna, List.of(organization(7, "Acme")), List.of());
+        havePages(ben, List.of(organization(7, "Acme")), List.of());
         var reach = reach();
         assertEquals(Set.of(ACME), reach.agentFor(ANNA, List.of(ACME)));
         assertEquals(Set.of(ACME), reach.agentFor(BEN, List.of(ACME)));
-        verify(organizations, times(2)).getOrganizations(any(), any());
+        verify(desks, never()).getServiceDeskForProject(support);
+    }
+
+    @Test
+    @DisplayName("is no reason to fail when it is out of order itself")
+    void outOfOrder() {
+        when(organizations.getById(anna, 7)).thenThrow(new Broken());
+        assertEquals(Optional.empty(), organisations().find(ACME));
     }
 
     @Test
@@ -172,7 +205,7 @@ class JsmEdgeTest {
                 .put(any(), any());
         var caches = mock(CacheManager.class);
         when(caches.getCache(anyString(), any(), any())).thenReturn(cache);
-        return new JsmReach(jsm, permissions, users, new Asker(settings, users, session), caches);
+        return new JsmReach(jsm, permissions, users, caches);
     }
 
     private void haveUser(String key, ApplicationUser user) {
@@ -181,16 +214,21 @@ class JsmEdgeTest {
     }
 
     private void haveDesk() {
-        var support = mock(Project.class);
-        when(support.getId()).thenReturn(10L);
+        var support = project(10);
         when(permissions.getProjects(any(), any())).thenReturn(List.of(support));
         var desk = mock(ServiceDesk.class);
-        when(desks.getServiceDeskForProject(support)).thenReturn(desk);
+        when(desks.getServiceDeskForProject(any())).thenReturn(desk);
         var builder = mock(OrganizationsQuery.Builder.class);
         when(organizations.newOrganizationsQueryBuilder()).thenReturn(builder);
         when(builder.serviceDeskId(anyInt())).thenReturn(builder);
         when(builder.pagedRequest(any())).thenReturn(builder);
         when(builder.build()).thenReturn(mock(OrganizationsQuery.class));
+    }
+
+    private static Project project(long id) {
+        var project = mock(Project.class);
+        when(project.getId()).thenReturn(id);
+        return project;
     }
 
     private void havePages(
@@ -216,6 +254,15 @@ class JsmEdgeTest {
         when(organization.getId()).thenReturn(id);
         when(organization.getName()).thenReturn(name);
         return organization;
+    }
+
+    /** A fault, not a refusal. */
+    private static final class Broken extends ServiceDeskServiceException {
+        private static final long serialVersionUID = 1L;
+
+        Broken() {
+            super(new ExceptionMessage("sd.broken", "index gone"));
+        }
     }
 
     /** The host fills this in the same way. */

@@ -6,16 +6,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import io.customer360.customer.Profile;
 import io.customer360.rest.Api;
 import io.customer360.rest.view.SafeUrl;
 import io.customer360.rest.view.SignIn;
 import io.customer360.rest.view.View;
+import io.customer360.shared.CustomerId;
 import io.customer360.shared.Forbidden;
 import io.customer360.shared.NotFound;
 import io.customer360.shared.NotSignedIn;
 import io.customer360.shared.Permission;
 import io.customer360.shared.Problem;
 import io.customer360.shared.Rejected;
+import io.customer360.shared.Stale;
 import jakarta.ws.rs.NotAcceptableException;
 import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.NotFoundException;
@@ -26,6 +29,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.List;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -35,7 +39,8 @@ class FailuresTest {
     private static final Asked ASKED =
             new Asked(new SafeUrl("/jira/again"), new SafeUrl("/jira/login"));
 
-    private final Failures failures = new Api().failures;
+    private final Api api = new Api();
+    private final Failures failures = api.failures;
 
     @Test
     @DisplayName("each kind has its status, code and sentence")
@@ -53,6 +58,33 @@ class FailuresTest {
         assertEquals("415 media-type c360.error.media-type.error", of(new NotSupportedException()));
         assertEquals("400 request c360.error.request.error", of(new WebApplicationException(414)));
         assertEquals("503 slow c360.error.slow.error", of(new TimeoutException()));
+        assertEquals("503 slow c360.error.slow.error", of(new RejectedExecutionException()));
+    }
+
+    @Test
+    @DisplayName("the platform's refusal depends on whether somebody is signed in")
+    void platform() {
+        assertEquals(
+                "401 not-signed-in c360.error.not-signed-in.error", of(new SecurityException()));
+        api.user.as("anna");
+        assertEquals("403 forbidden c360.error.forbidden.error", of(new SecurityException()));
+    }
+
+    @Test
+    @DisplayName("a stale edit is answered with the newer record to whoever may still see it")
+    void stale() {
+        api.user.as("anna");
+        assertTrue(stale(Api.ACME).contains("\"current\":{\"id\":1"), stale(Api.ACME));
+        assertFalse(stale(Api.GLOBEX).contains("current"), "no longer visible");
+        api.user.as("boss");
+        assertFalse(stale(new CustomerId(99)).contains("current"), "gone");
+        var odd = failures.of(new Stale("no record"), ASKED);
+        assertEquals(409, odd.status());
+        assertFalse(Api.json(odd.view()).contains("current"), "cannot be read");
+    }
+
+    private String stale(CustomerId customer) {
+        return Api.json(failures.of(new Stale(Profile.blank(customer)), ASKED).view());
     }
 
     @Test

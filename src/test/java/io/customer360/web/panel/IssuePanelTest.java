@@ -58,6 +58,10 @@ class IssuePanelTest {
         assertFalse(condition.shouldDisplay(Map.of("issue", issue)), "no right");
         api.user.as("anna");
         assertTrue(condition.shouldDisplay(Map.of("issue", issue)));
+        api.user.unlicensed();
+        assertFalse(condition.shouldDisplay(Map.of("issue", issue)), "no licence");
+        assertEquals("none", values().get("hint"));
+        api.user.as("anna");
         assertFalse(condition.shouldDisplay(Map.of("issue", issue("software"))));
         assertFalse(condition.shouldDisplay(Map.of()));
     }

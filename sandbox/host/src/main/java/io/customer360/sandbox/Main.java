@@ -9,17 +9,21 @@ public final class Main {
     private Main() {}
 
     /** Runs the sandbox; see {@code --help}. */
-    public static void main(String[] arguments) throws InterruptedException {
+    public static void main(String[] arguments) {
         if (Arguments.askForHelp(List.of(arguments))) {
             System.out.println(Arguments.HELP);
             return;
         }
         try {
             run(Arguments.parse(List.of(arguments)));
-        } catch (StartFailure e) {
-            System.err.println("\nThe sandbox did not start.\n\n" + e.screen());
+        } catch (Throwable e) {
+            System.err.println("\nThe sandbox did not start.\n\n" + screen(e));
             System.exit(1);
         }
+    }
+
+    static String screen(Throwable thrown) {
+        return StartFailure.of(thrown, "Something nobody thought of went wrong.").screen();
     }
 
     private static void run(Options options) throws InterruptedException {

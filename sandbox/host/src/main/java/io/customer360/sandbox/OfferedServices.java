@@ -15,7 +15,8 @@ import java.util.function.Function;
 final class OfferedServices {
     private OfferedServices() {}
 
-    static void offer(
+    /** Offers them all; closing the answer shuts the static door again. */
+    static AutoCloseable offer(
             OsgiContainer osgi, JiraWorld world, WebLayer web, Database database, boolean jsm) {
         Map<Class<?>, Object> services = new HashMap<>(world.services());
         services.putAll(web.services());
@@ -23,16 +24,26 @@ final class OfferedServices {
             services.putAll(Jsm.services(world, database.dataSource(Database.JIRA)));
         }
         services.forEach(osgi::export);
-        openDoor(services::get);
+        Function<Class<?>, Object> lookup = services::get;
+        setDoor(lookup);
+        return () -> {
+            if (door().get(null) == lookup) {
+                setDoor(type -> null);
+            }
+        };
     }
 
-    private static void openDoor(Function<Class<?>, Object> lookup) {
+    private static void setDoor(Function<Class<?>, Object> lookup) {
         try {
-            Field door = ComponentAccessor.class.getDeclaredField("lookup");
-            door.setAccessible(true);
-            door.set(null, lookup);
+            door().set(null, lookup);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static Field door() throws NoSuchFieldException {
+        Field door = ComponentAccessor.class.getDeclaredField("lookup");
+        door.setAccessible(true);
+        return door;
     }
 }

@@ -8,6 +8,7 @@ import io.customer360.sandbox.db.SqlLog;
 import io.customer360.sandbox.db.ao.ActiveObjectsService;
 import io.customer360.sandbox.demo.DemoPortfolio;
 import io.customer360.sandbox.demo.DemoWorld;
+import io.customer360.sandbox.demo.FirstFill;
 import io.customer360.sandbox.http.HttpServer;
 import io.customer360.sandbox.http.JiraVisitors;
 import io.customer360.sandbox.http.PluginServlets;
@@ -43,12 +44,12 @@ public final class Sandbox implements AutoCloseable {
             world = JiraWorld.open(database.dataSource(Database.JIRA), options.clock());
             world.mountedAt(url().toString());
             DemoWorld.fill(world);
-            WebLayer web = new WebLayer(world, options.webModules());
+            WebLayer web = parts.opened(new WebLayer(world, options.webModules()));
             OsgiContainer osgi =
                     parts.opened(OsgiContainer.start(home.bundles(), exports(options)));
             ActiveObjectsService storage = new ActiveObjectsService(database);
             osgi.export(ActiveObjects.class, storage);
-            OfferedServices.offer(osgi, world, web, database, options.jsm());
+            parts.opened(OfferedServices.offer(osgi, world, web, database, options.jsm()));
             JiraVisitors visitors = new JiraVisitors(world);
             RestModules rest = new RestModules(visitors);
             PluginServlets servlets = new PluginServlets(visitors);
@@ -71,11 +72,11 @@ public final class Sandbox implements AutoCloseable {
             parts.opened(plugin::disable);
             parts.opened(http);
             if (options.demo() && options.jsm()) {
-                new DemoPortfolio(url(), signIn("admin"), options.clock()).fill();
+                new FirstFill(world).run(this::fillApp);
             }
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             close();
-            throw e;
+            throw StartFailure.of(e, "A part of the sandbox does not start.");
         }
     }
 
@@ -112,6 +113,10 @@ public final class Sandbox implements AutoCloseable {
     /** Signs a user in and gives the value of the Cookie header of the new session. */
     public String signIn(String user) {
         return SignIn.at(url(), user);
+    }
+
+    private void fillApp() {
+        new DemoPortfolio(url(), signIn("admin"), world.clock()).fill();
     }
 
     private static DatabaseSettings settings(Options options) {

@@ -62,6 +62,14 @@ class SandboxIT {
         }
     }
 
+    @Test
+    @DisplayName("starts without service management, whose packages are missing then, too")
+    void withoutServiceManagement() {
+        try (Sandbox bare = Sandbox.start(options().withJsm(false))) {
+            assertTrue(bare.plugin().enabled());
+        }
+    }
+
     private static Options options() {
         return Options.defaults()
                 .withPluginJar(Path.of(System.getProperty("plugin.jar")))

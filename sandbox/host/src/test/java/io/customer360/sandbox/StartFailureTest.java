@@ -19,4 +19,26 @@ class StartFailureTest {
                   because IllegalArgumentException: deep""",
                 new StartFailure("top", cause).screen());
     }
+
+    @Test
+    @DisplayName("fits one screen however long the chain is")
+    void longChain() {
+        Exception cause = new IllegalStateException("0");
+        for (int i = 1; i < 50; i++) {
+            cause = new IllegalStateException(String.valueOf(i), cause);
+        }
+
+        assertEquals(13, new StartFailure("top", cause).screen().lines().count());
+    }
+
+    @Test
+    @DisplayName("tells an error that nobody expected in the same way, and a told one as it is")
+    void unexpected() {
+        assertEquals(
+                """
+                Something nobody thought of went wrong.
+                  because NoClassDefFoundError: gone/Away""",
+                Main.screen(new NoClassDefFoundError("gone/Away")));
+        assertEquals("top", Main.screen(new StartFailure("top")));
+    }
 }

@@ -1,5 +1,7 @@
 package io.customer360.adapter.ao.profile;
 
+import io.customer360.adapter.ao.Width;
+import io.customer360.settings.Industries;
 import net.java.ao.Entity;
 import net.java.ao.Preload;
 import net.java.ao.schema.Indexed;
@@ -28,12 +30,12 @@ public interface ProfileRow extends Entity {
     int getOrgId();
 
     @Indexed
-    @StringLength(255)
+    @StringLength(Width.USER_KEY)
     String getCsmKey();
 
     void setCsmKey(String key);
 
-    @StringLength(255)
+    @StringLength(Width.PER_CHARACTER * Industries.MAX_NAME)
     String getIndustry();
 
     void setIndustry(String industry);
@@ -55,7 +57,7 @@ public interface ProfileRow extends Entity {
     long getCreated();
 
     @NotNull
-    @StringLength(255)
+    @StringLength(Width.USER_KEY)
     String getCreatedBy();
 
     long getUpdated();
@@ -63,7 +65,7 @@ public interface ProfileRow extends Entity {
     void setUpdated(long millis);
 
     @NotNull
-    @StringLength(255)
+    @StringLength(Width.USER_KEY)
     String getUpdatedBy();
 
     void setUpdatedBy(String key);

@@ -11,8 +11,12 @@ import io.customer360.shared.Changes;
 import io.customer360.shared.CustomerId;
 import io.customer360.shared.UserKey;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Stream;
 import net.java.ao.Query;
 
@@ -26,18 +30,29 @@ public final class AoChanges implements Changes {
     }
 
     @Override
-    public List<Change> newest(CustomerId customer, int limit) {
-        var rows =
-                ao.find(
-                        ChangeRow.class,
-                        Query.select()
-                                .where(ChangeRow.ORG_ID + " = ?", customer.value())
-                                .order(ChangeRow.ID + " DESC")
-                                .limit(limit));
+    public List<Change> newest(
+            CustomerId customer, OptionalInt before, Set<String> hidden, int limit) {
+        var query = where(customer, before, hidden).order(ChangeRow.ID + " DESC").limit(limit);
+        var rows = ao.find(ChangeRow.class, query);
         var revisions = revisions(Stream.of(rows).map(ChangeRow::getRevisionId).toList());
         return Stream.of(rows)
                 .map(row -> copy(row, revisions.get(row.getRevisionId()), customer))
                 .toList();
+    }
+
+    private static Query where(CustomerId customer, OptionalInt before, Set<String> hidden) {
+        var clause = new StringBuilder(ChangeRow.ORG_ID + " = ?");
+        var values = new ArrayList<Object>(List.of(customer.value()));
+        if (before.isPresent()) {
+            clause.append(" AND " + ChangeRow.ID + " < ?");
+            values.add(before.getAsInt());
+        }
+        if (!hidden.isEmpty()) {
+            var marks = String.join(",", Collections.nCopies(hidden.size(), "?"));
+            clause.append(" AND " + ChangeRow.FIELD_NAME + " NOT IN (").append(marks).append(')');
+            values.addAll(hidden);
+        }
+        return Query.select().where(clause.toString(), values.toArray());
     }
 
     private Map<Integer, RevisionRow> revisions(List<Integer> ids) {
@@ -49,6 +64,8 @@ public final class AoChanges implements Changes {
     private static Change copy(ChangeRow row, RevisionRow revision, CustomerId customer) {
         var ref = EntityRef.parse(revision.getEntityRef());
         return new Change(
+                row.getID(),
+                revision.getID(),
                 ref.entity(),
                 ref.id(),
                 customer,

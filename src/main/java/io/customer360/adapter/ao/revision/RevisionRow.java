@@ -1,5 +1,7 @@
 package io.customer360.adapter.ao.revision;
 
+import io.customer360.adapter.ao.Width;
+import io.customer360.subscription.Terms;
 import net.java.ao.Entity;
 import net.java.ao.Preload;
 import net.java.ao.schema.Index;
@@ -33,9 +35,9 @@ public interface RevisionRow extends Entity {
     long getChanged();
 
     @NotNull
-    @StringLength(255)
+    @StringLength(Width.USER_KEY)
     String getChangedBy();
 
-    @StringLength(255)
+    @StringLength(Width.PER_CHARACTER * Terms.MAX_PLAN)
     String getSubject();
 }

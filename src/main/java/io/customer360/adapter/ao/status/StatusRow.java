@@ -1,5 +1,6 @@
 package io.customer360.adapter.ao.status;
 
+import io.customer360.adapter.ao.Width;
 import io.customer360.status.Status;
 import net.java.ao.Entity;
 import net.java.ao.Preload;
@@ -20,7 +21,7 @@ public interface StatusRow extends Entity {
 
     @NotNull
     @Unique
-    @StringLength(Status.MAX_NAME)
+    @StringLength(Width.PER_CHARACTER * Status.MAX_NAME)
     String getName();
 
     @NotNull
@@ -29,6 +30,6 @@ public interface StatusRow extends Entity {
 
     int getPlace();
 
-    @StringLength(Status.MAX_DESCRIPTION)
+    @StringLength(Width.PER_CHARACTER * Status.MAX_DESCRIPTION)
     String getDescription();
 }

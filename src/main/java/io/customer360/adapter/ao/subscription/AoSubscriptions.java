@@ -102,15 +102,26 @@ public final class AoSubscriptions implements Subscriptions {
         }
     }
 
-    /** Proposes the plans of the latest subscriptions. */
     @Override
-    public List<String> plans() {
-        var latest = Query.select().order(SubscriptionRow.ID + " DESC").limit(PLANS_FROM);
-        return Stream.of(ao.find(SubscriptionRow.class, latest))
-                .map(SubscriptionRow::getPlanName)
-                .distinct()
-                .sorted(String.CASE_INSENSITIVE_ORDER)
-                .toList();
+    public List<String> plans(CustomerId customer) {
+        return plans(names().where(SubscriptionRow.ORG_ID + " = ?", customer.value()));
+    }
+
+    @Override
+    public List<String> plansOfAll() {
+        return plans(names());
+    }
+
+    private static Query names() {
+        return Query.select(SubscriptionRow.ID + ", " + SubscriptionRow.PLAN_NAME);
+    }
+
+    /** Streamed, because a search would preload whole rows; the latest subscriptions count. */
+    private List<String> plans(Query names) {
+        var plans = new ArrayList<String>();
+        var latest = names.order(SubscriptionRow.ID + " DESC").limit(PLANS_FROM);
+        ao.stream(SubscriptionRow.class, latest, row -> plans.add(row.getPlanName()));
+        return plans.stream().distinct().sorted(String.CASE_INSENSITIVE_ORDER).toList();
     }
 
     private Optional<SubscriptionRow> row(SubscriptionId id) {

@@ -1,5 +1,6 @@
 package io.customer360.adapter.ao.subscription;
 
+import io.customer360.adapter.ao.Width;
 import io.customer360.subscription.ExternalId;
 import io.customer360.subscription.Terms;
 import net.java.ao.Entity;
@@ -51,15 +52,15 @@ public interface SubscriptionRow extends Entity {
     int getOrgId();
 
     @NotNull
-    @StringLength(ExternalId.MAX_SOURCE)
+    @StringLength(Width.PER_CHARACTER * ExternalId.MAX_SOURCE)
     String getSource();
 
     @NotNull
-    @StringLength(ExternalId.MAX_ID)
+    @StringLength(Width.PER_CHARACTER * ExternalId.MAX_ID)
     String getExtId();
 
     @NotNull
-    @StringLength(Terms.MAX_PLAN)
+    @StringLength(Width.PER_CHARACTER * Terms.MAX_PLAN)
     String getPlanName();
 
     void setPlanName(String plan);
@@ -142,7 +143,7 @@ public interface SubscriptionRow extends Entity {
     long getCreated();
 
     @NotNull
-    @StringLength(255)
+    @StringLength(Width.USER_KEY)
     String getCreatedBy();
 
     long getUpdated();
@@ -150,7 +151,7 @@ public interface SubscriptionRow extends Entity {
     void setUpdated(long millis);
 
     @NotNull
-    @StringLength(255)
+    @StringLength(Width.USER_KEY)
     String getUpdatedBy();
 
     void setUpdatedBy(String key);

@@ -12,11 +12,17 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Faults {
     private final Set<String> failing = ConcurrentHashMap.newKeySet();
     private final Map<String, Duration> slow = new ConcurrentHashMap<>();
+    private final Set<String> cut = ConcurrentHashMap.newKeySet();
     private volatile boolean refusing;
 
-    /** Whether new connections are refused and open ones are broken. */
+    /** Whether new connections are refused and open ones are broken, of every source. */
     public void refuseConnections(boolean refuse) {
         refusing = refuse;
+    }
+
+    /** The same for one source alone, for example {@link Database#AO}, until {@link #clear()}. */
+    public void refuseConnections(String source) {
+        cut.add(source);
     }
 
     /** Fails every statement whose upper-case text contains this part. */
@@ -32,19 +38,20 @@ public final class Faults {
     /** Back to normal. */
     public void clear() {
         refusing = false;
+        cut.clear();
         failing.clear();
         slow.clear();
     }
 
-    void beforeConnection() throws SQLException {
-        if (refusing) {
+    void beforeConnection(String source) throws SQLException {
+        if (refusing || cut.contains(source)) {
             throw new SQLNonTransientConnectionException(
                     "the sandbox refuses connections", "08001");
         }
     }
 
-    void beforeStatement(String sql) throws SQLException {
-        beforeConnection();
+    void beforeStatement(String source, String sql) throws SQLException {
+        beforeConnection(source);
         if (failing.isEmpty() && slow.isEmpty()) {
             return;
         }

@@ -16,6 +16,9 @@ import org.slf4j.LoggerFactory;
 final class PostgresServer implements EmbeddedServer {
     private static final Logger LOG = LoggerFactory.getLogger(PostgresServer.class);
 
+    /** Fixed, so that letters and their order do not hang on the locale of the process. */
+    private static final String LOCALE = "C.UTF-8";
+
     private final EmbeddedPostgres postgres;
 
     private PostgresServer(EmbeddedPostgres postgres) {
@@ -26,6 +29,7 @@ final class PostgresServer implements EmbeddedServer {
         String durable = settings.durable() ? "on" : "off";
         EmbeddedPostgres.Builder builder =
                 EmbeddedPostgres.builder()
+                        .setLocaleConfig("locale", LOCALE)
                         .setRegisterShutdownHook(false)
                         .setPGStartupWait(Duration.ofSeconds(60))
                         .setServerConfig("fsync", durable)

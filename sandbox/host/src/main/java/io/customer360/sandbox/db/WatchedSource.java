@@ -28,7 +28,7 @@ final class WatchedSource {
                 (proxy, method, args) -> {
                     boolean connects = method.getName().equals("getConnection");
                     if (connects) {
-                        faults.beforeConnection();
+                        faults.beforeConnection(name);
                     }
                     Object result = call(source, proxy, method, args);
                     return connects ? watch((Connection) result) : result;
@@ -41,7 +41,7 @@ final class WatchedSource {
                 (proxy, method, args) -> {
                     boolean commits = method.getName().equals("commit");
                     if (commits) {
-                        faults.beforeStatement("COMMIT");
+                        faults.beforeStatement(name, "COMMIT");
                     }
                     Object result = call(connection, proxy, method, args);
                     if (result instanceof Statement statement) {
@@ -73,7 +73,7 @@ final class WatchedSource {
 
     private void record(String sql) throws SQLException {
         log.add(name, sql);
-        faults.beforeStatement(sql);
+        faults.beforeStatement(name, sql);
     }
 
     private static String sqlOf(Object[] args) {

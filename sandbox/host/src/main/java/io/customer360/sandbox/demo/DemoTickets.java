@@ -87,8 +87,8 @@ final class DemoTickets {
                                 .status("In Progress")
                                 .due(day().plusDays(1))
                                 .organisations(1));
-        world.issues().comment(first, world.user("paula"), "It worked until Monday.", false);
-        world.issues().comment(first, world.user("anna"), "Looks like the proxy again.", true);
+        comment(first, "paula", "It worked until the update.", false, 3);
+        comment(first, "anna", "Looks like the proxy again.", true, 5);
         create(request("SUP", "Shared workspace is slow", "anna", 5).organisations(1, 2));
         create(request("SUP", "Question from a trade fair visitor", "anna", 9));
         create(
@@ -121,6 +121,11 @@ final class DemoTickets {
                 .resolved("Done", resolved)
                 .dated(now.minus(age, ChronoUnit.DAYS), resolved)
                 .satisfaction(1 + random.nextInt(5));
+    }
+
+    private void comment(JiraIssue on, String by, String words, boolean internal, int hoursLater) {
+        Instant at = on.dates().created().plus(hoursLater, ChronoUnit.HOURS);
+        world.issues().comment(on, world.user(by), words, internal, at);
     }
 
     private JiraIssue create(IssueDraft draft) {

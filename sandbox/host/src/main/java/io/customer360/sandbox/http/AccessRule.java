@@ -16,7 +16,9 @@ public enum AccessRule {
     /** Licensed users. */
     LICENSED(Standing.LICENSED),
     /** Administrators. */
-    ADMIN(Standing.ADMIN);
+    ADMIN(Standing.ADMIN),
+    /** System administrators. */
+    SYSTEM_ADMIN(Standing.SYSTEM_ADMIN);
 
     private static final Set<String> PACKAGES =
             Set.of(
@@ -82,7 +84,8 @@ public enum AccessRule {
             case "UnrestrictedAccess" -> Optional.of(UNRESTRICTED);
             case "LicensedOnly", "AnonymousSiteAccess", "UnlicensedSiteAccess" ->
                     Optional.of(LICENSED);
-            case "AdminOnly", "SystemAdminOnly" -> Optional.of(ADMIN);
+            case "AdminOnly" -> Optional.of(ADMIN);
+            case "SystemAdminOnly" -> Optional.of(SYSTEM_ADMIN);
             default -> Optional.empty();
         };
     }

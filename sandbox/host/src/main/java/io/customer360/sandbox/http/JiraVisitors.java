@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 /** The users of the stand-in Jira as visitors; somebody deactivated since signing in is nobody. */
 public record JiraVisitors(JiraWorld world) implements Visitors {
     private static final String ADMINISTER = "ADMINISTER";
+    private static final String SYSTEM_ADMIN = "SYSTEM_ADMIN";
 
     @Override
     public Standing standing() {
@@ -17,6 +18,9 @@ public record JiraVisitors(JiraWorld world) implements Visitors {
         }
         if (!world.licensed(user)) {
             return Standing.UNLICENSED;
+        }
+        if (world.grants().globally(SYSTEM_ADMIN, user)) {
+            return Standing.SYSTEM_ADMIN;
         }
         return world.grants().globally(ADMINISTER, user) ? Standing.ADMIN : Standing.LICENSED;
     }

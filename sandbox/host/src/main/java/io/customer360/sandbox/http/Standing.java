@@ -9,5 +9,7 @@ public enum Standing {
     /** Signed in with a licence. */
     LICENSED,
     /** An administrator. */
-    ADMIN
+    ADMIN,
+    /** A system administrator. */
+    SYSTEM_ADMIN
 }

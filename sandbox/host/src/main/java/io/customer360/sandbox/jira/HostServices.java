@@ -48,15 +48,21 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** Every host service of this Jira by the interface it answers to, on one screen. */
 final class HostServices {
 
     private final Map<Class<?>, Object> services = new LinkedHashMap<>();
 
-    HostServices(JiraWorld world, JdbcClient sql, IssueRows rows, Mount mount) {
+    HostServices(
+            JiraWorld world,
+            JdbcClient sql,
+            TransactionOperations inOne,
+            IssueRows rows,
+            Mount mount) {
         jira(world, sql, rows, mount);
-        sal(world, sql, mount);
+        sal(world, sql, inOne, mount);
         var caches = new Caches(world.clock());
         offer(CacheManager.class, caches);
         offer(CacheFactory.class, caches);
@@ -84,11 +90,11 @@ final class HostServices {
         offer(com.atlassian.jira.timezone.TimeZoneManager.class, new Zones(world.auth()));
     }
 
-    private void sal(JiraWorld world, JdbcClient sql, Mount mount) {
+    private void sal(JiraWorld world, JdbcClient sql, TransactionOperations inOne, Mount mount) {
         offer(
                 com.atlassian.sal.api.user.UserManager.class,
                 new SalUsers(world.users(), world.groups(), world.grants(), world.auth(), mount));
-        offer(PluginSettingsFactory.class, new Settings(sql));
+        offer(PluginSettingsFactory.class, new Settings(sql, inOne));
         offer(I18nResolver.class, new SalTexts(world.texts(), world.auth()));
         offer(LocaleResolver.class, new SalLocales(world.auth(), world.users()));
         offer(com.atlassian.sal.api.timezone.TimeZoneManager.class, new SalZones(world.auth()));

@@ -5,6 +5,7 @@ import com.atlassian.jira.event.type.EventType;
 import com.atlassian.jira.issue.comments.Comment;
 import com.atlassian.jira.user.ApplicationUser;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -123,11 +124,17 @@ public final class Issues {
 
     /** Comments on an issue, for everybody or internally. */
     public JiraComment comment(JiraIssue issue, ApplicationUser by, String body, boolean internal) {
+        return comment(issue, by, body, internal, clock.instant());
+    }
+
+    /** Comments on an issue as if it had been at that moment. */
+    public JiraComment comment(
+            JiraIssue issue, ApplicationUser by, String body, boolean internal, Instant at) {
         JiraComment comment =
                 inOne.execute(
                         state -> {
-                            writer.touch(issue.id(), clock.instant());
-                            return comments.add(issue, by, body, internal, clock.instant());
+                            writer.touch(issue.id(), at);
+                            return comments.add(issue, by, body, internal, at);
                         });
         fire(issue.id(), by, comment, EventType.ISSUE_COMMENTED_ID);
         return comment;

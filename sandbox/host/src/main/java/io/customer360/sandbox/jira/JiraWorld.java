@@ -50,7 +50,7 @@ public final class JiraWorld {
         var writer = new IssueWriter(sql, projects, constants);
         issues = new Issues(rows, writer, inOne, comments, events, clock);
         auth = new AuthContext(users, texts);
-        services = new HostServices(this, sql, rows, mount);
+        services = new HostServices(this, sql, inOne, rows, mount);
     }
 
     /** Opens the world over a database, creating its tables when they are missing. */

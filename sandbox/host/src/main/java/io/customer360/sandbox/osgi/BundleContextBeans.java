@@ -10,6 +10,7 @@ import java.util.List;
 import org.osgi.framework.Bundle;
 import org.springframework.beans.BeansException;
 import org.springframework.beans.factory.xml.XmlBeanDefinitionReader;
+import org.springframework.beans.factory.xml.XmlBeanDefinitionStoreException;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.io.UrlResource;
 
@@ -35,7 +36,7 @@ public final class BundleContextBeans implements AutoCloseable {
         } catch (BeansException e) {
             context.close();
             throw explained(e);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             context.close();
             throw e;
         }
@@ -47,6 +48,11 @@ public final class BundleContextBeans implements AutoCloseable {
                 return known;
             }
         }
+        if (failure instanceof XmlBeanDefinitionStoreException wrong) {
+            return new StartFailure(
+                    wrong.getResourceDescription() + " line " + wrong.getLineNumber() + " is wrong",
+                    wrong.getCause());
+        }
         return new StartFailure("The plugin's Spring context does not start", failure);
     }
 
@@ -56,8 +62,8 @@ public final class BundleContextBeans implements AutoCloseable {
             throw new StartFailure("Of Spring-Context the sandbox knows only *, not " + header);
         }
         XmlBeanDefinitionReader reader = new XmlBeanDefinitionReader(context);
-        reader.setValidating(false);
-        reader.setNamespaceAware(true);
+        reader.setValidationMode(XmlBeanDefinitionReader.VALIDATION_XSD);
+        reader.setEntityResolver(new Schemas());
         reader.setNamespaceHandlerResolver(
                 new BlueprintNamespaceResolver(ServiceTimeout.ofHeader(header)));
         for (URL file : files(bundle)) {

@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.felix.framework.FrameworkFactory;
+import org.apache.felix.framework.util.FelixConstants;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleException;
 import org.osgi.framework.Constants;
@@ -41,6 +42,9 @@ public final class OsgiContainer implements AutoCloseable {
                         Constants.FRAMEWORK_STORAGE_CLEAN_ONFIRSTINIT,
                         Constants.FRAMEWORK_SYSTEMPACKAGES_EXTRA,
                         String.join(",", exports),
+                        // Else a class that the host asks for in a bundle's name is the host's own.
+                        FelixConstants.IMPLICIT_BOOT_DELEGATION_PROP,
+                        "false",
                         "felix.log.level",
                         "1");
         Framework framework = new FrameworkFactory().newFramework(settings);

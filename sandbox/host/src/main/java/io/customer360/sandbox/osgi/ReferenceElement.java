@@ -1,7 +1,6 @@
 package io.customer360.sandbox.osgi;
 
 import java.time.Duration;
-import java.util.Set;
 import org.springframework.beans.factory.FactoryBean;
 import org.springframework.beans.factory.support.BeanDefinitionBuilder;
 import org.springframework.beans.factory.xml.ParserContext;
@@ -9,9 +8,6 @@ import org.w3c.dom.Element;
 
 /** {@code <reference id= interface= availability= timeout= filter=/>}. */
 final class ReferenceElement extends BlueprintElement {
-    private static final Set<String> ATTRIBUTES =
-            Set.of("id", "interface", "availability", "timeout", "filter");
-
     private final Duration timeout;
 
     ReferenceElement(Duration timeout) {
@@ -25,26 +21,16 @@ final class ReferenceElement extends BlueprintElement {
 
     @Override
     protected void doParse(Element element, ParserContext parser, BeanDefinitionBuilder bean) {
-        requireOnly(element, ATTRIBUTES, Set.of());
         Class<?> type = load(element.getAttribute("interface"), parser);
         if (!type.isInterface()) {
-            throw unknown(element, type.getName() + ", a class and no interface");
+            throw wrong(element, "names " + type.getName() + ", a class and no interface");
         }
         String wait = element.getAttribute("timeout");
         bean.addConstructorArgReference("bundleContext");
         bean.addConstructorArgValue(type);
         bean.addConstructorArgValue(element.getAttribute("filter"));
-        bean.addConstructorArgValue(mandatory(element));
+        bean.addConstructorArgValue(!element.getAttribute("availability").equals("optional"));
         bean.addConstructorArgValue(wait.isEmpty() ? timeout : ServiceTimeout.ofAttribute(wait));
         bean.getRawBeanDefinition().setAttribute(FactoryBean.OBJECT_TYPE_ATTRIBUTE, type);
-    }
-
-    private static boolean mandatory(Element element) {
-        String availability = element.getAttribute("availability");
-        return switch (availability) {
-            case "", "mandatory" -> true;
-            case "optional" -> false;
-            default -> throw unknown(element, "the availability " + availability);
-        };
     }
 }

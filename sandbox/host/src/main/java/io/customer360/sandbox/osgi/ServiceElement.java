@@ -15,8 +15,7 @@ import org.w3c.dom.Element;
  * <service-properties>}.
  */
 final class ServiceElement extends BlueprintElement {
-    private static final Set<String> ATTRIBUTES = Set.of("id", "ref", "interface");
-    private static final Set<String> CHILDREN = Set.of("interfaces", "service-properties");
+    private static final Set<String> PLAIN = Set.of("key", "value");
 
     @Override
     protected Class<?> getBeanClass(Element element) {
@@ -25,10 +24,9 @@ final class ServiceElement extends BlueprintElement {
 
     @Override
     protected void doParse(Element element, ParserContext parser, BeanDefinitionBuilder bean) {
-        requireOnly(element, ATTRIBUTES, CHILDREN);
         List<Class<?>> types = types(element, parser);
-        if (types.isEmpty() || !element.hasAttribute("ref")) {
-            throw unknown(element, "no interface or no ref");
+        if (types.isEmpty()) {
+            throw wrong(element, "names no interface");
         }
         bean.addConstructorArgReference("bundleContext");
         bean.addConstructorArgReference(element.getAttribute("ref"));
@@ -55,6 +53,7 @@ final class ServiceElement extends BlueprintElement {
         Element list = DomUtils.getChildElementByTagName(element, "service-properties");
         if (list != null) {
             for (Element entry : DomUtils.getChildElements(list)) {
+                requireOnly(entry, PLAIN);
                 properties.put(entry.getAttribute("key"), entry.getAttribute("value"));
             }
         }

@@ -28,7 +28,7 @@ public final class StartedBundle implements AutoCloseable {
         try {
             return new StartedBundle(
                     bundle, inside(bundle, () -> BundleContextBeans.start(bundle)));
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             stop(bundle);
             throw e;
         }
@@ -84,12 +84,15 @@ public final class StartedBundle implements AutoCloseable {
 
     @Override
     public void close() {
-        inside(
-                () -> {
-                    beans.close();
-                    return null;
-                });
-        stop(bundle);
+        try {
+            inside(
+                    () -> {
+                        beans.close();
+                        return null;
+                    });
+        } finally {
+            stop(bundle);
+        }
     }
 
     private static <T> T inside(Bundle bundle, Callable<T> work) {

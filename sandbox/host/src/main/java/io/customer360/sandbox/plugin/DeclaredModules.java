@@ -9,6 +9,10 @@ import org.w3c.dom.Element;
  * to start, but every class and file they name must be there.
  */
 public final class DeclaredModules implements ModuleLoader {
+    /** Known by name to the pages, which check that the plugin imports the package. */
+    private static final String JIRAS_CONDITIONS =
+            "com.atlassian.jira.plugin.webfragment.conditions.";
+
     @Override
     public Set<String> types() {
         return Set.of("rest-migration", "web-item", "web-panel", "web-resource", "web-section");
@@ -17,7 +21,9 @@ public final class DeclaredModules implements ModuleLoader {
     @Override
     public Enabled enable(Module module, RunningPlugin plugin) {
         for (Element element : Xml.tree(module.xml())) {
-            Xml.attribute(element, "class").ifPresent(plugin::load);
+            Xml.attribute(element, "class")
+                    .filter(name -> !name.startsWith(JIRAS_CONDITIONS))
+                    .ifPresent(plugin::load);
             if (element.getTagName().equals("resource")) {
                 requireFile(element, module, plugin);
             }

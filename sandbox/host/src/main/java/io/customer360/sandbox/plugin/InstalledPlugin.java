@@ -44,17 +44,17 @@ public final class InstalledPlugin implements RunningPlugin, PluginControl {
         if (enabled) {
             return;
         }
-        started = StartedBundle.start(bundle);
         try {
+            started = StartedBundle.start(bundle);
             descriptor
                     .modules()
                     .forEach(module -> modules.push(loader(module).enable(module, this)));
             enabled = true;
             watcher.enabled(this);
             lifecycles().forEach(service -> started.inside(() -> start(service)));
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             takeDown();
-            throw e;
+            throw StartFailure.of(e, "The plugin " + descriptor.key() + " does not start.");
         }
         LOG.info("enabled {} {}", descriptor.key(), descriptor.version());
     }
@@ -70,12 +70,23 @@ public final class InstalledPlugin implements RunningPlugin, PluginControl {
 
     private void takeDown() {
         enabled = false;
-        watcher.disabled();
+        quietly(watcher::disabled);
         while (!modules.isEmpty()) {
-            modules.pop().disable();
+            quietly(modules.pop()::disable);
         }
-        started.close();
-        started = null;
+        if (started != null) {
+            quietly(started::close);
+            started = null;
+        }
+    }
+
+    /** What does not stop must not keep the rest running. */
+    private static void quietly(Runnable stop) {
+        try {
+            stop.run();
+        } catch (RuntimeException | Error e) {
+            LOG.warn("a part of the plugin did not stop cleanly", e);
+        }
     }
 
     private List<LifecycleAware> lifecycles() {
@@ -86,15 +97,15 @@ public final class InstalledPlugin implements RunningPlugin, PluginControl {
         try {
             service.onStart();
             return null;
-        } catch (RuntimeException e) {
-            throw new StartFailure(service.getClass().getName() + ".onStart failed", e);
+        } catch (RuntimeException | Error e) {
+            throw StartFailure.of(e, service.getClass().getName() + ".onStart failed");
         }
     }
 
     private static Void stop(LifecycleAware service) {
         try {
             service.onStop();
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             LOG.error("{}.onStop failed", service.getClass().getName(), e);
         }
         return null;

@@ -33,6 +33,20 @@ public record Module(String type, String key, Element xml) {
         return Xml.children(xml, name).stream().findFirst();
     }
 
+    /** Whether Jira starts it: not disabled at first, nor restricted to other applications. */
+    boolean startsInJira() {
+        String state = attribute("state").orElse("enabled");
+        if (!state.equals("enabled") && !state.equals("disabled")) {
+            throw new StartFailure("The module " + key + " has the unknown state " + state);
+        }
+        List<Element> restrictions = children("restrict");
+        boolean forJira =
+                restrictions.isEmpty()
+                        || restrictions.stream()
+                                .anyMatch(one -> Xml.required(one, "application").equals("jira"));
+        return state.equals("enabled") && forJira;
+    }
+
     /** The weight by which siblings are ordered, 1000 when not given. */
     public int weight() {
         String text = attribute("weight").orElse("1000");

@@ -11,30 +11,20 @@ import java.util.stream.Stream;
 import org.w3c.dom.Element;
 
 /**
- * What {@code atlassian-plugin.xml} declares. A module type the sandbox has no loader for is a
- * start failure that names it: better than a page on which something is silently missing.
+ * What {@code atlassian-plugin.xml} declares. A module type the sandbox has no loader for, or an
+ * element or attribute that it does not heed, is a start failure that names it: better than a page
+ * on which something is silently missing.
  *
  * @param key the plugin's key
  * @param name the plugin's name
  * @param version the version of {@code plugin-info}
  * @param params the parameters of {@code plugin-info}
- * @param modules all modules in the order of the file
+ * @param modules the modules that start with the plugin, in the order of the file
  */
 public record PluginDescriptor(
         String key, String name, String version, Map<String, String> params, List<Module> modules) {
     private static final String INFO = "plugin-info";
-
-    private static final Set<String> KNOWN =
-            Set.of(
-                    "ao",
-                    "resource",
-                    "rest",
-                    "rest-migration",
-                    "servlet",
-                    "web-item",
-                    "web-panel",
-                    "web-resource",
-                    "web-section");
+    private static final String FORMAT = "2";
 
     private static final Set<String> TRANSFORMED_ONLY = Set.of("component", "component-import");
 
@@ -52,9 +42,8 @@ public record PluginDescriptor(
     /** Reads and checks a descriptor. */
     public static PluginDescriptor parse(InputStream in) {
         Element root = Xml.parse(in, "atlassian-plugin.xml");
-        if (!root.getTagName().equals("atlassian-plugin")) {
-            throw new StartFailure("atlassian-plugin.xml starts with <" + root.getTagName() + ">");
-        }
+        requireFormat(root);
+        Xml.children(root, INFO).forEach(ModuleShapes.INFO::check);
         List<Module> modules =
                 Xml.children(root).stream()
                         .filter(element -> !element.getTagName().equals(INFO))
@@ -70,7 +59,21 @@ public record PluginDescriptor(
                 info(root, "param")
                         .collect(Collectors.toMap(param -> Xml.required(param, "name"), Xml::text));
         return new PluginDescriptor(
-                Xml.required(root, "key"), Xml.required(root, "name"), version, params, modules);
+                Xml.required(root, "key"),
+                Xml.required(root, "name"),
+                version,
+                params,
+                modules.stream().filter(Module::startsInJira).toList());
+    }
+
+    private static void requireFormat(Element root) {
+        if (!root.getTagName().equals("atlassian-plugin")) {
+            throw new StartFailure("atlassian-plugin.xml starts with <" + root.getTagName() + ">");
+        }
+        ModuleShapes.ROOT.checkAttributes(root);
+        if (!Xml.required(root, "plugins-version").equals(FORMAT)) {
+            throw new StartFailure("atlassian-plugin.xml must say plugins-version=\"2\"");
+        }
     }
 
     private static Stream<Element> info(Element root, String child) {
@@ -87,9 +90,15 @@ public record PluginDescriptor(
                             + "> has no effect in a plugin with Atlassian-Plugin-Key: Jira ignores"
                             + " it. Declare the bean or the reference in META-INF/spring instead.");
         }
-        if (!KNOWN.contains(type)) {
-            throw new StartFailure("The sandbox has no loader for the module type <" + type + ">");
-        }
+        Shape shape =
+                ModuleShapes.of(type)
+                        .orElseThrow(
+                                () ->
+                                        new StartFailure(
+                                                "The sandbox has no loader for the module type <"
+                                                        + type
+                                                        + ">"));
+        shape.check(element);
         return new Module(
                 type, Xml.required(element, type.equals("resource") ? "name" : "key"), element);
     }

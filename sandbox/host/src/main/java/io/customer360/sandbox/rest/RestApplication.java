@@ -71,7 +71,8 @@ final class RestApplication implements AutoCloseable {
         ServletContainer container = new ServletContainer(config);
         try {
             container.init(new NamedServlet(name, context));
-        } catch (ServletException e) {
+        } catch (ServletException | RuntimeException | LinkageError e) {
+            container.destroy();
             throw new StartFailure("The REST module " + name + " does not start", e);
         }
         return new RestApplication(container, plugin.classLoader());

@@ -1,5 +1,6 @@
 package io.customer360.sandbox.soy;
 
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.MalformedURLException;
 import java.net.URL;
@@ -15,6 +16,15 @@ final class ForkLoader extends URLClassLoader {
 
     ForkLoader(Path jar) {
         super("soy-fork", new URL[] {url(jar)}, new SharedTypes());
+    }
+
+    @Override
+    public void close() {
+        try {
+            super.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static URL url(Path jar) {

@@ -9,7 +9,7 @@ import java.util.Optional;
 /**
  * Jira's Soy service over Atlassian's fork; without npm's packages every call says what is missing.
  */
-public final class ForkedSoyRenderer implements SoyTemplateRenderer {
+public final class ForkedSoyRenderer implements SoyTemplateRenderer, AutoCloseable {
     private final Optional<SoyFork> fork;
 
     private ForkedSoyRenderer(Optional<SoyFork> fork) {
@@ -68,6 +68,11 @@ public final class ForkedSoyRenderer implements SoyTemplateRenderer {
     @Override
     public void clearCache(String completeModuleKey) {
         fork.ifPresent(soy -> soy.forget(completeModuleKey));
+    }
+
+    @Override
+    public void close() {
+        fork.ifPresent(SoyFork::close);
     }
 
     private SoyFork fork() {

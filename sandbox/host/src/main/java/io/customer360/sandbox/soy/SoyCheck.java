@@ -16,7 +16,7 @@ import java.util.Map;
  * Compiles every template of a folder with Atlassian's fork and renders single ones, for tests.
  * Texts appear as their keys, so that what is rendered does not hang on a translation.
  */
-public final class SoyCheck {
+public final class SoyCheck implements AutoCloseable {
     private static final String MODULE = "check:templates";
 
     private final SoyFork fork;
@@ -30,8 +30,13 @@ public final class SoyCheck {
      */
     public static SoyCheck compileAll(Path webModules, Path folder) {
         var check = new SoyCheck(SoyFork.open(webModules, new Folder(files(folder))));
-        check.fork.compile(MODULE);
-        return check;
+        try {
+            check.fork.compile(MODULE);
+            return check;
+        } catch (RuntimeException e) {
+            check.close();
+            throw e;
+        }
     }
 
     /** What a template makes of these values. */
@@ -39,6 +44,11 @@ public final class SoyCheck {
         var out = new StringBuilder();
         fork.render(out, MODULE, template, data, injected);
         return out.toString();
+    }
+
+    @Override
+    public void close() {
+        fork.close();
     }
 
     private static List<URL> files(Path folder) {

@@ -10,9 +10,9 @@ import java.util.Map;
 
 /**
  * Atlassian's real Soy compiler and renderer core: compiles the template set of a web-resource once
- * and renders it as Jira does.
+ * and renders it as Jira does. Its classes are let go when it is closed.
  */
-public final class SoyFork {
+public final class SoyFork implements AutoCloseable {
     private static final Path JAR =
             Path.of(
                     "@atlassian",
@@ -22,11 +22,13 @@ public final class SoyFork {
                     "atlassian-soy-cli-support.jar");
     private static final String PROBE = "io.customer360.sandbox.probe";
 
+    private final ForkLoader loader;
     private final Object core;
     private final Method render;
     private final Method clear;
 
-    private SoyFork(Object core) throws ReflectiveOperationException {
+    private SoyFork(ForkLoader loader, Object core) throws ReflectiveOperationException {
+        this.loader = loader;
         this.core = core;
         this.render =
                 core.getClass()
@@ -47,8 +49,8 @@ public final class SoyFork {
 
     /** Opens the fork found below {@code node_modules}. */
     public static SoyFork open(Path webModules, SoySurroundings surroundings) {
+        var loader = new ForkLoader(webModules.resolve(JAR));
         try {
-            var loader = new ForkLoader(webModules.resolve(JAR));
             var builderType = loader.loadClass("com.atlassian.soy.impl.SoyManagerBuilder");
             var builder = builderType.getConstructor().newInstance();
             var answers = new ForkAnswers(surroundings);
@@ -60,8 +62,9 @@ public final class SoyFork {
                     "com.atlassian.soy.spi.web.WebContextProvider",
                     answers);
             set(builder, "templateSetFactory", "com.atlassian.soy.spi.TemplateSetFactory", answers);
-            return new SoyFork(builderType.getMethod("build").invoke(builder));
+            return new SoyFork(loader, builderType.getMethod("build").invoke(builder));
         } catch (ReflectiveOperationException e) {
+            loader.close();
             throw new IllegalStateException("Atlassian's Soy fork does not start: " + e, e);
         }
     }
@@ -106,6 +109,11 @@ public final class SoyFork {
     /** Forgets compiled templates: of one module, or of all for null. */
     public void forget(String moduleKey) {
         call(clear, moduleKey);
+    }
+
+    @Override
+    public void close() {
+        loader.close();
     }
 
     private void call(Method method, Object... arguments) {

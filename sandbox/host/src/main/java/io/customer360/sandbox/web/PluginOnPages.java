@@ -14,7 +14,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /** What the running plugin brings to pages: templates, web-resources and web fragments. */
-public final class PluginOnPages {
+public final class PluginOnPages implements AutoCloseable {
     private final JiraWorld world;
     private final ForkedSoyRenderer soy;
     private final Assets assets;
@@ -54,6 +54,11 @@ public final class PluginOnPages {
         parts = Optional.empty();
         assets.forget();
         soy.clearAllCaches();
+    }
+
+    @Override
+    public void close() {
+        soy.close();
     }
 
     /** The renderer that plugins get. */

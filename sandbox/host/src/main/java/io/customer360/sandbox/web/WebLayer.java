@@ -18,9 +18,9 @@ import java.util.Optional;
 
 /**
  * Everything of the stand-in Jira that a browser sees: pages, decorators, web-resources, web
- * fragments and Soy. The host tells it when the plugin comes and goes.
+ * fragments and Soy. The host tells it when the plugin comes and goes, and closes it last.
  */
-public final class WebLayer {
+public final class WebLayer implements AutoCloseable {
     private final PluginOnPages plugin;
     private final Frames frames;
     private final JiraWorld world;
@@ -69,5 +69,10 @@ public final class WebLayer {
     /** Forgets the plugin. */
     public void disabled() {
         plugin.disabled();
+    }
+
+    @Override
+    public void close() {
+        plugin.close();
     }
 }

@@ -44,6 +44,20 @@ class FaultsTest {
     }
 
     @Test
+    @DisplayName("refuses the connections of one source and leaves the others alone, until cleared")
+    void refuseOne() throws SQLException {
+        DataSource jira = database.dataSource(Database.JIRA);
+        try (Connection connection = jira.getConnection();
+                Statement statement = connection.createStatement()) {
+            faults.refuseConnections(Database.AO);
+            assertThrows(SQLException.class, source::getConnection);
+            assertTrue(statement.execute("SELECT 1"));
+        }
+        faults.clear();
+        run("SELECT 1");
+    }
+
+    @Test
     @DisplayName("fails only the statements meant, prepared or not")
     void failSome() throws SQLException {
         faults.failSql("SELECT 2");

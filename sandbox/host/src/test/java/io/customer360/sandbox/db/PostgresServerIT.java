@@ -20,6 +20,7 @@ class PostgresServerIT {
         try (Database first = open(false)) {
             JdbcClient sql = JdbcClient.create(first.dataSource(Database.AO));
             assertEquals("on", sql.sql("SHOW fsync").query(String.class).single());
+            assertEquals("ä", sql.sql("SELECT LOWER('Ä')").query(String.class).single());
             sql.sql("CREATE TABLE T (ID INT)").update();
             sql.sql("INSERT INTO T VALUES (1)").update();
         }

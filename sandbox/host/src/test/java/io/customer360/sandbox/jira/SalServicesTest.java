@@ -16,11 +16,17 @@ import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.sal.api.message.LocaleResolver;
 import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
 import com.atlassian.sal.api.user.UserKey;
+import io.customer360.sandbox.db.Database;
+import io.customer360.sandbox.db.DatabaseChoice;
+import io.customer360.sandbox.db.DatabaseSettings;
+import io.customer360.sandbox.db.Faults;
+import io.customer360.sandbox.db.SqlLog;
 import java.net.URI;
 import java.util.List;
 import java.util.ListResourceBundle;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -103,11 +109,34 @@ class SalServicesTest {
         assertEquals(properties, settings.put("name", Map.of("c", "d")));
         assertEquals(Map.of("c", "d"), settings.remove("name"));
         assertNull(settings.get("name"));
-        assertThrows(IllegalArgumentException.class, () -> settings.put("name", 5));
+        for (Object refused : List.of(5, List.of("a", 1), Map.of("a", 1), Map.of(1, "a"))) {
+            assertThrows(IllegalArgumentException.class, () -> settings.put("name", refused));
+        }
         assertThrows(IllegalArgumentException.class, () -> settings.put("n".repeat(101), "x"));
         settings.put("mine", "x");
         var other = world.service(PluginSettingsFactory.class).createGlobalSettings();
         assertNull(other.get("mine"));
+    }
+
+    @Test
+    @DisplayName("A setting that cannot be replaced keeps its value")
+    void settingsInOne() {
+        var faults = new Faults();
+        try (Database database =
+                Database.open(
+                        new DatabaseSettings(DatabaseChoice.H2, Optional.empty(), false, false),
+                        new SqlLog(),
+                        faults)) {
+            var settings =
+                    JiraWorld.open(database.dataSource(Database.JIRA), Worlds.CLOCK)
+                            .service(PluginSettingsFactory.class)
+                            .createGlobalSettings();
+            settings.put("name", "old");
+            faults.failSql("INSERT INTO J_SETTING");
+            assertThrows(RuntimeException.class, () -> settings.put("name", "new"));
+            faults.clear();
+            assertEquals("old", settings.get("name"));
+        }
     }
 
     @Test

@@ -43,7 +43,7 @@ class SearchOnPostgresTest extends SearchRules {
     private JdbcTemplate server() {
         if (postgres == null) {
             try {
-                postgres = EmbeddedPostgres.start();
+                postgres = EmbeddedPostgres.builder().setLocaleConfig("locale", "C.UTF-8").start();
             } catch (IOException failed) {
                 throw new IllegalStateException(failed);
             }

@@ -3,27 +3,35 @@ package io.customer360.sandbox.soy;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.atlassian.soy.renderer.SanitizedString;
 import com.atlassian.soy.renderer.SoyException;
+import io.customer360.sandbox.web.NpmPackages;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class SoyCheckTest {
-    private static final Path WEB_MODULES = Path.of("..", "web", "node_modules");
-
     @TempDir Path folder;
+
+    private SoyCheck check;
 
     @BeforeEach
     void needsTheFork() {
-        assumeTrue(SoyFork.availableIn(WEB_MODULES), "run npm ci in sandbox/web");
+        NpmPackages.needed();
+    }
+
+    @AfterEach
+    void close() {
+        if (check != null) {
+            check.close();
+        }
     }
 
     private SoyCheck template(String doc, String body) throws IOException {
@@ -34,13 +42,14 @@ class SoyCheckTest {
                         + " */\n{template .a}\n"
                         + body
                         + "\n{/template}\n");
-        return SoyCheck.compileAll(WEB_MODULES, folder);
+        check = SoyCheck.compileAll(NpmPackages.FOLDER, folder);
+        return check;
     }
 
     @Test
     @DisplayName("text is escaped by where it stands, and a foreign scheme is taken out of a link")
     void escapes() throws IOException {
-        var check = template("@param v", "<a href=\"{$v}\" title=\"{$v}\">{$v}</a>");
+        template("@param v", "<a href=\"{$v}\" title=\"{$v}\">{$v}</a>");
 
         var html = check.render("x.a", Map.of("v", "javascript:\"<"), Map.of());
 
@@ -52,7 +61,7 @@ class SoyCheckTest {
     @Test
     @DisplayName("a SanitizedString of the plugin is HTML already")
     void sanitized() throws IOException {
-        var check = template("@param v", "{$v}");
+        template("@param v", "{$v}");
 
         assertEquals(
                 "<b>1</b>",
@@ -62,7 +71,7 @@ class SoyCheckTest {
     @Test
     @DisplayName("injected data, texts and the context path are there")
     void surroundings() throws IOException {
-        var check = template("", "{$ij.rest} {getText('a.b')} {contextPath()}");
+        template("", "{$ij.rest} {getText('a.b')} {contextPath()}");
 
         assertEquals("/r a.b /jira", check.render("x.a", Map.of(), Map.of("rest", "/r")));
     }
@@ -79,7 +88,7 @@ class SoyCheckTest {
     @Test
     @DisplayName("a missing value and an unknown template are SoyExceptions")
     void renderErrors() throws IOException {
-        var check = template("@param v", "{$v.w}");
+        template("@param v", "{$v.w}");
 
         assertThrows(SoyException.class, () -> check.render("x.a", Map.of(), Map.of()));
         assertThrows(SoyException.class, () -> check.render("x.b", Map.of(), Map.of()));
@@ -88,7 +97,7 @@ class SoyCheckTest {
     @Test
     @DisplayName("records are no beans for Soy, as in Jira")
     void records() throws IOException {
-        var check = template("@param v", "{$v.name}");
+        template("@param v", "{$v.name}");
 
         assertThrows(
                 SoyException.class,

@@ -19,7 +19,7 @@ public record TestPlugin(PluginDescriptor descriptor) implements RunningPlugin {
     public static TestPlugin with(String modules) {
         var xml =
                 """
-                <atlassian-plugin key='test.plugin' name='Test app'>
+                <atlassian-plugin key='test.plugin' name='Test app' plugins-version='2'>
                   <plugin-info><version>1.0</version></plugin-info>
                   %s
                 </atlassian-plugin>

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.customer360.sandbox.StartFailure;
 import io.customer360.sandbox.http.HttpServer;
@@ -13,7 +12,6 @@ import io.customer360.sandbox.http.JiraVisitors;
 import io.customer360.sandbox.http.ServletMount;
 import io.customer360.sandbox.http.SignIn;
 import io.customer360.sandbox.jira.JiraWorld;
-import io.customer360.sandbox.soy.SoyFork;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -24,7 +22,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Optional;
 import org.jsoup.Jsoup;
@@ -35,23 +32,22 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 class WebLayerTest {
-    private static final Path WEB_MODULES = Path.of("..", "web", "node_modules");
-
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     private static JiraWorld world;
     private static HttpServer http;
+    private static WebLayer web;
 
     @BeforeAll
     static void start() {
         world = TestWorld.open();
         http = HttpServer.bind(0);
-        var web = new WebLayer(world, Optional.of(WEB_MODULES));
+        web = new WebLayer(world, Optional.of(NpmPackages.FOLDER));
         var mounts = new ArrayList<>(web.mounts());
         mounts.add(ServletMount.servlet("/plugins/servlet/*", new PluginPages()));
         http.mount(new JiraVisitors(world), mounts);
         http.start();
-        if (SoyFork.availableIn(WEB_MODULES)) {
+        if (NpmPackages.there()) {
             web.enabled(TestPlugin.whole());
         }
     }
@@ -59,6 +55,7 @@ class WebLayerTest {
     @AfterAll
     static void stop() {
         http.close();
+        web.close();
     }
 
     private static final class PluginPages extends HttpServlet {
@@ -158,9 +155,19 @@ class WebLayerTest {
     }
 
     @Test
+    @DisplayName("the search for a customer's open tickets is put into words")
+    void openTickets() throws Exception {
+        var page = page("/issues/?jql=cf%5B10002%5D+%3D+1+AND+resolution+IS+EMPTY", "anna");
+
+        assertTrue(
+                page.select("#query-in-words").text().startsWith("Open tickets of organization"));
+        assertTrue(page("/issues/?jql=project%3DSUP", "anna").select("#query-in-words").isEmpty());
+    }
+
+    @Test
     @DisplayName("the plugin's panel, its scripts and a panel that fails are on the issue")
     void panels() throws Exception {
-        assumeTrue(SoyFork.availableIn(WEB_MODULES), "run npm ci in sandbox/web");
+        NpmPackages.needed();
         var issue = page("/browse/SUP-1", "anna");
 
         var link = issue.selectFirst("#viewissuesidebar .test-panel a");
@@ -173,6 +180,15 @@ class WebLayerTest {
                 scripts.get(scripts.size() - 2).endsWith("test.plugin:base/base.js"), "" + scripts);
         assertTrue(scripts.get(scripts.size() - 1).endsWith("test.plugin:issue/issue.js"));
         assertTrue(issue.select("script:not([src])").isEmpty(), "no inline script");
+        assertEquals("com.atlassian.auiplugin:aui-flag", declared(issue));
+        assertEquals("", declared(page("/secure/Dashboard.jspa", "anna")));
+    }
+
+    /**
+     * The platform's web-resources that this page depends on, for the script that withholds others.
+     */
+    private static String declared(Document page) {
+        return page.select("meta[name=sandbox-web-resources]").attr("content");
     }
 
     @Test
@@ -187,7 +203,7 @@ class WebLayerTest {
     @Test
     @DisplayName("scripts have the viewer's texts at an address that changes with the content")
     void assets() throws Exception {
-        assumeTrue(SoyFork.availableIn(WEB_MODULES), "run npm ci in sandbox/web");
+        NpmPackages.needed();
         world.useTexts(
                 locale ->
                         new java.util.ListResourceBundle() {
@@ -261,23 +277,25 @@ class WebLayerTest {
     @Test
     @DisplayName("a template that does not compile keeps the plugin from starting and is named")
     void brokenTemplate() {
-        assumeTrue(SoyFork.availableIn(WEB_MODULES), "run npm ci in sandbox/web");
-        var web = new WebLayer(world, Optional.of(WEB_MODULES));
+        NpmPackages.needed();
         var plugin =
                 TestPlugin.with(
                         "<web-resource key='r'><resource type='soy' name='b'"
                                 + " location='broken.soy'/></web-resource>");
 
-        var failure = assertThrows(StartFailure.class, () -> web.enabled(plugin));
+        try (var other = new WebLayer(world, Optional.of(NpmPackages.FOLDER))) {
+            var failure = assertThrows(StartFailure.class, () -> other.enabled(plugin));
 
-        assertTrue(failure.getMessage().contains("broken.soy"), failure.getMessage());
+            assertTrue(failure.getMessage().contains("broken.soy"), failure.getMessage());
+        }
     }
 
     @Test
     @DisplayName("without npm's packages pages are still there and say what is missing")
     void withoutModules() throws Exception {
-        try (var bare = HttpServer.bind(0)) {
-            bare.mount(new JiraVisitors(world), new WebLayer(world, Optional.empty()).mounts());
+        try (var bare = HttpServer.bind(0);
+                var without = new WebLayer(world, Optional.empty())) {
+            bare.mount(new JiraVisitors(world), without.mounts());
             bare.start();
             var request = HttpRequest.newBuilder(URI.create(bare.url() + "/login.jsp")).build();
             var page = CLIENT.send(request, BodyHandlers.ofString()).body();

@@ -61,6 +61,7 @@ class AxeIT {
         }
         open(page, Pages.customer(on.customer("Axe empty", "SUP")));
         look(page, theme + " empty overview", ".c360-page");
+        browsers.expect(500);
         on.sandbox().faults().failSql("_CHANGE");
         open(page, Pages.customer(customer));
         assertThat(page.locator(".c360-error")).isVisible();
@@ -80,6 +81,7 @@ class AxeIT {
         var form = new SubscriptionForm(widget.section());
         assertThat(form.form()).isVisible();
         look(page, theme + " subscription form", ".c360-page");
+        browsers.expect(400);
         form.fill("price", "abc").save();
         assertThat(form.input("price")).hasAttribute("aria-invalid", "true");
         look(page, theme + " subscription form with errors", ".c360-page");
@@ -90,6 +92,7 @@ class AxeIT {
     @EnumSource(Theme.class)
     @DisplayName("the administration pages and the not-found page")
     void administration(Theme theme, Browsers browsers) {
+        browsers.expect(404);
         var page = theme.page(browsers, on, "admin");
         for (var address : List.of(Pages.ACCESS, Pages.INDUSTRIES, Pages.customer(987_654))) {
             page.navigate(on.url() + address);

@@ -14,8 +14,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** One Chromium for the whole run; every test gets its own contexts, closed after it. */
@@ -30,10 +33,15 @@ final class Browsers implements AutoCloseable {
                     "--disable-component-update",
                     "--disable-sync");
 
+    /** How Chromium and htmx report an answer that is no success. */
+    private static final Pattern REFUSED =
+            Pattern.compile("(?:responded with a status of|Response Status Error Code) (\\d{3})");
+
     private final Playwright playwright;
     private final Browser browser;
     private final List<BrowserContext> contexts = new ArrayList<>();
     private final List<String> faults = new ArrayList<>();
+    private final Set<Integer> expected = new HashSet<>();
 
     Browsers() {
         System.setProperty("playwright.cli.dir", driver().toString());
@@ -51,7 +59,10 @@ final class Browsers implements AutoCloseable {
                                         .setArgs(ARGUMENTS));
     }
 
-    /** A page of somebody signed in, whose script errors and dialogs are kept as faults. */
+    /**
+     * A page of somebody signed in, whose script errors, console errors and dialogs are kept as
+     * faults.
+     */
     Page page(Visitor visitor) {
         return page(visitor, new NewContextOptions().setViewportSize(1440, 900));
     }
@@ -72,6 +83,12 @@ final class Browsers implements AutoCloseable {
                         });
         var page = context.newPage();
         page.onPageError(error -> faults.add("script error on " + page.url() + ": " + error));
+        page.onConsoleMessage(
+                message -> {
+                    if (message.type().equals("error") && !isExpected(message.text())) {
+                        faults.add("console of " + page.url() + ": " + message.text());
+                    }
+                });
         page.onDialog(
                 dialog -> {
                     faults.add("dialog on " + page.url() + ": " + dialog.message());
@@ -80,11 +97,15 @@ final class Browsers implements AutoCloseable {
         return page;
     }
 
-    /** Script errors and dialogs seen since the last call. */
-    List<String> faults() {
-        var seen = List.copyOf(faults);
-        faults.clear();
-        return seen;
+    /** From now on, until the contexts are closed, requests may be answered like this. */
+    void expect(int status) {
+        expected.add(status);
+    }
+
+    private boolean isExpected(String text) {
+        var refused = REFUSED.matcher(text);
+        return text.startsWith("DEPRECATED")
+                || (refused.find() && expected.contains(Integer.valueOf(refused.group(1))));
     }
 
     void photograph(Path folder, String name) {
@@ -97,10 +118,14 @@ final class Browsers implements AutoCloseable {
         }
     }
 
-    void closeContexts() {
+    /** Closes every page and answers the faults seen until then. */
+    List<String> closeContexts() {
         contexts.forEach(BrowserContext::close);
         contexts.clear();
+        var seen = List.copyOf(faults);
         faults.clear();
+        expected.clear();
+        return seen;
     }
 
     @Override

@@ -1,11 +1,14 @@
 package io.customer360.sandbox.it;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.Page;
+import io.customer360.sandbox.db.Database;
 import java.util.List;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -13,6 +16,9 @@ import org.junit.jupiter.api.Test;
 @WithSandbox
 @DisplayName("the database gone mid-request")
 class DatabaseGoneIT {
+    private static final List<String> PARTS = List.of("", "/subscriptions", "/cards", "/changes");
+    private static final String OWN_ERROR = ".c360-error[data-c360-code=unexpected]";
+
     private Installation on;
     private int customer;
     private String path;
@@ -26,21 +32,38 @@ class DatabaseGoneIT {
     }
 
     @Test
-    @DisplayName("answers a plain error without a stack trace, and works again without a restart")
-    void comesBack() {
+    @DisplayName("the app's tables gone: its own error in both faces, and recovery without restart")
+    void ownTablesGone() {
         var admin = on.as("admin");
-        admin.get(path).expect(200);
+        on.sandbox().faults().refuseConnections(Database.AO);
+        for (var part : PARTS) {
+            var json = admin.get(path + part).expect(500).assertNoTrace();
+            assertEquals("unexpected", json.json().path("code").asText(), json.toString());
+            assertEquals(1, json.json().path("errorMessages").size(), json.toString());
+            var html = admin.html(path + part).expect(500).assertNoTrace();
+            var box = Jsoup.parse(html.body()).select(OWN_ERROR);
+            assertEquals(1, box.size(), html.toString());
+            assertEquals(1, box.select("[data-c360-retry]").size(), html.toString());
+            assertFalse((json.body() + html.body()).contains("refuses"), "tells what is inside");
+        }
+        on.sandbox().faults().clear();
+        worksAgain(admin);
+    }
+
+    @Test
+    @DisplayName("the whole database gone: a plain error without a stack trace, and recovery")
+    void allGone() {
+        var admin = on.as("admin");
         on.sandbox().faults().refuseConnections(true);
-        for (var part : List.of("", "/subscriptions", "/cards", "/changes")) {
+        for (var part : PARTS) {
             for (var face : List.of(Visitor.JSON, Visitor.HTML)) {
-                var answer = admin.send("GET", path + part, face, null);
+                var answer = admin.send("GET", path + part, face, null).assertNoTrace();
                 assertTrue(answer.status() >= 500, answer.toString());
-                answer.assertNoTrace();
                 assertFalse(answer.body().contains("refuses"), answer.toString());
             }
         }
         on.sandbox().faults().clear();
-        admin.get(path).expect(200);
+        worksAgain(admin);
     }
 
     @Test
@@ -65,18 +88,50 @@ class DatabaseGoneIT {
     }
 
     @Test
-    @DisplayName("shows an error box in the widget, and the retry works after recovery")
-    void errorBoxInTheWidget(Browsers browsers) {
-        var page = browsers.page(on.as("admin"));
-        page.navigate(on.url() + Pages.customer(customer));
+    @DisplayName("at a click: the app's error box in the widget, and the retry brings it back")
+    void goneAtAClick(Browsers browsers) {
+        browsers.expect(500);
+        var page = open(browsers);
         var widget = WidgetBox.on(page, "info");
-        on.sandbox().faults().refuseConnections(true);
+        on.sandbox().faults().refuseConnections(Database.AO);
         widget.pencil("country").click();
-        PlaywrightAssertions.assertThat(widget.error()).isVisible();
+        assertThat(widget.section().locator(OWN_ERROR)).isVisible();
         on.sandbox().faults().clear();
         widget.retry();
-        PlaywrightAssertions.assertThat(widget.error()).hasCount(0);
-        PlaywrightAssertions.assertThat(widget.pencil("country")).isVisible();
-        assertEquals(List.of(), browsers.faults());
+        assertThat(widget.error()).hasCount(0);
+        widget.pencil("country").click();
+        assertThat(widget.slot("country").locator("select")).isVisible();
+    }
+
+    @Test
+    @DisplayName(
+            "while a form is sent: the error is in the form, what was typed stays, and is saved")
+    void goneWhileSaving(Browsers browsers) {
+        browsers.expect(500);
+        var page = open(browsers);
+        var widget = WidgetBox.on(page, "info");
+        widget.pencil("country").click();
+        assertThat(widget.slot("country").locator("select")).isVisible();
+        on.sandbox().faults().refuseConnections(Database.AO);
+        widget.choose("country", "FR");
+        assertThat(widget.slot("country").locator(OWN_ERROR)).isVisible();
+        assertThat(widget.slot("country").locator("select")).hasValue("FR");
+        on.sandbox().faults().clear();
+        widget.choose("country", "FR");
+        assertThat(widget.saved("country")).containsText("France");
+    }
+
+    private void worksAgain(Visitor admin) {
+        for (var part : PARTS) {
+            admin.get(path + part).expect(200);
+            admin.html(path + part).expect(200);
+        }
+    }
+
+    private Page open(Browsers browsers) {
+        var page = browsers.page(on.as("admin"));
+        page.navigate(on.url() + Pages.customer(customer));
+        assertThat(page.locator(".c360-skeleton")).hasCount(0);
+        return page;
     }
 }

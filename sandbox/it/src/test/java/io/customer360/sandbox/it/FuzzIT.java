@@ -75,6 +75,8 @@ class FuzzIT {
                                     + word
                                     + "&q="
                                     + word
+                                    + "&state="
+                                    + word
                                     + "&full="
                                     + word);
             asked.forEach(

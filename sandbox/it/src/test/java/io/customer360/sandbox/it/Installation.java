@@ -99,8 +99,13 @@ final class Installation implements AutoCloseable {
         var organisations = world().organisations();
         var id = organisations.create(name + " " + made.incrementAndGet()).id();
         organisations.link(id, world().projects().byKey(project).orElseThrow());
-        world().service(CacheManager.class).flushCaches();
+        forget();
         return id;
+    }
+
+    /** Empties every cache, so that the next request is answered cold. */
+    void forget() {
+        world().service(CacheManager.class).flushCaches();
     }
 
     /** A new ticket with these customers in its Organizations field; answers its key. */

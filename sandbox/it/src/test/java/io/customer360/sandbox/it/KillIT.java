@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -30,10 +31,10 @@ class KillIT {
     @DisplayName("no acknowledged edit is lost and none is half-written")
     void nothingLost(@TempDir Path home) throws Exception {
         List<Edited> edited;
-        try (var sandbox = SandboxProcess.start(home)) {
+        try (var sandbox = started(home)) {
             edited = editUntilKilled(sandbox);
         }
-        try (var again = SandboxProcess.start(home)) {
+        try (var again = started(home)) {
             var admin = again.as("admin");
             for (var one : edited) {
                 one.assertIntact(admin);
@@ -42,6 +43,10 @@ class KillIT {
                     edited.stream().mapToInt(Edited::acknowledged).sum() >= EDITS / 4,
                     "killed too early to prove anything");
         }
+    }
+
+    private static SandboxProcess started(Path home) throws IOException {
+        return SandboxProcess.start(home, "--db", "postgres", "--durable");
     }
 
     private static List<Edited> editUntilKilled(SandboxProcess sandbox) throws Exception {

@@ -1,7 +1,10 @@
 package io.customer360.sandbox.it;
 
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.customer360.sandbox.it.Matrix.Whose;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -13,6 +16,12 @@ final class MatrixCustomers {
 
     /** A price nobody without See revenue may find a trace of. */
     static final String TELLTALE = "7654321.00";
+
+    private static final List<String> AMOUNTS = List.of(TELLTALE, "637860.08");
+
+    /** Who may not see revenue. */
+    static final List<String> WITHOUT_REVENUE =
+            List.of("anonymous", "paula", "luke", "ben", "anna", "vera");
 
     private final Installation on;
     private final int carlas;
@@ -80,6 +89,21 @@ final class MatrixCustomers {
             case "PUT settings/industries" -> Settings.industries(admin);
             default -> null;
         };
+    }
+
+    /** Fails when an answer names any of the customers. */
+    void assertUnnamed(Answer answer) {
+        for (var customer : subscriptions.keySet()) {
+            var name = on.customerName(customer);
+            assertFalse(answer.body().contains(name), () -> "names " + name + ": " + answer);
+        }
+    }
+
+    /** Fails when an answer shows the price or a month's share of it. */
+    static void assertNoAmount(Answer answer) {
+        for (var amount : AMOUNTS) {
+            assertFalse(Amounts.in(answer.body(), amount), () -> "shows " + amount + ": " + answer);
+        }
     }
 
     private String version(String path) {

@@ -20,6 +20,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DisplayName("R17, R23 what every REST method refuses, and how it says so")
 class RestRulesIT {
     private static final String FOREIGN = "https://evil.example";
+    private static final List<String> OTHER_TYPES =
+            List.of(
+                    "application/x-www-form-urlencoded",
+                    "multipart/form-data; boundary=x",
+                    "text/plain");
     private static final List<Endpoint> ENDPOINTS = Endpoint.ofJar(Installation.pluginJar());
 
     private Installation on;
@@ -39,6 +44,10 @@ class RestRulesIT {
 
     static Stream<Endpoint> taking() {
         return mutating().filter(endpoint -> !endpoint.verb().equals("DELETE"));
+    }
+
+    static Stream<Endpoint> deleting() {
+        return mutating().filter(endpoint -> endpoint.verb().equals("DELETE"));
     }
 
     static Stream<Endpoint> reading() {
@@ -78,29 +87,47 @@ class RestRulesIT {
     }
 
     @ParameterizedTest
-    @MethodSource("mutating")
-    @DisplayName("R23 a body as form, multipart or plain text is refused, whatever the origin")
+    @MethodSource("taking")
+    @DisplayName("415 for a body that is no JSON, whatever its origin and token")
     void otherMediaTypes(Endpoint endpoint) {
         var before = everything();
-        for (var type :
-                List.of(
-                        "application/x-www-form-urlencoded",
-                        "multipart/form-data; boundary=x",
-                        "text/plain")) {
+        for (var type : OTHER_TYPES) {
             for (var origin : List.of("", FOREIGN, "null")) {
                 for (var token : List.of("", "no-check")) {
-                    if (endpoint.verb().equals("DELETE") && !token.isEmpty()) {
-                        continue;
-                    }
-                    refused(endpoint, type, origin, token);
+                    refused(415, endpoint, type, origin, token);
                 }
             }
         }
         assertEquals(before, everything());
     }
 
-    private void refused(Endpoint endpoint, String type, String origin, String token) {
-        var headers = new TreeMap<>(Map.of("Content-Type", type));
+    @ParameterizedTest
+    @MethodSource("taking")
+    @DisplayName("415 for a body without a type")
+    void noMediaType(Endpoint endpoint) {
+        var before = everything();
+        refused(415, endpoint, "", "", "no-check");
+        assertEquals(before, everything());
+    }
+
+    @ParameterizedTest
+    @MethodSource("deleting")
+    @DisplayName("R23 403 for a DELETE with a body that a form can send, without the token")
+    void formBodyWithoutToken(Endpoint endpoint) {
+        var before = everything();
+        for (var type : OTHER_TYPES) {
+            for (var origin : List.of("", FOREIGN, "null")) {
+                refused(403, endpoint, type, origin, "");
+            }
+        }
+        assertEquals(before, everything());
+    }
+
+    private void refused(int status, Endpoint endpoint, String type, String origin, String token) {
+        var headers = new TreeMap<String, String>();
+        if (!type.isEmpty()) {
+            headers.put("Content-Type", type);
+        }
         if (!origin.isEmpty()) {
             headers.put("Origin", origin);
         }
@@ -113,7 +140,7 @@ class RestRulesIT {
                                 path(endpoint),
                                 headers,
                                 BodyPublishers.ofString("{\"version\":\"1\"}"));
-        assertTrue(List.of(403, 415).contains(answer.status()), type + " " + answer);
+        assertEquals(status, answer.status(), type + " from '" + origin + "': " + answer);
         answer.assertNoTrace();
     }
 

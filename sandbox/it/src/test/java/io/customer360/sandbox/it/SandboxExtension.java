@@ -1,8 +1,10 @@
 package io.customer360.sandbox.it;
 
 import io.customer360.sandbox.it.WithSandbox.Kind;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
@@ -10,7 +12,10 @@ import org.junit.jupiter.api.extension.ExtensionContext.Store.CloseableResource;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** Hands the shared sandbox and the shared browser to tests, and leaves both clean after each. */
+/**
+ * Hands the shared sandbox and the shared browser to tests, leaves both clean after each, and fails
+ * a test in which a page has complained.
+ */
 final class SandboxExtension implements ParameterResolver, AfterEachCallback {
     private static final Namespace SHARED = Namespace.create(SandboxExtension.class);
 
@@ -30,21 +35,24 @@ final class SandboxExtension implements ParameterResolver, AfterEachCallback {
     @Override
     public void afterEach(ExtensionContext context) throws Exception {
         var browsers = started(context, Browsers.class.getName(), Browsers.class);
-        if (browsers != null) {
-            if (context.getExecutionException().isPresent()) {
-                var folder = Files.createDirectories(Path.of("target", "failures"));
-                browsers.photograph(
-                        folder,
-                        context.getRequiredTestClass().getSimpleName()
-                                + "-"
-                                + context.getDisplayName());
-            }
-            browsers.closeContexts();
+        var failed = context.getExecutionException().isPresent();
+        if (browsers != null && failed) {
+            photograph(browsers, context);
         }
+        var faults = browsers == null ? List.of() : browsers.closeContexts();
         var installation = started(context, kind(context).name(), Installation.class);
         if (installation != null) {
             installation.calm();
         }
+        if (!failed && !faults.isEmpty()) {
+            throw new AssertionError("the browser complained: " + faults);
+        }
+    }
+
+    private static void photograph(Browsers browsers, ExtensionContext context) throws IOException {
+        var folder = Files.createDirectories(Path.of("target", "failures"));
+        var test = context.getRequiredTestClass().getSimpleName();
+        browsers.photograph(folder, test + "-" + context.getDisplayName());
     }
 
     private static Browsers browsers(ExtensionContext context) {

@@ -4,6 +4,7 @@ import io.customer360.sandbox.http.SignIn;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -17,6 +18,12 @@ import java.util.stream.Stream;
 
 /** A sandbox in a Java process of its own, so that it can be killed as a power cut would. */
 final class SandboxProcess implements AutoCloseable {
+    private static final List<String> JVM =
+            List.of(
+                    "--add-opens",
+                    "java.base/java.lang=ALL-UNNAMED",
+                    "-XX:TieredStopAtLevel=1",
+                    "-XX:+UseSerialGC");
     private static final Pattern URL = Pattern.compile("http://127\\.0\\.0\\.1:\\d+/jira");
 
     private final Process process;
@@ -29,24 +36,21 @@ final class SandboxProcess implements AutoCloseable {
         this.url = url;
     }
 
-    /** Starts one on PostgreSQL with its data below the home, and waits for its address. */
-    static SandboxProcess start(Path home) throws IOException {
+    /** Starts one with its data below the home, the way {@code ./dev run} does. */
+    static SandboxProcess start(Path home, String... options) throws IOException {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.add("--add-opens");
-        command.add("java.base/java.lang=ALL-UNNAMED");
+        command.addAll(JVM);
         command.addAll(List.of("-cp", System.getProperty("java.class.path")));
         command.add("io.customer360.sandbox.Main");
         command.addAll(arguments(home));
+        command.addAll(List.of(options));
         var process = new ProcessBuilder(command).redirectErrorStream(true).start();
         return new SandboxProcess(process, home, address(process));
     }
 
     private static List<String> arguments(Path home) {
         return List.of(
-                "--db",
-                "postgres",
-                "--durable",
                 "--port",
                 "0",
                 "--home",
@@ -74,9 +78,21 @@ final class SandboxProcess implements AutoCloseable {
     }
 
     private static void drain(BufferedReader out) {
-        var thread = new Thread(() -> out.lines().forEach(line -> {}), "sandbox-output");
+        var thread = new Thread(() -> readOn(out), "sandbox-output");
         thread.setDaemon(true);
         thread.start();
+    }
+
+    private static void readOn(BufferedReader out) {
+        try {
+            out.lines().forEach(line -> {});
+        } catch (UncheckedIOException closed) {
+            // The process has ended.
+        }
+    }
+
+    Visitor anonymous() {
+        return new Visitor(url, Optional.empty());
     }
 
     /** Somebody signed in at the sign-in page. */

@@ -16,6 +16,8 @@ import java.util.jar.JarFile;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
+import org.jsoup.parser.Parser;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -55,6 +57,11 @@ class SoyTemplatesIT {
         soy = SoyCheck.compileAll(Installation.webModules(), folder);
     }
 
+    @AfterAll
+    static void close() {
+        soy.close();
+    }
+
     private static void collect(String text) {
         assertFalse(text.contains("noAutoescape"), "escaping switched off");
         var namespace = NAMESPACE.matcher(text);
@@ -82,6 +89,10 @@ class SoyTemplatesIT {
         assertFalse(html.isBlank());
         assertFalse(html.matches("(?s).*\\b(null|undefined)\\b.*"), html);
         assertSound(html);
+        var seen = Parser.unescapeEntities(html, false);
+        var missing = new TreeSet<>(SoyValues.texts(SoyValues.REALISTIC.get(template)));
+        missing.removeIf(text -> seen.contains(text));
+        assertEquals(SoyValues.hidden(template), missing);
     }
 
     @ParameterizedTest

@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
@@ -38,6 +40,54 @@ final class SoyValues {
                     "from",
                     "to");
 
+    private static final Set<String> UNSHOWN_TERMS =
+            Set.of("10 %", "Percent", "€50.00", "billing", "B-1");
+
+    /** What is for the machine: addresses, codes, ids, versions, the order of a table. */
+    private static final Set<String> INTERNAL =
+            Set.of(
+                    "url",
+                    "avatarUrl",
+                    "retryUrl",
+                    "signInUrl",
+                    "ticketsUrl",
+                    "navigatorUrl",
+                    "code",
+                    "id",
+                    "key",
+                    "version",
+                    "customer",
+                    "sort",
+                    "direction",
+                    "jql");
+
+    /**
+     * What a template leaves to others, with the reason: a colour is a style, not a word; a status
+     * explains itself where it is edited; the page leaves the facts to the info widget; the fee is
+     * part of the TCV and, like source and external id, belongs to the form; and what goes into a
+     * sentence is not seen here, because sentences appear as their keys.
+     */
+    private static final Map<String, Set<String>> HIDDEN =
+            Map.of(
+                    "c360.cards.days", Set.of("20", "2026-06-30", "30 Jun 2026", "Premium"),
+                    "c360.info.lozenge", Set.of("Blue", "Uses what was bought"),
+                    "c360.info.widget", Set.of("Blue", "Acme Corporation"),
+                    "c360.page.customer",
+                            Set.of(
+                                    "14:05",
+                                    "2 Mar 2026 14:05",
+                                    "2026-03-02T13:05:00Z",
+                                    "Berlin",
+                                    "Blue",
+                                    "Carla Cole",
+                                    "Germany",
+                                    "Lena Long",
+                                    "Retail",
+                                    "Uses what was bought"),
+                    "c360.panel.issue", Set.of("Blue", "Premium", "Uses what was bought"),
+                    "c360.subscriptions.row", UNSHOWN_TERMS,
+                    "c360.subscriptions.widget", UNSHOWN_TERMS);
+
     private SoyValues() {}
 
     private static Map<String, Map<String, Object>> read() {
@@ -46,6 +96,28 @@ final class SoyValues {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The texts that a reader could be shown: all but addresses, codes, ids and the like. */
+    static Set<String> texts(Map<String, Object> data) {
+        var texts = new TreeSet<String>();
+        data.forEach((key, value) -> collect(key, value, texts));
+        return texts;
+    }
+
+    private static void collect(String key, Object value, Set<String> texts) {
+        if (value instanceof List<?> list) {
+            list.forEach(entry -> collect(key, entry, texts));
+        } else if (value instanceof Map<?, ?> map) {
+            cast(map).forEach((name, entry) -> collect(name, entry, texts));
+        } else if (!INTERNAL.contains(key) && !(value instanceof Boolean)) {
+            texts.add(String.valueOf(value));
+        }
+    }
+
+    /** The texts that a template has a reason not to show. */
+    static Set<String> hidden(String template) {
+        return new TreeSet<>(HIDDEN.getOrDefault(template, Set.of()));
     }
 
     /** The same with every text, list and part that may be missing left empty. */

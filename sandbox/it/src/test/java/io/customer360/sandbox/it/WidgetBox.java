@@ -1,5 +1,7 @@
 package io.customer360.sandbox.it;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 
@@ -33,5 +35,20 @@ record WidgetBox(Locator section) {
 
     Locator slot(String field) {
         return section.locator("[data-c360-slot='" + field + "']");
+    }
+
+    /** Chooses a value in the open form of a field and sends it, whatever the answer. */
+    void choose(String field, String value) {
+        slot(field).locator("select").selectOption(value);
+        slot(field).locator("button[type=submit]").click();
+    }
+
+    /**
+     * Waits until the form of a field has made room for the field. A text alone proves nothing: the
+     * options of the form hold it too.
+     */
+    Locator saved(String field) {
+        assertThat(slot(field).locator("form")).hasCount(0);
+        return slot(field);
     }
 }

@@ -78,10 +78,10 @@ class XssIT {
         var widget = WidgetBox.on(page, "subscriptions-full");
         widget.section().locator("#c360-subscriptions-add").first().click();
         var form = new SubscriptionForm(widget.section());
+        browsers.expect(400);
         form.fill("plan", Payloads.ALL.get(3)).fill("price", Payloads.ALL.get(2)).save();
         assertThat(form.input("price")).hasAttribute("aria-invalid", "true");
         assertNothingRan(page);
-        assertEquals(List.of(), browsers.faults());
     }
 
     @Test
@@ -149,7 +149,6 @@ class XssIT {
         page.navigate(on.url() + Pages.INDUSTRIES);
         assertThat(page.locator("textarea")).isVisible();
         assertNothingRan(page);
-        assertEquals(List.of(), browsers.faults());
     }
 
     private static String shortened(String payload) {

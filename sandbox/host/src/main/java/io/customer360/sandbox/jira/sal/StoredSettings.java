@@ -3,6 +3,7 @@ package io.customer360.sandbox.jira.sal;
 import com.atlassian.sal.api.pluginsettings.PluginSettings;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** The settings of one key; names are at most 100 characters, as in Jira. */
 final class StoredSettings implements PluginSettings {
@@ -10,10 +11,12 @@ final class StoredSettings implements PluginSettings {
     private static final int LONGEST_NAME = 100;
 
     private final JdbcClient sql;
+    private final TransactionOperations inOne;
     private final String namespace;
 
-    StoredSettings(JdbcClient sql, String namespace) {
+    StoredSettings(JdbcClient sql, TransactionOperations inOne, String namespace) {
         this.sql = sql;
+        this.inOne = inOne;
         this.namespace = namespace;
     }
 
@@ -24,14 +27,18 @@ final class StoredSettings implements PluginSettings {
 
     @Override
     public Object put(String key, Object value) {
-        Object before = remove(key);
-        if (value != null) {
-            StoredValue stored = StoredValue.of(value);
-            sql.sql("INSERT INTO J_SETTING VALUES (?, ?, ?, ?)")
-                    .params(namespace, key, stored.kind().name(), stored.content())
-                    .update();
+        if (value == null) {
+            return remove(key);
         }
-        return before;
+        StoredValue stored = StoredValue.of(value);
+        return inOne.execute(
+                transaction -> {
+                    Object before = remove(key);
+                    sql.sql("INSERT INTO J_SETTING VALUES (?, ?, ?, ?)")
+                            .params(namespace, key, stored.kind().name(), stored.content())
+                            .update();
+                    return before;
+                });
     }
 
     @Override

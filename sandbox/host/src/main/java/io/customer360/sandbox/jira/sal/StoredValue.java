@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.stream.Stream;
 
 /** One of the four kinds of value that plugin settings can hold, as text. */
 record StoredValue(Kind kind, String content) {
@@ -27,10 +28,21 @@ record StoredValue(Kind kind, String content) {
     static StoredValue of(Object value) {
         for (Kind kind : Kind.values()) {
             if (kind.type.isInstance(value)) {
+                requireStrings(value);
                 return new StoredValue(kind, write(value));
             }
         }
         throw new IllegalArgumentException("settings do not hold " + value.getClass().getName());
+    }
+
+    private static void requireStrings(Object value) {
+        Stream<?> parts =
+                value instanceof Map<?, ?> map
+                        ? Stream.concat(map.keySet().stream(), map.values().stream())
+                        : value instanceof List<?> list ? list.stream() : Stream.empty();
+        if (!parts.allMatch(String.class::isInstance)) {
+            throw new IllegalArgumentException("lists and maps in settings hold nothing but text");
+        }
     }
 
     Object value() {

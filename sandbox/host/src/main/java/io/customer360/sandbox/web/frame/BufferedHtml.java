@@ -6,16 +6,21 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
-/** A response that keeps HTML back so that it can be decorated; anything else goes straight out. */
+/**
+ * A response that keeps HTML back so that it can be decorated; anything else goes straight out.
+ * Writer and stream exclude each other, as in a container.
+ */
 final class BufferedHtml extends HttpServletResponseWrapper {
-    private ByteArrayOutputStream kept;
-    private ServletOutputStream stream;
+    private final StringWriter text = new StringWriter();
+    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private PrintWriter writer;
+    private ServletOutputStream stream;
+    private boolean straight;
 
     BufferedHtml(HttpServletResponse response) {
         super(response);
@@ -23,18 +28,21 @@ final class BufferedHtml extends HttpServletResponseWrapper {
 
     /** The HTML that was kept back, or null when there is none. */
     String html() {
-        if (kept == null) {
-            return null;
-        }
         if (writer != null) {
             writer.flush();
+            return text.toString();
         }
-        return kept.toString(charset());
+        return stream == null ? null : bytes.toString(charset());
+    }
+
+    private boolean goesStraight() {
+        var type = getContentType();
+        straight = straight || type == null || !type.startsWith("text/html");
+        return straight;
     }
 
     private boolean keeps() {
-        var type = getContentType();
-        return type != null && type.startsWith("text/html");
+        return writer != null || stream != null;
     }
 
     private Charset charset() {
@@ -44,48 +52,67 @@ final class BufferedHtml extends HttpServletResponseWrapper {
 
     @Override
     public PrintWriter getWriter() throws IOException {
-        if (!keeps()) {
-            return super.getWriter();
+        if (stream != null) {
+            throw new IllegalStateException("getOutputStream() was called before getWriter()");
         }
         if (writer == null) {
-            kept = new ByteArrayOutputStream();
-            writer = new PrintWriter(new OutputStreamWriter(kept, charset()));
+            if (goesStraight()) {
+                return super.getWriter();
+            }
+            writer = new PrintWriter(text);
         }
         return writer;
     }
 
     @Override
     public ServletOutputStream getOutputStream() throws IOException {
-        if (!keeps()) {
-            return super.getOutputStream();
+        if (writer != null) {
+            throw new IllegalStateException("getWriter() was called before getOutputStream()");
         }
         if (stream == null) {
-            kept = new ByteArrayOutputStream();
-            stream = new Keeping(kept);
+            if (goesStraight()) {
+                return super.getOutputStream();
+            }
+            stream = new Keeping(bytes);
         }
         return stream;
     }
 
     @Override
     public void flushBuffer() throws IOException {
-        if (kept == null) {
+        if (!keeps()) {
             super.flushBuffer();
         }
     }
 
     @Override
     public void setContentLength(int length) {
-        if (!keeps()) {
-            super.setContentLength(length);
+        setContentLengthLong(length);
+    }
+
+    @Override
+    public void setContentLengthLong(long length) {
+        var type = getContentType();
+        if (type == null || !type.startsWith("text/html")) {
+            super.setContentLengthLong(length);
         }
     }
 
     @Override
     public void resetBuffer() {
         super.resetBuffer();
-        kept = null;
-        stream = null;
+        text.getBuffer().setLength(0);
+        bytes.reset();
+    }
+
+    @Override
+    public void reset() {
+        super.reset();
+        text.getBuffer().setLength(0);
+        bytes.reset();
         writer = null;
+        stream = null;
+        straight = false;
     }
 
     private static final class Keeping extends ServletOutputStream {

@@ -6,6 +6,7 @@ import io.customer360.sandbox.jira.JiraWorld;
 import io.customer360.sandbox.web.Html;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -53,5 +54,15 @@ public record Viewer(
         var words = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT);
         return Html.of(
                 "<time datetime=\"{}\">{}</time>", instant, words.withLocale(locale).format(local));
+    }
+
+    /** A day in the viewer's language. */
+    public Html day(LocalDate day) {
+        if (day == null) {
+            return Html.NONE;
+        }
+        var words = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM);
+        return Html.of(
+                "<time datetime=\"{}\">{}</time>", day, words.withLocale(locale).format(day));
     }
 }

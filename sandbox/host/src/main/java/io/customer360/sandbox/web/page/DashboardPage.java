@@ -37,7 +37,7 @@ final class DashboardPage {
                                         """
                                         <div class="aui-page-header"><div class="aui-page-header-inner"><div\
                                          class="aui-page-header-main"><h1>Dashboard</h1></div></div></div>
-                                        <div class="sandbox-columns"><section class="sandbox-module"\
+                                        <div class="sandbox-own sandbox-columns"><section class="sandbox-module"\
                                          aria-labelledby="projects"><h2 id="projects">Projects</h2>\
                                         <ul class="sandbox-projects">{}</ul></section>
                                         <section class="sandbox-module sandbox-grow"\

@@ -20,7 +20,7 @@ final class IssueView {
     Html whole(Visit visit, JiraIssue issue, List<ShownPanel> left, List<ShownPanel> right) {
         return Html.of(
                 """
-                <div class="issue-view" id="issue-content" data-issue-key="{}">
+                <div class="sandbox-own issue-view" id="issue-content" data-issue-key="{}">
                 <header class="issue-header">
                 <nav aria-label="Breadcrumb"><ol class="aui-nav aui-nav-breadcrumbs"><li><a\
                  href="{}">{}</a></li><li><a id="key-val" href="{}">{}</a></li></ol></nav>
@@ -146,7 +146,7 @@ final class IssueView {
                 "<dl class=\"sandbox-facts\">{}{}{}{}</dl>",
                 fact("Created", visit.viewer().moment(dates.created())),
                 fact("Updated", visit.viewer().moment(dates.updated())),
-                fact("Due", Html.of("{}", dates.due())).when(dates.due() != null),
+                fact("Due", visit.viewer().day(dates.due())).when(dates.due() != null),
                 fact("Resolved", visit.viewer().moment(dates.resolved()))
                         .when(dates.resolved() != null));
     }
@@ -169,7 +169,7 @@ final class IssueView {
     private static Html comment(Visit visit, JiraComment comment) {
         return Html.of(
                 """
-                <article class="sandbox-comment{}" id="comment-{}"><p class="sandbox-note">{} {} {}</p>\
+                <article class="sandbox-comment{}" id="comment-{}"><p class="sandbox-note">{} added a comment - {} {}</p>\
                 <div class="sandbox-text">{}</div></article>
                 """,
                 comment.internal() ? " sandbox-internal" : "",

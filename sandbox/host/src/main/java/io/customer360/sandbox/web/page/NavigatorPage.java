@@ -6,9 +6,15 @@ import io.customer360.sandbox.web.Html;
 import io.customer360.sandbox.web.frame.Page;
 import io.customer360.sandbox.web.page.Route.Access;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** The issue navigator: a box for JQL, what is wrong with it, or a table of what it finds. */
 final class NavigatorPage {
+    /** How the app asks for a customer's open tickets. */
+    private static final Pattern OPEN_TICKETS =
+            Pattern.compile(
+                    "cf\\[\\d+] = (\\d+) AND resolution IS EMPTY", Pattern.CASE_INSENSITIVE);
+
     private final Search search;
 
     NavigatorPage(JiraWorld world) {
@@ -29,12 +35,12 @@ final class NavigatorPage {
                                         """
                                         <div class="aui-page-header"><div class="aui-page-header-inner"><div\
                                          class="aui-page-header-main"><h1>Search</h1></div></div></div>
-                                        <form class="aui sandbox-jql" method="get" action="{}" role="search">
+                                        <div class="sandbox-own"><form class="aui sandbox-jql" method="get" action="{}" role="search">
                                         <label for="advanced-search">JQL</label>
                                         <input class="text full-width-field" id="advanced-search" name="jql"\
                                          value="{}" spellcheck="false" autocomplete="off"{}>
                                         <button class="aui-button aui-button-primary">Search</button></form>
-                                        {}
+                                        {}</div>
                                         """,
                                         visit.url("/issues/"),
                                         jql,
@@ -42,9 +48,20 @@ final class NavigatorPage {
                                                         " aria-invalid=\"true\" aria-describedby=\"jql-errors\"")
                                                 .when(!found.errors().isEmpty()),
                                         found.errors().isEmpty()
-                                                ? table(visit, found)
+                                                ? inWords(jql).and(table(visit, found))
                                                 : errors(found)))
                         .withContext("jira.navigator"));
+    }
+
+    private static Html inWords(String jql) {
+        var asked = OPEN_TICKETS.matcher(jql);
+        return asked.matches()
+                ? Html.of(
+                        "<p id=\"query-in-words\">Open tickets of organization {}: issues that you may"
+                                + " see and that have no resolution. The sandbox finds them for any"
+                                + " organization; Jira may refuse one that you cannot see.</p>",
+                        asked.group(1))
+                : Html.NONE;
     }
 
     private static Html table(Visit visit, Search.Found found) {

@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 
 /**
  * Writes the link and script tags of a page: AUI and the sandbox first, then what the plugin adds.
+ * AUI comes as one bundle, so the page also says which of its parts were asked for; the sandbox's
+ * script withholds the others.
  */
 public final class PageAssets {
     private static final String AUI = "@atlassian/aui/dist/aui/aui-prototyping";
@@ -36,10 +38,13 @@ public final class PageAssets {
             RequestedResources requested,
             Collection<String> contexts) {
         var all = Stream.concat(contexts.stream(), requested.contexts().stream()).toList();
+        var needs =
+                resources
+                        .get()
+                        .map(known -> known.onPage(requested.keys(), all))
+                        .orElse(PageNeeds.NOTHING);
         var plugin =
-                resources.get().map(r -> r.onPage(requested.keys(), all)).orElse(List.of()).stream()
-                        .flatMap(resource -> downloads(resource, locale))
-                        .toList();
+                needs.plugin().stream().flatMap(resource -> downloads(resource, locale)).toList();
         var npm = assets.complete();
         var styles =
                 Stream.of(
@@ -55,6 +60,13 @@ public final class PageAssets {
                                         Stream.of(assets.own("jira.js"), assets.own("frame.js")),
                                         plugin.stream().filter(address -> address.endsWith(".js")))
                                 .flatMap(part -> part);
+        return Html.of(
+                        "<meta name=\"sandbox-web-resources\" content=\"{}\">\n",
+                        String.join(" ", needs.platform()))
+                .and(tags(styles, scripts, contextPath));
+    }
+
+    private static Html tags(Stream<String> styles, Stream<String> scripts, String contextPath) {
         return Html.each(
                         styles.toList(),
                         address ->

@@ -12,7 +12,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The web-resources of the running plugin; every file and dependency they name is checked at once.
@@ -40,7 +39,11 @@ public final class WebResources {
         for (var dependency : resource.dependencies()) {
             if (!knows(dependency)) {
                 throw new StartFailure(
-                        "Web-resource " + resource.key() + " depends on the unknown " + dependency);
+                        "Web-resource "
+                                + resource.key()
+                                + " depends on "
+                                + dependency
+                                + ", which neither the plugin nor the sandbox's Jira has");
             }
         }
         for (var asset : resource.assets()) {
@@ -75,7 +78,7 @@ public final class WebResources {
             throw new IllegalArgumentException("No web-resource " + key);
         }
         var urls = new ArrayList<URL>();
-        for (var resource : withDependencies(List.of(key))) {
+        for (var resource : PageNeeds.of(List.of(key), byKey).plugin()) {
             for (var asset : resource.assets()) {
                 if (asset.type().equals("soy")) {
                     urls.add(plugin.resource(asset.location()));
@@ -86,7 +89,7 @@ public final class WebResources {
     }
 
     /** What a page needs that asked for these keys and shows these contexts, dependencies first. */
-    Collection<WebResource> onPage(Collection<String> keys, Collection<String> contexts) {
+    PageNeeds onPage(Collection<String> keys, Collection<String> contexts) {
         var asked = new LinkedHashSet<String>();
         for (var resource : byKey.values()) {
             if (resource.contexts().stream().anyMatch(contexts::contains)) {
@@ -94,21 +97,7 @@ public final class WebResources {
             }
         }
         asked.addAll(keys);
-        return withDependencies(asked);
-    }
-
-    private Collection<WebResource> withDependencies(Collection<String> keys) {
-        var ordered = new LinkedHashSet<WebResource>();
-        keys.forEach(key -> collect(key, ordered, new LinkedHashSet<>()));
-        return ordered;
-    }
-
-    private void collect(String key, Set<WebResource> ordered, Set<String> path) {
-        var resource = byKey.get(key);
-        if (resource != null && path.add(key)) {
-            resource.dependencies().forEach(dependency -> collect(dependency, ordered, path));
-            ordered.add(resource);
-        }
+        return PageNeeds.of(asked, byKey);
     }
 
     /** The bytes of a file of a web-resource, absent when it has none of this name. */

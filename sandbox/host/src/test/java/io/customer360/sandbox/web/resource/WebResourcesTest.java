@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.customer360.sandbox.StartFailure;
 import io.customer360.sandbox.web.TestPlugin;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,10 +21,21 @@ class WebResourcesTest {
 
         assertEquals(
                 List.of("test.plugin:base", "test.plugin:issue"),
-                resources.onPage(List.of(), List.of("jira.view.issue")).stream()
+                resources.onPage(List.of(), List.of("jira.view.issue")).plugin().stream()
                         .map(WebResource::key)
                         .toList());
-        assertTrue(resources.onPage(List.of(), List.of("atl.general")).isEmpty());
+        assertEquals(PageNeeds.NOTHING, resources.onPage(List.of(), List.of("atl.general")));
+    }
+
+    @Test
+    @DisplayName("what a page needs of Jira is what its web-resources and its code name")
+    void platform() {
+        var resources = WebResources.of(TestPlugin.whole());
+        var select = "com.atlassian.auiplugin:aui-select";
+
+        assertEquals(
+                Set.of("com.atlassian.auiplugin:aui-flag", select),
+                resources.onPage(List.of(select), List.of("jira.view.issue")).platform());
     }
 
     @Test
@@ -40,14 +52,16 @@ class WebResourcesTest {
             value = {
                 "<dependency>test.plugin:mising</dependency>|test.plugin:mising",
                 "<dependency>com.atlassian.auiplugin:aui-slect</dependency>|aui-slect",
+                "<dependency>com.atlassian.auiplugin:aui-avatars</dependency>|aui-avatars",
                 "<resource type='download' name='x.js' location='none.js'/>|none.js",
                 "<data key='d' class='X'/>|<data>",
                 "<transformation extension='less'><transformer key='less'/></transformation>|less"
             })
     void fails(String content, String named) {
-        var plugin = TestPlugin.with("<web-resource key='r'>" + content + "</web-resource>");
+        var modules = "<web-resource key='r'>" + content + "</web-resource>";
 
-        var failure = assertThrows(StartFailure.class, () -> WebResources.of(plugin));
+        var failure =
+                assertThrows(StartFailure.class, () -> WebResources.of(TestPlugin.with(modules)));
 
         assertTrue(failure.getMessage().contains(named), failure.getMessage());
     }
