@@ -57,6 +57,7 @@ final class SoyValues {
                     "key",
                     "version",
                     "customer",
+                    "older",
                     "sort",
                     "direction",
                     "jql");
