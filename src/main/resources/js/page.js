@@ -16,6 +16,7 @@ define('customer360/page', [
     function configure() {
         Object.assign(window.htmx.config, {
             allowEval: false,
+            defaultSettleDelay: 0,
             historyCacheSize: 0,
             includeIndicatorStyles: false,
             selfRequestsOnly: true,
