@@ -58,7 +58,7 @@ public final class ProfileRules {
         if (!person.active()) {
             throw Rejected.value("c360.info.csm-inactive.error");
         }
-        if (!candidates.maySeeCustomers(person.key())) {
+        if (!candidates.maySeeCustomers().test(person.key())) {
             throw Rejected.value("c360.info.csm-not-allowed.error");
         }
         return person.key();

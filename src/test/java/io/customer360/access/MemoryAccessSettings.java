@@ -10,9 +10,11 @@ public final class MemoryAccessSettings implements AccessSettingsStore {
 
     private final List<Revision> revisions = new ArrayList<>();
     private AccessSettings current = AccessSettings.DEFAULT;
+    private int reads;
 
     @Override
     public AccessSettings current() {
+        reads++;
         return current;
     }
 
@@ -23,6 +25,11 @@ public final class MemoryAccessSettings implements AccessSettingsStore {
         }
         current = next;
         revisions.add(revision);
+    }
+
+    /** How often somebody has read them. */
+    public int reads() {
+        return reads;
     }
 
     /** Everything that was saved. */

@@ -51,7 +51,7 @@ class EditProfileTest {
                             people,
                             new MemoryIndustries(),
                             new MemoryStatuses(),
-                            person -> !person.value().equals("paula")),
+                            () -> person -> !person.value().equals("paula")),
                     work,
                     Clock.fixed(NOW, ZoneOffset.UTC));
 
