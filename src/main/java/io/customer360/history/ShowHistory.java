@@ -41,12 +41,22 @@ public final class ShowHistory {
     public HistoryPage on(CustomerId customer, OptionalInt before, Actor viewer) {
         Set<String> hidden = viewer.may(Permission.SEE_REVENUE) ? Set.of() : AMOUNTS;
         List<Change> found = changes.newest(customer, before, hidden, LIMIT + 1);
-        List<Change> shown = found.subList(0, Math.min(found.size(), LIMIT));
+        List<Change> shown = found.size() > LIMIT ? wholeEdits(found) : found;
         Entries entries = new Entries(new Names(people, statuses.all()));
         return new HistoryPage(
                 entries.of(shown),
                 found.size() > LIMIT
-                        ? OptionalInt.of(shown.get(LIMIT - 1).id())
+                        ? OptionalInt.of(shown.get(shown.size() - 1).id())
                         : OptionalInt.empty());
+    }
+
+    /** Leaves an edit that goes on beyond the limit to the next page, unless it fills this one. */
+    private static List<Change> wholeEdits(List<Change> found) {
+        int cut = found.get(LIMIT).revision();
+        int end = LIMIT;
+        while (end > 0 && found.get(end - 1).revision() == cut) {
+            end--;
+        }
+        return found.subList(0, end == 0 ? LIMIT : end);
     }
 }

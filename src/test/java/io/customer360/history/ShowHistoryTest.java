@@ -145,6 +145,24 @@ class ShowHistoryTest {
         assertEquals(OptionalInt.empty(), rest.older());
     }
 
+    @Test
+    @DisplayName("never splits what was added in one edit over two pages")
+    void wholeEdits() {
+        append(
+                "Gold",
+                new FieldChange("quantity", "", "3"),
+                new FieldChange("subscription", "", "Gold"));
+        for (int i = 1; i < ShowHistory.LIMIT; i++) {
+            note("quantity", "1", "2");
+        }
+        HistoryPage first = show.on(ACME, OptionalInt.empty(), Actors.boss());
+        HistoryPage rest = show.on(ACME, first.older(), Actors.boss());
+
+        assertEquals(ShowHistory.LIMIT - 1, first.entries().size());
+        assertEquals(1, rest.entries().size());
+        assertEquals("quantity", rest.entries().get(0).details().get(0).field());
+    }
+
     private List<String> told(Actor viewer) {
         return entries(viewer).stream()
                 .map(
