@@ -62,14 +62,19 @@ define('customer360/message', [], function () {
 
     /** Keeps what the region shows; only a region that never loaded shows nothing but the message. */
     function showInRegion(region, message) {
-        region.querySelectorAll(':scope > .c360-error').forEach(function (old) {
-            old.remove();
-        });
+        clearRegion(region);
         if (region.querySelector(':scope > .c360-skeleton') || !region.firstElementChild) {
             region.replaceChildren(message || notLoaded());
         } else if (message) {
             region.prepend(message);
         }
+    }
+
+    /** What went wrong before is over once a region has what it asked for. */
+    function clearRegion(region) {
+        region.querySelectorAll(':scope > .c360-error').forEach(function (old) {
+            old.remove();
+        });
     }
 
     /** One message for the whole page, however many requests found the session gone. */
@@ -86,6 +91,7 @@ define('customer360/message', [], function () {
 
     return {
         box: box,
+        clearRegion: clearRegion,
         clearSignedOut: clearSignedOut,
         isSignedOut: isSignedOut,
         ofNetwork: ofNetwork,

@@ -124,8 +124,10 @@ define('customer360/page', [
         } else if (request.verb !== 'get') {
             afterWrite(request.elt, target);
         } else if (target.matches('[data-c360-announce]')) {
+            const region = target.closest(form.REGION);
+            message.clearRegion(region);
             document.getElementById('c360-live').textContent = target.dataset.c360Announce;
-            target.closest(form.REGION).dataset.c360Asked = detail.pathInfo.finalRequestPath;
+            region.dataset.c360Asked = detail.pathInfo.finalRequestPath;
         }
     }
 

@@ -1,5 +1,5 @@
 /**
- * Fills in what the panel beside a ticket may not compute while the issue is drawn: the counts of open tickets.
+ * Fills in what the panel beside a ticket may not compute while the issue is drawn: the open tickets.
  * The issue view replaces itself without a page load, so new content is looked through again.
  */
 define('customer360/panel', [], function () {
@@ -7,9 +7,9 @@ define('customer360/panel', [], function () {
 
     const WAITING = '[data-c360-tickets]:not([data-c360-asked])';
 
-    /** The one paragraph we asked for, or null when something else answered. */
-    function paragraphIn(html) {
-        return new DOMParser().parseFromString(html, 'text/html').querySelector('.c360-tickets');
+    /** The one part we asked for, or null when something else answered. */
+    function ticketsIn(html) {
+        return new DOMParser().parseFromString(html, 'text/html').querySelector('.c360-panel-tickets');
     }
 
     function load(slot) {
@@ -24,9 +24,9 @@ define('customer360/panel', [], function () {
             }
             return response.ok ? response.text() : Promise.reject(new Error(String(response.status)));
         }).then(function (html) {
-            const paragraph = html && paragraphIn(html);
-            if (paragraph) {
-                slot.replaceChildren(document.importNode(paragraph, true));
+            const tickets = html && ticketsIn(html);
+            if (tickets) {
+                slot.replaceChildren(document.importNode(tickets, true));
             }
         }).catch(function () {
             showFailure(slot, AJS.I18n.getText('c360.panel.tickets.error'));
@@ -44,14 +44,14 @@ define('customer360/panel', [], function () {
         retry.addEventListener('click', function () {
             load(slot);
         });
-        slot.replaceChildren(words, ' ', retry);
+        slot.querySelector('dd').replaceChildren(words, ' ', retry);
     }
 
     function fill(container) {
         container.querySelectorAll(WAITING).forEach(load);
     }
 
-    /** After paint: the counts are searches, and the issue comes first. */
+    /** After paint: the tickets are searched for, and the issue comes first. */
     function fillSoon(container) {
         window.requestAnimationFrame(function () {
             window.setTimeout(fill, 0, container);

@@ -4,6 +4,7 @@ import io.customer360.customer.Organisation;
 import io.customer360.customer.Organisations;
 import io.customer360.customer.Profile;
 import io.customer360.customer.Profiles;
+import io.customer360.customer.VisibleCustomers;
 import io.customer360.shared.Actor;
 import io.customer360.shared.CustomerId;
 import io.customer360.shared.NotFound;
@@ -20,7 +21,7 @@ import java.util.stream.Collectors;
  * The one way to ask what the person behind the request may do. Every question is answered in the
  * same order: signed in, allowed, visible; a hidden customer and a missing one are not told apart.
  */
-public final class Access {
+public final class Access implements VisibleCustomers {
 
     private final CurrentUser user;
     private final Permissions permissions;
@@ -79,18 +80,23 @@ public final class Access {
             return List.of();
         }
         Map<CustomerId, Organisation> existing = organisations.find(customers);
-        Set<CustomerId> visible =
-                actor.may(Permission.VIEW_ALL)
-                        ? existing.keySet()
-                        : within(actor, existing.keySet());
+        Set<CustomerId> visible = among(actor, existing.keySet());
         return customers.stream().filter(visible::contains).map(existing::get).toList();
+    }
+
+    @Override
+    public Set<CustomerId> among(Actor actor, Collection<CustomerId> known) {
+        if (!actor.may(Permission.VIEW) || known.isEmpty()) {
+            return Set.of();
+        }
+        return actor.may(Permission.VIEW_ALL) ? Set.copyOf(known) : within(actor, known);
     }
 
     private Set<Permission> held(UserKey key) {
         return user.licensed() ? permissions.of(key, user.jiraAdmin()) : Set.of();
     }
 
-    private Set<CustomerId> within(Actor actor, Set<CustomerId> existing) {
+    private Set<CustomerId> within(Actor actor, Collection<CustomerId> existing) {
         Set<CustomerId> visible =
                 profiles.of(existing).values().stream()
                         .filter(profile -> profile.caredForBy(actor.key()))

@@ -15,13 +15,20 @@ import java.util.Optional;
 public final class EditProfile {
 
     private final Profiles profiles;
+    private final Snapshots snapshots;
     private final ProfileRules rules;
     private final UnitOfWork work;
     private final Clock clock;
 
-    /** Saves to these profiles what the rules accept. */
-    public EditProfile(Profiles profiles, ProfileRules rules, UnitOfWork work, Clock clock) {
+    /** Saves to these profiles what the rules accept, and to the snapshots that lists read. */
+    public EditProfile(
+            Profiles profiles,
+            Snapshots snapshots,
+            ProfileRules rules,
+            UnitOfWork work,
+            Clock clock) {
         this.profiles = profiles;
+        this.snapshots = snapshots;
         this.rules = rules;
         this.work = work;
         this.clock = clock;
@@ -46,6 +53,7 @@ public final class EditProfile {
         Revision revision = new Revision(actor.key(), clock.instant(), changes);
         Profile next = stamped(wanted, revision);
         profiles.save(next, current.version(), revision);
+        snapshots.keep(next);
         return next;
     }
 

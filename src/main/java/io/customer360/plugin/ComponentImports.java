@@ -1,11 +1,14 @@
 package io.customer360.plugin;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.beehive.ClusterLockService;
 import com.atlassian.cache.CacheManager;
 import com.atlassian.jira.avatar.AvatarService;
 import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.bc.user.search.UserSearchService;
+import com.atlassian.jira.config.ConstantsManager;
 import com.atlassian.jira.issue.CustomFieldManager;
+import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.security.groups.GroupManager;
@@ -15,7 +18,9 @@ import com.atlassian.sal.api.auth.LoginUriProvider;
 import com.atlassian.sal.api.executor.ThreadLocalDelegateExecutorFactory;
 import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.sal.api.message.LocaleResolver;
+import com.atlassian.sal.api.rdbms.TransactionalExecutorFactory;
 import com.atlassian.sal.api.timezone.TimeZoneManager;
+import com.atlassian.scheduler.SchedulerService;
 import com.atlassian.soy.renderer.SoyTemplateRenderer;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 
@@ -28,6 +33,8 @@ public record ComponentImports(
         ApplicationProperties applicationProperties,
         AvatarService avatarService,
         CacheManager cacheManager,
+        ClusterLockService clusterLockService,
+        ConstantsManager constantsManager,
         CustomFieldManager customFieldManager,
         GroupManager groupManager,
         I18nResolver i18nResolver,
@@ -36,10 +43,13 @@ public record ComponentImports(
         LoginUriProvider loginUriProvider,
         PageBuilderService pageBuilderService,
         PermissionManager permissionManager,
+        ProjectManager projectManager,
+        SchedulerService schedulerService,
         SearchService searchService,
         SoyTemplateRenderer soyTemplateRenderer,
         ThreadLocalDelegateExecutorFactory executors,
         TimeZoneManager timeZoneManager,
+        TransactionalExecutorFactory transactionalExecutors,
         UserManager jiraUserManager,
         com.atlassian.sal.api.user.UserManager salUserManager,
         UserSearchService userSearchService) {}

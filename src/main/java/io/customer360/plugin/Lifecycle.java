@@ -3,6 +3,7 @@ package io.customer360.plugin;
 import com.atlassian.sal.api.lifecycle.LifecycleAware;
 import io.customer360.adapter.ao.status.AoStatuses;
 import io.customer360.adapter.jsm.Jsm;
+import io.customer360.jobs.JobRegistrar;
 import io.customer360.status.DefaultStatuses;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -14,12 +15,14 @@ public final class Lifecycle implements LifecycleAware {
     private final ComponentImports imports;
     private final AoStatuses statuses;
     private final Jsm jsm;
+    private final JobRegistrar jobs;
 
     /** Wired by Spring. */
-    public Lifecycle(ComponentImports imports, AoStatuses statuses, Jsm jsm) {
+    public Lifecycle(ComponentImports imports, AoStatuses statuses, Jsm jsm, JobRegistrar jobs) {
         this.imports = imports;
         this.statuses = statuses;
         this.jsm = jsm;
+        this.jobs = jobs;
     }
 
     @Override
@@ -29,11 +32,13 @@ public final class Lifecycle implements LifecycleAware {
         if (!jsm.present()) {
             LOG.warn("Jira Service Management is missing: there are no customers to show");
         }
+        jobs.start();
         LOG.info("Customer 360 is ready");
     }
 
     @Override
     public void onStop() {
+        jobs.stop();
         LOG.info("Customer 360 stops");
     }
 

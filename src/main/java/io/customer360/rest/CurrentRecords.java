@@ -4,6 +4,7 @@ import io.customer360.access.Access;
 import io.customer360.access.AccessSettings;
 import io.customer360.customer.Profile;
 import io.customer360.settings.Industries;
+import io.customer360.settings.TicketSettings;
 import io.customer360.subscription.Subscription;
 
 /**
@@ -15,17 +16,20 @@ public final class CurrentRecords {
     private final CustomerViews customers;
     private final SubscriptionViews subscriptions;
     private final SettingsViews settings;
+    private final TicketSettingsViews tickets;
 
     /** Wired by Spring. */
     public CurrentRecords(
             Access access,
             CustomerViews customers,
             SubscriptionViews subscriptions,
-            SettingsViews settings) {
+            SettingsViews settings,
+            TicketSettingsViews tickets) {
         this.access = access;
         this.customers = customers;
         this.subscriptions = subscriptions;
         this.settings = settings;
+        this.tickets = tickets;
     }
 
     /** The record in the form of the API. */
@@ -42,6 +46,9 @@ public final class CurrentRecords {
         }
         if (current instanceof Industries changed) {
             return IndustriesJson.of(changed);
+        }
+        if (current instanceof TicketSettings changed) {
+            return tickets.record(changed);
         }
         throw new IllegalArgumentException("no record for " + current.getClass());
     }

@@ -7,21 +7,17 @@ import io.customer360.rest.view.View;
 import io.customer360.shared.Actor;
 import io.customer360.shared.CustomerId;
 import io.customer360.shared.Permission;
-import io.customer360.ticket.Tickets;
 
 /** Views of a customer that the API and the pages share. Who asks has been checked before. */
 public final class CustomerViews {
     private final ShowCustomer customers;
     private final People people;
-    private final Tickets tickets;
     private final CustomerUrls urls;
 
     /** Wired by Spring. */
-    public CustomerViews(
-            ShowCustomer customers, People people, Tickets tickets, CustomerUrls urls) {
+    public CustomerViews(ShowCustomer customers, People people, CustomerUrls urls) {
         this.customers = customers;
         this.people = people;
-        this.tickets = tickets;
         this.urls = urls;
     }
 
@@ -36,10 +32,5 @@ public final class CustomerViews {
         var updatedBy = found.profile().stamp().map(stamp -> people.name(stamp.updatedBy()));
         return CustomerJson.of(
                 found, urls.customer(id), updatedBy.orElse(null), actor.may(Permission.EDIT));
-    }
-
-    /** How many open tickets the person sees, if Jira can tell. */
-    public View openTickets(CustomerId id, Actor actor) {
-        return View.of("c360.tickets.open", OpenTicketsJson.of(id, tickets.open(id, actor), urls));
     }
 }

@@ -93,12 +93,4 @@ public final class CustomersResource {
         var customer = CustomerId.of(id);
         return subscriptions.cards(customer, access.requireVisible(customer));
     }
-
-    /** Counts the open tickets that this person sees. */
-    @GET
-    @Path("/tickets/open")
-    public View openTickets(@PathParam("id") String id) {
-        var customer = CustomerId.of(id);
-        return customers.openTickets(customer, access.requireVisible(customer));
-    }
 }

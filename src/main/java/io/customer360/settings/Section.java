@@ -6,7 +6,8 @@ import java.util.stream.Stream;
 /** A part of the customer page with its own address, in the order of the page. */
 public enum Section {
     OVERVIEW("overview", "c360.section.overview.label"),
-    SUBSCRIPTIONS("subscriptions", "c360.section.subscriptions.label");
+    SUBSCRIPTIONS("subscriptions", "c360.section.subscriptions.label"),
+    TICKETS("tickets", "c360.section.tickets.label");
 
     private final String key;
     private final String textKey;

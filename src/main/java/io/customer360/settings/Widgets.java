@@ -6,6 +6,7 @@ import static io.customer360.settings.Loading.AFTER_PAINT;
 import static io.customer360.settings.Loading.FIRST_SCREEN;
 import static io.customer360.settings.Section.OVERVIEW;
 import static io.customer360.settings.Section.SUBSCRIPTIONS;
+import static io.customer360.settings.Section.TICKETS;
 
 import java.util.List;
 
@@ -27,6 +28,12 @@ public final class Widgets {
                             OVERVIEW,
                             BEHAVIOURAL,
                             AFTER_PAINT,
+                            "c360.tickets.open.title"),
+                    new Widget(
+                            "tickets",
+                            OVERVIEW,
+                            BEHAVIOURAL,
+                            AFTER_PAINT,
                             "c360.tickets.widget.title"),
                     new Widget(
                             "changes",
@@ -39,7 +46,19 @@ public final class Widgets {
                             SUBSCRIPTIONS,
                             BEHAVIOURAL,
                             FIRST_SCREEN,
-                            "c360.subscriptions.widget.title"));
+                            "c360.subscriptions.widget.title"),
+                    new Widget(
+                            "tickets-summary",
+                            TICKETS,
+                            BEHAVIOURAL,
+                            AFTER_PAINT,
+                            "c360.tickets.summary.title"),
+                    new Widget(
+                            "tickets-full",
+                            TICKETS,
+                            BEHAVIOURAL,
+                            AFTER_PAINT,
+                            "c360.tickets.widget.title"));
 
     private Widgets() {}
 

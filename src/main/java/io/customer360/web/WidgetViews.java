@@ -3,6 +3,7 @@ package io.customer360.web;
 import io.customer360.rest.ChangeViews;
 import io.customer360.rest.CustomerViews;
 import io.customer360.rest.SubscriptionViews;
+import io.customer360.rest.TicketViews;
 import io.customer360.rest.view.CustomerUrls;
 import io.customer360.rest.view.SafeUrl;
 import io.customer360.rest.view.View;
@@ -29,6 +30,7 @@ public final class WidgetViews {
     public WidgetViews(
             CustomerViews customers,
             SubscriptionViews subscriptions,
+            TicketViews tickets,
             ChangeViews changes,
             CustomerUrls urls) {
         this.urls = urls;
@@ -53,7 +55,10 @@ public final class WidgetViews {
                                                         SubscriptionQuery.ALL,
                                                         true,
                                                         actor)),
-                        "open-tickets", new Source("/tickets/open", customers::openTickets),
+                        "open-tickets", new Source("/tickets/open", tickets::open),
+                        "tickets", new Source("/tickets", tickets::newest),
+                        "tickets-summary", new Source("/tickets/summary", tickets::summary),
+                        "tickets-full", new Source("/tickets?full=true", tickets::all),
                         "changes", new Source("/changes", changes::newest));
     }
 

@@ -42,11 +42,13 @@ class EditProfileTest {
 
     private final MemoryChanges changes = new MemoryChanges();
     private final MemoryProfiles profiles = new MemoryProfiles(changes);
+    private final MemorySnapshots snapshots = new MemorySnapshots();
     private final MemoryPeople people = new MemoryPeople();
     private final DirectWork work = new DirectWork();
     private final EditProfile edit =
             new EditProfile(
                     profiles,
+                    snapshots,
                     new ProfileRules(
                             people,
                             new MemoryIndustries(),
@@ -75,6 +77,7 @@ class EditProfileTest {
         assertEquals(Optional.of(new StatusId(2)), saved.status());
         assertEquals(NOW, saved.stamp().orElseThrow().created());
         assertEquals(saved, profiles.of(ACME));
+        assertEquals(Optional.of(saved), snapshots.of(ACME));
         assertEquals(1, work.runs());
         assertEquals(
                 List.of(
@@ -121,6 +124,7 @@ class EditProfileTest {
     @DisplayName("stores nothing when nothing changes")
     void nothing() {
         assertEquals(Profile.blank(ACME), on("version", "0", "zone", ""));
+        assertEquals(Optional.empty(), snapshots.of(ACME));
         assertTrue(history().isEmpty());
     }
 

@@ -10,9 +10,12 @@ import io.customer360.customer.EditProfile;
 import io.customer360.customer.MemoryOrganisations;
 import io.customer360.customer.MemoryPeople;
 import io.customer360.customer.MemoryProfiles;
+import io.customer360.customer.MemorySnapshots;
 import io.customer360.customer.ProfileRules;
 import io.customer360.customer.ShowCustomer;
 import io.customer360.history.ShowHistory;
+import io.customer360.membership.ARefresh;
+import io.customer360.membership.MemoryRefreshes;
 import io.customer360.rest.errors.Failures;
 import io.customer360.rest.view.ApiMapper;
 import io.customer360.rest.view.CustomerUrls;
@@ -22,7 +25,10 @@ import io.customer360.rest.view.View;
 import io.customer360.rest.view.Viewer;
 import io.customer360.rest.view.Viewers;
 import io.customer360.settings.ChangeIndustries;
+import io.customer360.settings.ChangeTicketSettings;
 import io.customer360.settings.MemoryIndustries;
+import io.customer360.settings.MemoryPreferences;
+import io.customer360.settings.MemoryTicketSettings;
 import io.customer360.shared.CustomerId;
 import io.customer360.shared.DirectWork;
 import io.customer360.shared.MemoryChanges;
@@ -31,7 +37,9 @@ import io.customer360.status.MemoryStatuses;
 import io.customer360.subscription.MemorySubscriptions;
 import io.customer360.subscription.RecordSubscription;
 import io.customer360.subscription.ShowSubscriptions;
-import io.customer360.ticket.TicketCount;
+import io.customer360.ticket.ChooseTicketColumns;
+import io.customer360.ticket.MemoryTickets;
+import io.customer360.ticket.ShowTickets;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -41,7 +49,6 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TimeZone;
 import org.mockito.Mockito;
@@ -90,13 +97,12 @@ public final class Api {
     public final Viewers viewers = Hosts.viewers(clock);
     public final ShowCustomer showCustomer =
             new ShowCustomer(organisations, profiles, people, statuses);
-    public final CustomerViews customerViews =
-            new CustomerViews(
-                    showCustomer,
-                    people,
-                    (customer, viewer) ->
-                            Optional.of(new TicketCount(4, "cf[10100] = " + customer)),
-                    urls);
+    public final CustomerViews customerViews = new CustomerViews(showCustomer, people, urls);
+    public final MemoryTickets tickets = new MemoryTickets();
+    public final MemoryPreferences preferences = new MemoryPreferences();
+    public final TicketViews ticketViews =
+            new TicketViews(
+                    new ShowTickets(tickets, new MemoryTicketSettings(), preferences), urls);
     public final SubscriptionViews subscriptionViews =
             new SubscriptionViews(
                     new ShowSubscriptions(
@@ -104,11 +110,20 @@ public final class Api {
     public final ChangeViews changeViews =
             new ChangeViews(new ShowHistory(changes, people, statuses));
     public final SettingsViews settingsViews = new SettingsViews(settings, industries, people);
+    public final MemoryTicketSettings ticketSettings = new MemoryTicketSettings();
+    private final MemoryRefreshes refreshes = new MemoryRefreshes();
+    public final TicketSettingsViews ticketSettingsViews =
+            new TicketSettingsViews(ticketSettings, refreshes, clock);
     public final Failures failures =
             new Failures(
                     KeysAsTexts.texts(),
                     viewers,
-                    new CurrentRecords(access, customerViews, subscriptionViews, settingsViews),
+                    new CurrentRecords(
+                            access,
+                            customerViews,
+                            subscriptionViews,
+                            settingsViews,
+                            ticketSettingsViews),
                     user);
 
     public final CustomersResource customers =
@@ -116,6 +131,7 @@ public final class Api {
                     access,
                     new EditProfile(
                             profiles,
+                            new MemorySnapshots(),
                             new ProfileRules(people, industries, statuses, permissions),
                             work,
                             clock),
@@ -129,6 +145,8 @@ public final class Api {
                     new RecordSubscription(subscriptions, work, clock),
                     subscriptionViews,
                     urls);
+    public final TicketsResource ticketsApi =
+            new TicketsResource(access, ticketViews, new ChooseTicketColumns(preferences));
     public final PeopleResource peopleApi = new PeopleResource(access, people, permissions);
     public final AccessResource accessApi =
             new AccessResource(
@@ -136,6 +154,13 @@ public final class Api {
     public final IndustriesResource industriesApi =
             new IndustriesResource(
                     access, new ChangeIndustries(industries, work, clock), settingsViews);
+    public final TicketSettingsResource ticketSettingsApi =
+            new TicketSettingsResource(
+                    access,
+                    new ChangeTicketSettings(
+                            ticketSettings, jql -> !jql.contains("bogus"), work, clock),
+                    ARefresh.of(refreshes),
+                    ticketSettingsViews);
 
     /** The view as programs get it. */
     public static String json(Object answer) {

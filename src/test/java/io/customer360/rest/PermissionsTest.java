@@ -12,6 +12,7 @@ import static org.mockito.Mockito.when;
 
 import io.customer360.access.AccessSettings;
 import io.customer360.rest.errors.Asked;
+import io.customer360.rest.input.Body;
 import io.customer360.rest.view.SafeUrl;
 import io.customer360.rest.view.View;
 import io.customer360.shared.Permission;
@@ -51,6 +52,13 @@ class PermissionsTest {
         "changes,      401 403 404 404 200 200 200",
         "cards,        401 403 404 404 200 200 200",
         "tickets,      401 403 404 404 200 200 200",
+        "tickets badly, 401 403 404 404 400 400 400",
+        "open tickets, 401 403 404 404 200 200 200",
+        "other tickets, 401 403 404 404 200 200 200",
+        "figures,      401 403 404 404 200 200 200",
+        "columns,      401 403 404 404 200 200 200",
+        "columns badly, 401 403 404 404 400 400 400",
+        "usual columns, 401 403 404 404 200 200 200",
         "list,         401 403 404 404 200 200 200",
         "list badly,   401 403 404 404 400 400 400",
         "one,          401 403 404 404 200 200 200",
@@ -70,7 +78,13 @@ class PermissionsTest {
         "access,       401 403 403 200 403 403 200",
         "industries,   401 403 403 200 403 403 200",
         "set access,   401 403 403 200 403 403 200",
-        "set list,     401 403 403 200 403 403 200"
+        "set list,     401 403 403 200 403 403 200",
+        "belonging,    401 403 403 200 403 403 200",
+        "set belonging, 401 403 403 200 403 403 200",
+        "belong badly, 401 403 403 400 403 403 400",
+        "belong stale, 401 403 403 409 403 403 409",
+        "refreshed,    401 403 403 200 403 403 200",
+        "refresh,      401 403 403 200 403 403 200"
     })
     @DisplayName("nobody, no right, no reach, missing; agent, CSM, administrator")
     void refusals(String call, String expected) {
@@ -166,6 +180,11 @@ class PermissionsTest {
         assertThrows(Rejected.class, () -> api.customers.changes("1", "x"));
     }
 
+    private static Body<TicketSettingsInput> belonging(int version, String mode) {
+        var form = "{\"version\":%d,\"mode\":\"%s\",\"escalation\":\"labels = hot\"}";
+        return of(form.formatted(version, mode), TicketSettingsInput.class);
+    }
+
     private static int status(String call, String user, String id) {
         var api = filled(user);
         try {
@@ -189,7 +208,20 @@ class PermissionsTest {
             case "info" -> api.customers.show(id);
             case "changes" -> api.customers.changes(id, null);
             case "cards" -> api.customers.cards(id);
-            case "tickets" -> api.customers.openTickets(id);
+            case "tickets" -> api.ticketsApi.list(id, asking("full", "true", "q", "printer"));
+            case "tickets badly" -> api.ticketsApi.list(id, asking("q", "?!"));
+            case "open tickets" -> api.ticketsApi.open(id, null);
+            case "other tickets" -> api.ticketsApi.open(id, "SUP-1");
+            case "figures" -> api.ticketsApi.summary(id);
+            case "columns" ->
+                    api.ticketsApi.choose(
+                            id,
+                            asking("full", "true"),
+                            of("{\"due\":true}", TicketColumnsInput.class));
+            case "columns badly" ->
+                    api.ticketsApi.choose(
+                            id, asking(), of("{\"due\":\"x\"}", TicketColumnsInput.class));
+            case "usual columns" -> api.ticketsApi.restore(id, asking("full", "true"));
             case "form" -> api.customers.form(id, "country");
             case "edit" -> api.customers.edit(id, of("{\"version\":1}", ProfileInput.class));
             case "edit badly" -> api.customers.edit(id, of("[]", ProfileInput.class));
@@ -218,6 +250,12 @@ class PermissionsTest {
             case "set list" ->
                     api.industriesApi.change(
                             of("{\"version\":0,\"names\":\"A\\nB\"}", IndustriesInput.class));
+            case "belonging" -> api.ticketSettingsApi.show();
+            case "set belonging" -> api.ticketSettingsApi.change(belonging(0, "field"));
+            case "belong badly" -> api.ticketSettingsApi.change(belonging(0, "neither"));
+            case "belong stale" -> api.ticketSettingsApi.change(belonging(7, "field"));
+            case "refreshed" -> api.ticketSettingsApi.refreshed();
+            case "refresh" -> api.ticketSettingsApi.refresh(of("{}", RefreshInput.class));
             default -> throw new IllegalArgumentException(call);
         };
     }

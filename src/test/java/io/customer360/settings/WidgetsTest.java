@@ -26,10 +26,11 @@ class WidgetsTest {
     @DisplayName("shows each insight in its own titled widget")
     void widgets() {
         assertEquals(
-                List.of("info", "subscriptions", "open-tickets", "changes"),
+                List.of("info", "subscriptions", "open-tickets", "tickets", "changes"),
                 keys(Widgets.in(Section.OVERVIEW)));
         assertEquals(List.of("subscriptions-full"), keys(Widgets.in(Section.SUBSCRIPTIONS)));
-        assertEquals(5, Widgets.all().stream().map(Widget::key).distinct().count());
+        assertEquals(List.of("tickets-summary", "tickets-full"), keys(Widgets.in(Section.TICKETS)));
+        assertEquals(8, Widgets.all().stream().map(Widget::key).distinct().count());
         assertTrue(Widgets.all().stream().allMatch(one -> one.titleKey().endsWith(".title")));
     }
 
@@ -37,7 +38,7 @@ class WidgetsTest {
     @DisplayName("loads after paint what searches tickets or lies below the fold")
     void loading() {
         assertEquals(
-                List.of("open-tickets", "changes"),
+                List.of("open-tickets", "tickets", "changes", "tickets-summary", "tickets-full"),
                 keys(
                         Widgets.all().stream()
                                 .filter(one -> one.loading() == Loading.AFTER_PAINT)

@@ -12,7 +12,12 @@ import org.junit.jupiter.api.Test;
 class WidgetViewsTest {
     private final Api api = new Api();
     private final WidgetViews widgets =
-            new WidgetViews(api.customerViews, api.subscriptionViews, api.changeViews, api.urls);
+            new WidgetViews(
+                    api.customerViews,
+                    api.subscriptionViews,
+                    api.ticketViews,
+                    api.changeViews,
+                    api.urls);
 
     @Test
     @DisplayName("every widget of the registry has a view and an address")

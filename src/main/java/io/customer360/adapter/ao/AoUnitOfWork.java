@@ -2,10 +2,25 @@ package io.customer360.adapter.ao;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import io.customer360.shared.UnitOfWork;
+import java.sql.SQLException;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 
-/** One Active Objects transaction; a lost race surfaces as a stale edit after the rollback. */
+/**
+ * One Active Objects transaction. These are serializable, so that a database may cancel one only
+ * because others ran beside it; it is then done again. A lost race surfaces as a stale edit after
+ * the rollback.
+ */
 public final class AoUnitOfWork implements UnitOfWork {
+    private static final int ATTEMPTS = 16;
+    private static final int SHORTEST_PAUSE = 4;
+    private static final int LONGEST_PAUSE = 512;
+
+    /** The class of SQL states that a database uses for a transaction it gave up. */
+    private static final String ROLLED_BACK = "40";
+
     private final ActiveObjects ao;
 
     /** Wired by Spring. */
@@ -15,10 +30,37 @@ public final class AoUnitOfWork implements UnitOfWork {
 
     @Override
     public <T> T inOne(Supplier<T> work) {
-        try {
-            return ao.executeInTransaction(work::get);
-        } catch (LostRace race) {
-            throw race.verdict();
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return ao.executeInTransaction(work::get);
+            } catch (RuntimeException refused) {
+                if (attempt == ATTEMPTS || !cancelled(refused)) {
+                    throw verdict(refused);
+                }
+                pause(attempt);
+            }
         }
+    }
+
+    /** Longer after each attempt, and by chance, so that those in each other's way drift apart. */
+    private static void pause(int attempt) {
+        int longest = Math.min(LONGEST_PAUSE, SHORTEST_PAUSE << attempt);
+        int millis = ThreadLocalRandom.current().nextInt(longest);
+        LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(millis));
+    }
+
+    private static RuntimeException verdict(RuntimeException refused) {
+        return refused instanceof LostRace race ? race.verdict() : refused;
+    }
+
+    private static boolean cancelled(Throwable refused) {
+        for (Throwable cause = refused; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException told
+                    && told.getSQLState() != null
+                    && told.getSQLState().startsWith(ROLLED_BACK)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

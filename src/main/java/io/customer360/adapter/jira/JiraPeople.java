@@ -59,7 +59,7 @@ public final class JiraPeople implements People {
                 .toList();
     }
 
-    private Person copy(ApplicationUser user) {
+    Person copy(ApplicationUser user) {
         var avatar = avatars.getAvatarURL(session.getLoggedInUser(), user, Avatar.Size.SMALL);
         return new Person(
                 new UserKey(user.getKey()),

@@ -1,59 +1,73 @@
 package io.customer360.adapter.jira;
 
-import com.atlassian.jira.bc.issue.search.SearchService;
+import com.atlassian.jira.config.ConstantsManager;
 import com.atlassian.jira.issue.fields.CustomField;
-import com.atlassian.jira.issue.search.SearchException;
-import com.atlassian.jira.user.util.UserManager;
 import io.customer360.shared.Actor;
 import io.customer360.shared.CustomerId;
 import io.customer360.ticket.TicketCount;
+import io.customer360.ticket.TicketOrder;
+import io.customer360.ticket.TicketPage;
+import io.customer360.ticket.TicketSet;
+import io.customer360.ticket.TicketStatus;
 import io.customer360.ticket.Tickets;
+import java.util.List;
 import java.util.Optional;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
-/**
- * Ticket counts from Jira's own search, always under the viewer's permissions. Without the
- * Organizations field, or when Jira refuses the search to this viewer, there is no count.
- */
+/** The tickets of customers as Jira's search finds them. */
 public final class JiraTickets implements Tickets {
-    private static final Logger LOG = LoggerFactory.getLogger(JiraTickets.class);
-
-    private final SearchService search;
-    private final UserManager users;
-    private final OrganizationsField field;
+    private final CustomerClause clauses;
+    private final SatisfactionField satisfaction;
+    private final ViewersSearch search;
+    private final TicketCopies copies;
+    private final ConstantsManager constants;
 
     /** Wired by Spring. */
-    public JiraTickets(SearchService search, UserManager users, OrganizationsField field) {
+    public JiraTickets(
+            CustomerClause clauses,
+            SatisfactionField satisfaction,
+            ViewersSearch search,
+            TicketCopies copies,
+            ConstantsManager constants) {
+        this.clauses = clauses;
+        this.satisfaction = satisfaction;
         this.search = search;
-        this.users = users;
-        this.field = field;
+        this.copies = copies;
+        this.constants = constants;
     }
 
     @Override
-    public Optional<TicketCount> open(CustomerId customer, Actor actor) {
-        return field.find().flatMap(organizations -> count(openOf(organizations, customer), actor));
+    public Optional<TicketPage> page(
+            CustomerId customer, TicketSet set, TicketOrder order, Range range, Actor viewer) {
+        return jql(customer)
+                .flatMap(it -> it.of(set, order))
+                .flatMap(jql -> page(jql, range, viewer));
     }
 
-    private static String openOf(CustomField organizations, CustomerId customer) {
-        return "cf[%d] = %d AND resolution IS EMPTY"
-                .formatted(organizations.getIdAsLong(), customer.value());
+    @Override
+    public Optional<TicketCount> count(CustomerId customer, TicketSet set, Actor viewer) {
+        return jql(customer)
+                .flatMap(it -> it.of(set))
+                .flatMap(
+                        jql -> search.count(jql, viewer).map(count -> new TicketCount(count, jql)));
     }
 
-    private Optional<TicketCount> count(String jql, Actor actor) {
-        var viewer = users.getUserByKey(actor.key().value());
-        var parsed = search.parseQuery(viewer, jql);
-        if (viewer == null
-                || !parsed.isValid()
-                || search.validateQuery(viewer, parsed.getQuery()).hasAnyErrors()) {
-            LOG.debug("Jira refuses to search: {}", jql);
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(new TicketCount(search.searchCount(viewer, parsed.getQuery()), jql));
-        } catch (SearchException failed) {
-            LOG.warn("Jira could not search: {}", jql, failed);
-            return Optional.empty();
-        }
+    @Override
+    public boolean leavesOutMembers(CustomerId customer) {
+        return clauses.leavesOutMembers(customer);
+    }
+
+    @Override
+    public List<TicketStatus> statuses() {
+        return constants.getStatuses().stream().map(TicketCopies::status).toList();
+    }
+
+    private Optional<TicketPage> page(String jql, Range range, Actor viewer) {
+        return search.page(jql, range.start(), range.size(), viewer)
+                .map(found -> new TicketPage(copies.of(found.getResults()), found.getTotal(), jql));
+    }
+
+    private Optional<TicketJql> jql(CustomerId customer) {
+        var rating = satisfaction.find().stream().mapToLong(CustomField::getIdAsLong).findFirst();
+        return clauses.of(customer).map(clause -> new TicketJql(clause, rating));
     }
 }

@@ -13,7 +13,12 @@ import com.atlassian.servicedesk.api.organization.OrganizationService;
 import com.atlassian.servicedesk.api.util.paging.PagedResponse;
 import com.atlassian.servicedesk.api.util.paging.SimplePagedRequest;
 import io.customer360.customer.Organisation;
+import io.customer360.membership.Obstacle;
+import io.customer360.membership.OrganisationSource;
+import io.customer360.membership.OrganisationSource.Found;
+import io.customer360.membership.Unreadable;
 import io.customer360.shared.CustomerId;
+import io.customer360.shared.UserKey;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -29,6 +34,7 @@ import org.slf4j.LoggerFactory;
 final class JsmDirectory {
     private static final Logger LOG = LoggerFactory.getLogger(JsmDirectory.class);
     private static final int PAGE = 100;
+    private static final int MOST_MEMBERS = 10_000;
 
     private final OrganizationService organizations;
     private final ServiceDeskManager desks;
@@ -55,6 +61,16 @@ final class JsmDirectory {
         } catch (ServiceDeskServiceException thrown) {
             tell(thrown);
             return Optional.empty();
+        }
+    }
+
+    /** Whether the organisation is missing or hidden from this user; a fault tells neither. */
+    boolean gone(ApplicationUser asker, CustomerId id) {
+        try {
+            return organizations.getById(asker, id.value()) == null;
+        } catch (ServiceDeskServiceException thrown) {
+            tell(thrown);
+            return refusal(thrown);
         }
     }
 
@@ -87,6 +103,54 @@ final class JsmDirectory {
         return Set.copyOf(found);
     }
 
+    /** The next organisations that this user is shown, with their members where it may see them. */
+    OrganisationSource.Page organisations(ApplicationUser asker, int start) {
+        try {
+            var query =
+                    organizations
+                            .newOrganizationsQueryBuilder()
+                            .pagedRequest(new SimplePagedRequest(start, PAGE))
+                            .build();
+            var page = organizations.getOrganizations(asker, query);
+            return new OrganisationSource.Page(
+                    page.getResults().stream().map(found -> withMembers(found, asker)).toList(),
+                    page.hasNextPage());
+        } catch (ServiceDeskServiceException thrown) {
+            tell(thrown);
+            throw new Unreadable(Obstacle.REFUSED);
+        }
+    }
+
+    private Found withMembers(CustomerOrganization organisation, ApplicationUser asker) {
+        try {
+            return new Found(copy(organisation), Optional.of(members(organisation, asker)));
+        } catch (ServiceDeskServiceException thrown) {
+            LOG.warn(
+                    "The members of organisation {} cannot be read: {}",
+                    organisation.getId(),
+                    thrown.getMessageKey());
+            return new Found(copy(organisation), Optional.empty());
+        }
+    }
+
+    private Set<UserKey> members(CustomerOrganization organisation, ApplicationUser asker) {
+        var found = new HashSet<UserKey>();
+        int start = 0;
+        PagedResponse<ApplicationUser> page;
+        do {
+            var query =
+                    organizations
+                            .newUsersInOrganizationQuery()
+                            .customerOrganization(organisation)
+                            .pagedRequest(new SimplePagedRequest(start, PAGE))
+                            .build();
+            page = organizations.getUsersInOrganization(asker, query);
+            page.getResults().forEach(user -> found.add(new UserKey(user.getKey())));
+            start += page.size();
+        } while (page.hasNextPage() && page.size() > 0 && found.size() < MOST_MEMBERS);
+        return Set.copyOf(found);
+    }
+
     /** The organisations in a value of the Organizations field, in its order. */
     List<CustomerId> inFieldValue(Object value) {
         var found = new ArrayList<CustomerId>();
@@ -102,9 +166,7 @@ final class JsmDirectory {
 
     /** A fault of the service desk is no refusal: it hides customers until somebody mends it. */
     private static void tell(ServiceDeskServiceException thrown) {
-        if (thrown instanceof AuthorizationException
-                || thrown instanceof ForbiddenException
-                || thrown instanceof NoSuchEntityException) {
+        if (refusal(thrown)) {
             LOG.debug("Jira Service Management refused: {}", thrown.getMessageKey());
         } else {
             LOG.warn(
@@ -112,6 +174,12 @@ final class JsmDirectory {
                     thrown.getClass().getSimpleName(),
                     thrown.getMessageKey());
         }
+    }
+
+    private static boolean refusal(ServiceDeskServiceException thrown) {
+        return thrown instanceof AuthorizationException
+                || thrown instanceof ForbiddenException
+                || thrown instanceof NoSuchEntityException;
     }
 
     private static Organisation copy(CustomerOrganization organisation) {

@@ -5,6 +5,7 @@ import io.customer360.status.StatusColour;
 import io.customer360.subscription.Discount;
 import io.customer360.subscription.PlanPeriod;
 import io.customer360.subscription.SubscriptionState;
+import io.customer360.ticket.TicketColumn;
 import java.util.List;
 import java.util.function.Function;
 
@@ -19,6 +20,7 @@ record Coded<E>(Class<E> type, Function<E, String> code, Function<E, String> tex
                     new Coded<>(
                             PlanPeriod.Kind.class, PlanPeriod.Kind::code, PlanPeriod.Kind::textKey),
                     new Coded<>(Discount.Kind.class, Discount.Kind::code, Discount.Kind::textKey),
+                    new Coded<>(TicketColumn.class, TicketColumn::code, TicketColumn::textKey),
                     new Coded<>(
                             SubscriptionState.class,
                             SubscriptionState::code,

@@ -51,6 +51,11 @@ public final class CustomerUrls {
         return contextPath() + "/plugins/servlet/customer360";
     }
 
+    /** The list of customers. */
+    public SafeUrl customers() {
+        return new SafeUrl(pages() + "/customers");
+    }
+
     /** The page of a customer. */
     public SafeUrl customer(CustomerId id) {
         return new SafeUrl(pages() + "/customers/" + id);
@@ -64,6 +69,21 @@ public final class CustomerUrls {
     /** A customer in the API, and below it. */
     public SafeUrl api(CustomerId id, String below) {
         return new SafeUrl(rest() + "/customers/" + id + below);
+    }
+
+    /** The open tickets of a customer but for one. */
+    public SafeUrl openTicketsBeside(CustomerId id, String ticket) {
+        return api(id, "/tickets/open?except=" + URLEncoder.encode(ticket, UTF_8));
+    }
+
+    /** A ticket. */
+    public SafeUrl ticket(String key) {
+        return new SafeUrl(contextPath() + "/browse/" + URLEncoder.encode(key, UTF_8));
+    }
+
+    /** A picture of Jira, whose address may lack the path under which Jira lives. */
+    public SafeUrl icon(String address) {
+        return new SafeUrl(address.startsWith("/") ? contextPath() + address : address);
     }
 
     /** The issue navigator with a search. */

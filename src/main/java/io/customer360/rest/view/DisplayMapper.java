@@ -12,6 +12,7 @@ import io.customer360.shared.Money;
 import io.customer360.shared.Percent;
 import io.customer360.subscription.Discount;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -36,6 +37,7 @@ public final class DisplayMapper {
         this.texts = texts;
         Coded.ALL.forEach(this::add);
         add(Money.class, (money, v) -> Map.of("text", Formats.money(money, v)));
+        add(BigDecimal.class, (number, v) -> Map.of("text", Formats.number(number, v)));
         add(Percent.class, (percent, v) -> Map.of("text", Formats.percent(percent, v)));
         add(LocalDate.class, (day, v) -> dated(Formats.day(day, v), day));
         add(Instant.class, (moment, v) -> dated(Formats.moment(moment, v), moment));

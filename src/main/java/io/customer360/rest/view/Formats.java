@@ -27,6 +27,13 @@ public final class Formats {
         return format.format(money.decimal());
     }
 
+    static String number(BigDecimal number, Viewer viewer) {
+        var format = NumberFormat.getNumberInstance(viewer.locale());
+        format.setMinimumFractionDigits(number.scale());
+        format.setMaximumFractionDigits(number.scale());
+        return format.format(number);
+    }
+
     static String percent(Percent percent, Viewer viewer) {
         var format = NumberFormat.getPercentInstance(viewer.locale());
         format.setMaximumFractionDigits(2);

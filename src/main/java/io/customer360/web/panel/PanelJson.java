@@ -30,7 +30,8 @@ record PanelJson(List<Entry> customers, String hint) {
                 CustomerRecord customer,
                 RevenueSummary summary,
                 boolean revenueVisible,
-                CustomerUrls urls) {
+                CustomerUrls urls,
+                String ticket) {
             var id = customer.organisation().id();
             return new Entry(
                     id.value(),
@@ -42,7 +43,7 @@ record PanelJson(List<Entry> customers, String hint) {
                     revenueVisible ? summary.mrr().amounts() : null,
                     revenueVisible,
                     summary.nextRenewal().map(RenewalJson::of).orElse(null),
-                    urls.api(id, "/tickets/open"));
+                    urls.openTicketsBeside(id, ticket));
         }
     }
 }

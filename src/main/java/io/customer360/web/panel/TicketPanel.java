@@ -54,19 +54,26 @@ public final class TicketPanel {
             return new PanelJson(List.of(), "jsm");
         }
         var shown = access.visible(actor, ticketCustomers.of(issue));
-        return shown.isEmpty() ? new PanelJson(List.of(), "none") : of(shown, actor);
+        return shown.isEmpty() ? new PanelJson(List.of(), "none") : of(issue, shown, actor);
     }
 
-    private PanelJson of(List<Organisation> shown, Actor actor) {
+    private PanelJson of(Issue issue, List<Organisation> shown, Actor actor) {
         var held = subscriptions.of(shown.stream().map(Organisation::id).toList());
         return new PanelJson(
-                customers.on(shown).stream().map(it -> entry(it, held, actor)).toList(), "");
+                customers.on(shown).stream()
+                        .map(it -> entry(it, held, actor, issue.getKey()))
+                        .toList(),
+                "");
     }
 
     private PanelJson.Entry entry(
-            CustomerRecord customer, Map<CustomerId, List<Subscription>> held, Actor actor) {
+            CustomerRecord customer,
+            Map<CustomerId, List<Subscription>> held,
+            Actor actor,
+            String ticket) {
         var day = today.in(customer.profile().zone());
         var summary = RevenueSummary.of(held.get(customer.organisation().id()), day);
-        return PanelJson.Entry.of(customer, summary, actor.may(Permission.SEE_REVENUE), urls);
+        boolean revenue = actor.may(Permission.SEE_REVENUE);
+        return PanelJson.Entry.of(customer, summary, revenue, urls, ticket);
     }
 }

@@ -5,6 +5,7 @@ import com.atlassian.soy.renderer.SanitizationType;
 import com.atlassian.soy.renderer.SanitizedString;
 import io.customer360.access.Access;
 import io.customer360.rest.SettingsViews;
+import io.customer360.rest.TicketSettingsViews;
 import io.customer360.rest.view.CustomerUrls;
 import io.customer360.rest.view.Label;
 import io.customer360.rest.view.SafeUrl;
@@ -25,11 +26,13 @@ public final class AdminPage extends HttpServlet {
     private static final String BASE = "/customer360/admin/";
     private static final String ACCESS = "access";
     private static final String INDUSTRIES = "industries";
+    private static final String TICKETS = "tickets";
     private static final SafeUrl NOWHERE = new SafeUrl("");
 
     private final transient Pages pages;
     private final transient Access access;
     private final transient SettingsViews settings;
+    private final transient TicketSettingsViews tickets;
     private final transient Templates templates;
     private final transient Viewers viewers;
     private final transient CustomerUrls urls;
@@ -39,12 +42,14 @@ public final class AdminPage extends HttpServlet {
             Pages pages,
             Access access,
             SettingsViews settings,
+            TicketSettingsViews tickets,
             Templates templates,
             Viewers viewers,
             CustomerUrls urls) {
         this.pages = pages;
         this.access = access;
         this.settings = settings;
+        this.tickets = tickets;
         this.templates = templates;
         this.viewers = viewers;
         this.urls = urls;
@@ -62,6 +67,7 @@ public final class AdminPage extends HttpServlet {
             case "", ACCESS -> frame(ACCESS, "c360.settings.access.title", settings.access());
             case INDUSTRIES ->
                     frame(INDUSTRIES, "c360.settings.industries.title", settings.industries());
+            case TICKETS -> frame(TICKETS, "c360.settings.tickets.title", tickets.settings());
             default -> throw new NotFound();
         };
     }
@@ -71,7 +77,8 @@ public final class AdminPage extends HttpServlet {
         var tabs =
                 List.of(
                         tab(ACCESS, "c360.settings.access.title", open),
-                        tab(INDUSTRIES, "c360.settings.industries.title", open));
+                        tab(INDUSTRIES, "c360.settings.industries.title", open),
+                        tab(TICKETS, "c360.settings.tickets.title", open));
         return View.of(
                 "c360.page.admin",
                 new PageJson.Admin(

@@ -10,7 +10,12 @@ import org.junit.jupiter.api.DisplayName;
 
 @DisplayName("The stores on H2")
 class H2StoresTest
-        implements ProfileContract, SubscriptionContract, HistoryContract, SettingsContract {
+        implements ProfileContract,
+                SubscriptionContract,
+                HistoryContract,
+                PreferenceContract,
+                SettingsContract,
+                MembershipContract {
     private static final HikariDataSource POOL = new HikariDataSource();
     private static Stores stores;
 

@@ -12,7 +12,12 @@ import org.junit.jupiter.api.DisplayName;
 
 @DisplayName("The stores on PostgreSQL")
 class PostgresStoresTest
-        implements ProfileContract, SubscriptionContract, HistoryContract, SettingsContract {
+        implements ProfileContract,
+                SubscriptionContract,
+                HistoryContract,
+                PreferenceContract,
+                SettingsContract,
+                MembershipContract {
     private static final HikariDataSource POOL = new HikariDataSource();
     private static EmbeddedPostgres server;
     private static Stores stores;

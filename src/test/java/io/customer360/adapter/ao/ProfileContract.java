@@ -75,6 +75,17 @@ interface ProfileContract {
     }
 
     @Test
+    @DisplayName("edits of different customers at one moment all win")
+    default void inParallel() throws Exception {
+        for (int id = 1_000; id < 1_060; id += 2) {
+            var one = aProfile().of(new CustomerId(id)).version(1).build();
+            var other = aProfile().of(new CustomerId(id + 1)).version(1).build();
+            var losers = Race.between(() -> stores().save(one, 0), () -> stores().save(other, 0));
+            assertEquals(List.of(), losers, "customers from " + id);
+        }
+    }
+
+    @Test
     @DisplayName("an edit that fails leaves nothing behind")
     default void rollback() {
         assertThrows(

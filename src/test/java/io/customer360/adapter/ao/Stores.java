@@ -4,6 +4,14 @@ import static io.customer360.customer.AProfile.aProfile;
 import static io.customer360.subscription.ASubscription.aSubscription;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import io.customer360.adapter.ao.membership.AoDeskLinks;
+import io.customer360.adapter.ao.membership.AoMemberships;
+import io.customer360.adapter.ao.membership.AoRefreshes;
+import io.customer360.adapter.ao.membership.DeskLinkRow;
+import io.customer360.adapter.ao.membership.MembershipRow;
+import io.customer360.adapter.ao.membership.RefreshRow;
+import io.customer360.adapter.ao.preference.AoPreferences;
+import io.customer360.adapter.ao.preference.PreferenceRow;
 import io.customer360.adapter.ao.profile.AoProfiles;
 import io.customer360.adapter.ao.profile.ProfileRow;
 import io.customer360.adapter.ao.revision.AoChanges;
@@ -12,8 +20,11 @@ import io.customer360.adapter.ao.revision.ChangeRow;
 import io.customer360.adapter.ao.revision.RevisionRow;
 import io.customer360.adapter.ao.settings.AoAccessSettings;
 import io.customer360.adapter.ao.settings.AoIndustries;
+import io.customer360.adapter.ao.settings.AoTicketSettings;
 import io.customer360.adapter.ao.settings.SettingDocuments;
 import io.customer360.adapter.ao.settings.SettingRow;
+import io.customer360.adapter.ao.snapshot.AoSnapshots;
+import io.customer360.adapter.ao.snapshot.SnapshotRow;
 import io.customer360.adapter.ao.status.AoStatuses;
 import io.customer360.adapter.ao.status.StatusRow;
 import io.customer360.adapter.ao.subscription.AoSubscriptions;
@@ -43,6 +54,7 @@ final class Stores {
     static final CustomerId GLOBEX = new CustomerId(8);
     static final Instant NOW = Instant.parse("2026-03-01T10:00:00Z");
 
+    final CountedStatements statements;
     final TestObjects objects;
     final ActiveObjects ao;
     final AoUnitOfWork work;
@@ -52,18 +64,30 @@ final class Stores {
     final AoStatuses statuses;
     final AoAccessSettings access;
     final AoIndustries industries;
+    final AoTicketSettings tickets;
+    final AoPreferences preferences;
+    final AoSnapshots snapshots;
+    final AoMemberships memberships;
+    final AoDeskLinks links;
+    final AoRefreshes refreshes;
 
     Stores(DataSource source, TestObjects.Provider provider) throws SQLException {
+        statements = new CountedStatements(source);
         objects =
                 TestObjects.migrate(
-                        source,
+                        statements.source(),
                         provider,
                         ProfileRow.class,
                         SubscriptionRow.class,
                         StatusRow.class,
                         SettingRow.class,
+                        PreferenceRow.class,
                         RevisionRow.class,
-                        ChangeRow.class);
+                        ChangeRow.class,
+                        SnapshotRow.class,
+                        MembershipRow.class,
+                        DeskLinkRow.class,
+                        RefreshRow.class);
         ao = objects.open();
         work = new AoUnitOfWork(ao);
         var revisions = new AoRevisions(ao);
@@ -74,6 +98,12 @@ final class Stores {
         statuses = new AoStatuses(ao);
         access = new AoAccessSettings(documents);
         industries = new AoIndustries(documents);
+        tickets = new AoTicketSettings(documents);
+        preferences = new AoPreferences(ao);
+        snapshots = new AoSnapshots(ao);
+        memberships = new AoMemberships(ao);
+        links = new AoDeskLinks(ao);
+        refreshes = new AoRefreshes(ao);
     }
 
     void empty() {
@@ -82,8 +112,13 @@ final class Stores {
                         SubscriptionRow.class,
                         StatusRow.class,
                         SettingRow.class,
+                        PreferenceRow.class,
                         RevisionRow.class,
-                        ChangeRow.class)
+                        ChangeRow.class,
+                        SnapshotRow.class,
+                        MembershipRow.class,
+                        DeskLinkRow.class,
+                        RefreshRow.class)
                 .forEach(table -> ao.deleteWithSQL(table, null));
     }
 

@@ -14,21 +14,15 @@ import com.atlassian.cache.CacheManager;
 import com.atlassian.cache.CachedReference;
 import com.atlassian.cache.Supplier;
 import com.atlassian.jira.avatar.AvatarService;
-import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.bc.user.search.UserSearchService;
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.customfields.CustomFieldType;
 import com.atlassian.jira.issue.fields.CustomField;
-import com.atlassian.jira.issue.search.SearchException;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
-import com.atlassian.jira.util.MessageSetImpl;
-import com.atlassian.query.Query;
 import io.customer360.shared.Actors;
-import io.customer360.shared.CustomerId;
 import io.customer360.shared.UserKey;
-import io.customer360.ticket.TicketCount;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,10 +31,7 @@ import org.junit.jupiter.api.Test;
 
 @DisplayName("Jira's own services")
 class JiraEdgeTest {
-    private static final CustomerId ACME = new CustomerId(7);
-
     private final UserManager users = mock(UserManager.class);
-    private final SearchService search = mock(SearchService.class);
     private final CustomFieldManager fields = mock(CustomFieldManager.class);
     private final UserSearchService people = mock(UserSearchService.class);
     private final ApplicationUser carla = mock(ApplicationUser.class);
@@ -54,31 +45,9 @@ class JiraEdgeTest {
     }
 
     @Test
-    @DisplayName("tickets are counted by field id and under the viewer's permissions")
-    void counts() throws Exception {
-        haveOrganizationsField();
-        var query = mock(Query.class);
-        var jql = "cf[10100] = 7 AND resolution IS EMPTY";
-        when(search.parseQuery(carla, jql))
-                .thenReturn(new SearchService.ParseResult(query, new MessageSetImpl()));
-        when(search.validateQuery(carla, query)).thenReturn(new MessageSetImpl());
-        when(search.searchCount(carla, query)).thenReturn(3L);
-        var counted = Optional.of(new TicketCount(3, jql));
-        assertEquals(counted, tickets().open(ACME, Actors.carla()));
-        when(search.searchCount(carla, query)).thenThrow(new SearchException("index gone"));
-        assertEquals(Optional.empty(), tickets().open(ACME, Actors.carla()));
-        var hidden = new MessageSetImpl();
-        hidden.addErrorMessage("field does not exist or you may not see it");
-        when(search.validateQuery(carla, query)).thenReturn(hidden);
-        assertEquals(Optional.empty(), tickets().open(ACME, Actors.carla()));
-    }
-
-    @Test
-    @DisplayName("without the Organizations field there is no count, until the field is made")
-    void noField() throws Exception {
+    @DisplayName("the Organizations field is found by its type, and asked for until it is made")
+    void noField() {
         when(fields.getCustomFieldObjects()).thenReturn(List.of());
-        assertEquals(Optional.empty(), tickets().open(ACME, Actors.carla()));
-        verify(search, never()).searchCount(any(), any());
         var field = new OrganizationsField(fields, remembering());
         assertEquals(Optional.empty(), field.find());
         haveOrganizationsField();
@@ -104,10 +73,6 @@ class JiraEdgeTest {
         assertEquals("", found.get(0).avatarUrl());
         verify(people, never()).findUsers(anyString(), any());
         assertEquals(Optional.empty(), adapter.find(new UserKey("gone")));
-    }
-
-    private JiraTickets tickets() {
-        return new JiraTickets(search, users, new OrganizationsField(fields, uncached()));
     }
 
     private void haveOrganizationsField() {
@@ -152,18 +117,5 @@ class JiraEdgeTest {
         public void reset() {
             value = null;
         }
-    }
-
-    private static CacheManager uncached() {
-        var caches = mock(CacheManager.class);
-        when(caches.getCachedReference(anyString(), any(), any()))
-                .thenAnswer(
-                        call -> {
-                            Supplier<?> supplier = call.getArgument(1);
-                            var reference = mock(CachedReference.class);
-                            when(reference.get()).thenAnswer(read -> supplier.get());
-                            return reference;
-                        });
-        return caches;
     }
 }

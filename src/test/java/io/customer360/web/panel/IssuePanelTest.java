@@ -139,6 +139,7 @@ class IssuePanelTest {
         when(project.getProjectTypeKey()).thenReturn(new ProjectTypeKey(type));
         var issue = mock(Issue.class);
         when(issue.getProjectObject()).thenReturn(project);
+        when(issue.getKey()).thenReturn("SUP-1");
         return issue;
     }
 }

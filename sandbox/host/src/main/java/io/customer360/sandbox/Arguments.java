@@ -1,6 +1,8 @@
 package io.customer360.sandbox;
 
 import io.customer360.sandbox.db.DatabaseChoice;
+import io.customer360.sandbox.demo.Demo;
+import io.customer360.sandbox.ravenstack.ImportChoice;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -20,7 +22,10 @@ final class Arguments {
               --plugin JAR       the plugin to run
               --web DIR          the node_modules folder with AUI and jQuery
               --no-jsm           without Jira Service Management
-              --no-demo          without the demo portfolio
+              --demo WHICH       portfolio, small or none: what a new home is filled with (portfolio)
+              --no-demo          the same as --demo none
+              --import DIR       import the RavenStack data set of this folder
+              --keep-dates       with --import: days stay as they are in the files
               --help             this text""";
 
     private static final int USUAL_PORT = 2990;
@@ -32,7 +37,7 @@ final class Arguments {
     }
 
     static Options parse(List<String> arguments) {
-        Options options = Options.defaults().withPort(USUAL_PORT);
+        Options options = Options.defaults().withPort(USUAL_PORT).withDemo(Demo.PORTFOLIO);
         Deque<String> rest = new ArrayDeque<>(arguments);
         while (!rest.isEmpty()) {
             String name = rest.pop();
@@ -46,11 +51,24 @@ final class Arguments {
                         case "--fresh" -> options.withFresh(true);
                         case "--durable" -> options.withDurable(true);
                         case "--no-jsm" -> options.withJsm(false);
-                        case "--no-demo" -> options.withDemo(false);
+                        case "--demo" -> options.withDemo(demo(value(name, rest)));
+                        case "--no-demo" -> options.withDemo(Demo.NONE);
+                        case "--import" ->
+                                options.withImport(ImportChoice.of(Path.of(value(name, rest))));
+                        case "--keep-dates" -> options.withImport(keepingDates(options));
                         default -> throw wrong("There is no option " + name);
                     };
         }
+        if (options.imports().isPresent() && !options.jsm()) {
+            throw wrong("--import needs Jira Service Management");
+        }
         return options;
+    }
+
+    private static ImportChoice keepingDates(Options options) {
+        return options.imports()
+                .map(ImportChoice::keepingDates)
+                .orElseThrow(() -> wrong("--keep-dates follows --import DIR"));
     }
 
     private static String value(String name, Deque<String> rest) {
@@ -65,6 +83,14 @@ final class Arguments {
             return DatabaseChoice.valueOf(text.toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException e) {
             throw wrong("--db knows h2 and postgres, not " + text);
+        }
+    }
+
+    private static Demo demo(String text) {
+        try {
+            return Demo.of(text);
+        } catch (IllegalArgumentException e) {
+            throw wrong("--demo knows portfolio, small and none, not " + text);
         }
     }
 

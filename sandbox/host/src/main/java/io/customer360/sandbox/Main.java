@@ -1,11 +1,15 @@
 package io.customer360.sandbox;
 
+import io.customer360.sandbox.ravenstack.UnusableFolder;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 
 /** Starts the sandbox from the command line and runs it until Ctrl-C, which stops it cleanly. */
 public final class Main {
+
+    private static final int NOTHING_TO_IMPORT = 2;
+
     private Main() {}
 
     /** Runs the sandbox; see {@code --help}. */
@@ -16,6 +20,9 @@ public final class Main {
         }
         try {
             run(Arguments.parse(List.of(arguments)));
+        } catch (UnusableFolder e) {
+            System.err.println(e.getMessage());
+            System.exit(NOTHING_TO_IMPORT);
         } catch (Throwable e) {
             System.err.println("\nThe sandbox did not start.\n\n" + screen(e));
             System.exit(1);

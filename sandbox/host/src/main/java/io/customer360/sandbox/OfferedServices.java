@@ -1,8 +1,10 @@
 package io.customer360.sandbox;
 
 import com.atlassian.jira.component.ComponentAccessor;
+import com.atlassian.sal.api.rdbms.TransactionalExecutorFactory;
 import io.customer360.sandbox.db.Database;
 import io.customer360.sandbox.jira.JiraWorld;
+import io.customer360.sandbox.jira.rdbms.SqlExecutors;
 import io.customer360.sandbox.jsm.Jsm;
 import io.customer360.sandbox.osgi.OsgiContainer;
 import io.customer360.sandbox.web.WebLayer;
@@ -20,6 +22,9 @@ final class OfferedServices {
             OsgiContainer osgi, JiraWorld world, WebLayer web, Database database, boolean jsm) {
         Map<Class<?>, Object> services = new HashMap<>(world.services());
         services.putAll(web.services());
+        services.put(
+                TransactionalExecutorFactory.class,
+                new SqlExecutors(database.dataSource(Database.SQL)));
         if (jsm) {
             services.putAll(Jsm.services(world, database.dataSource(Database.JIRA)));
         }

@@ -1,6 +1,8 @@
 package io.customer360.sandbox;
 
 import io.customer360.sandbox.db.DatabaseChoice;
+import io.customer360.sandbox.demo.Demo;
+import io.customer360.sandbox.ravenstack.ImportChoice;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
@@ -14,9 +16,10 @@ import java.util.Optional;
  * @param pluginJar the jar to run
  * @param webModules the {@code node_modules} folder with AUI and jQuery
  * @param fresh whether to empty the home first
- * @param demo whether to fill the app with the demo portfolio
+ * @param demo what to fill a new home with
  * @param jsm whether Jira Service Management is there
  * @param durable whether PostgreSQL writes through to disk before it acknowledges
+ * @param imports what to import once the sandbox runs
  * @param clock the time of the stand-ins
  */
 public record Options(
@@ -26,12 +29,13 @@ public record Options(
         Path pluginJar,
         Optional<Path> webModules,
         boolean fresh,
-        boolean demo,
+        Demo demo,
         boolean jsm,
         boolean durable,
+        Optional<ImportChoice> imports,
         Clock clock) {
 
-    /** H2 in memory on any free port, with demo and service management. */
+    /** H2 in memory on any free port, with the small demo and service management. */
     public static Options defaults() {
         return new Options(
                 DatabaseChoice.H2,
@@ -40,22 +44,33 @@ public record Options(
                 Path.of("target", "customer360-jira.jar"),
                 Optional.empty(),
                 false,
-                true,
+                Demo.SMALL,
                 true,
                 false,
+                Optional.empty(),
                 Clock.systemUTC());
     }
 
     /** The same on another database. */
     public Options withDb(DatabaseChoice value) {
         return new Options(
-                value, port, home, pluginJar, webModules, fresh, demo, jsm, durable, clock);
+                value,
+                port,
+                home,
+                pluginJar,
+                webModules,
+                fresh,
+                demo,
+                jsm,
+                durable,
+                imports,
+                clock);
     }
 
     /** The same on another port. */
     public Options withPort(int value) {
         return new Options(
-                db, value, home, pluginJar, webModules, fresh, demo, jsm, durable, clock);
+                db, value, home, pluginJar, webModules, fresh, demo, jsm, durable, imports, clock);
     }
 
     /** The same with data that stay in this directory. */
@@ -70,44 +85,75 @@ public record Options(
                 demo,
                 jsm,
                 durable,
+                imports,
                 clock);
     }
 
     /** The same with another plugin. */
     public Options withPluginJar(Path value) {
-        return new Options(db, port, home, value, webModules, fresh, demo, jsm, durable, clock);
+        return new Options(
+                db, port, home, value, webModules, fresh, demo, jsm, durable, imports, clock);
     }
 
     /** The same with AUI and jQuery from this folder. */
     public Options withWebModules(Path value) {
         return new Options(
-                db, port, home, pluginJar, Optional.of(value), fresh, demo, jsm, durable, clock);
+                db,
+                port,
+                home,
+                pluginJar,
+                Optional.of(value),
+                fresh,
+                demo,
+                jsm,
+                durable,
+                imports,
+                clock);
     }
 
     /** The same, emptying the home first or not. */
     public Options withFresh(boolean value) {
-        return new Options(db, port, home, pluginJar, webModules, value, demo, jsm, durable, clock);
+        return new Options(
+                db, port, home, pluginJar, webModules, value, demo, jsm, durable, imports, clock);
     }
 
-    /** The same with or without the demo portfolio. */
-    public Options withDemo(boolean value) {
+    /** The same with another demo. */
+    public Options withDemo(Demo value) {
         return new Options(
-                db, port, home, pluginJar, webModules, fresh, value, jsm, durable, clock);
+                db, port, home, pluginJar, webModules, fresh, value, jsm, durable, imports, clock);
     }
 
     /** The same with or without Jira Service Management. */
     public Options withJsm(boolean value) {
         return new Options(
-                db, port, home, pluginJar, webModules, fresh, demo, value, durable, clock);
+                db, port, home, pluginJar, webModules, fresh, demo, value, durable, imports, clock);
     }
 
     /** The same with or without fsync. */
     public Options withDurable(boolean value) {
-        return new Options(db, port, home, pluginJar, webModules, fresh, demo, jsm, value, clock);
+        return new Options(
+                db, port, home, pluginJar, webModules, fresh, demo, jsm, value, imports, clock);
+    }
+
+    /** The same with something to import. */
+    public Options withImport(ImportChoice value) {
+        return new Options(
+                db,
+                port,
+                home,
+                pluginJar,
+                webModules,
+                fresh,
+                demo,
+                jsm,
+                durable,
+                Optional.of(value),
+                clock);
     }
 
     /** The same with another clock. */
     public Options withClock(Clock value) {
-        return new Options(db, port, home, pluginJar, webModules, fresh, demo, jsm, durable, value);
+        return new Options(
+                db, port, home, pluginJar, webModules, fresh, demo, jsm, durable, imports, value);
     }
 }

@@ -2,10 +2,12 @@ package io.customer360.sandbox;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import io.customer360.sandbox.db.Database;
+import io.customer360.sandbox.db.DatabaseChoice;
 import io.customer360.sandbox.db.DatabaseSettings;
 import io.customer360.sandbox.db.Faults;
 import io.customer360.sandbox.db.SqlLog;
 import io.customer360.sandbox.db.ao.ActiveObjectsService;
+import io.customer360.sandbox.demo.Demo;
 import io.customer360.sandbox.demo.DemoPortfolio;
 import io.customer360.sandbox.demo.DemoWorld;
 import io.customer360.sandbox.demo.FirstFill;
@@ -21,30 +23,39 @@ import io.customer360.sandbox.plugin.DeclaredModules;
 import io.customer360.sandbox.plugin.InstalledPlugin;
 import io.customer360.sandbox.plugin.PluginControl;
 import io.customer360.sandbox.plugin.TextModules;
+import io.customer360.sandbox.ravenstack.RavenImport;
 import io.customer360.sandbox.rest.RestModules;
 import io.customer360.sandbox.web.WebLayer;
+import io.customer360.sandbox.web.fragment.WebFragments;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import javax.sql.DataSource;
 
 /** A running stand-in for Jira with the plugin in it. */
 public final class Sandbox implements AutoCloseable {
+    private static final int FILLERS = 4;
+
     private final Parts parts = new Parts();
     private final Faults faults = new Faults();
     private final SqlLog sql = new SqlLog();
     private final JiraWorld world;
     private final HttpServer http;
+    private final Database database;
+    private final WebLayer web;
     private final InstalledPlugin plugin;
 
     private Sandbox(Options options) {
         try {
             Home home = parts.opened(Home.open(options.home()));
             http = parts.opened(HttpServer.bind(options.port()));
-            Database database = parts.opened(Database.open(settings(options), sql, faults));
-            world = JiraWorld.open(database.dataSource(Database.JIRA), options.clock());
+            database = parts.opened(Database.open(settings(options), sql, faults));
+            world =
+                    parts.opened(
+                            JiraWorld.open(database.dataSource(Database.JIRA), options.clock()));
             world.mountedAt(url().toString());
-            DemoWorld.fill(world);
-            WebLayer web = parts.opened(new WebLayer(world, options.webModules()));
+            DemoWorld.fill(world, options.demo());
+            web = parts.opened(new WebLayer(world, options.webModules()));
             OsgiContainer osgi =
                     parts.opened(OsgiContainer.start(home.bundles(), exports(options)));
             ActiveObjectsService storage = new ActiveObjectsService(database);
@@ -71,9 +82,11 @@ public final class Sandbox implements AutoCloseable {
             plugin.enable();
             parts.opened(plugin::disable);
             parts.opened(http);
-            if (options.demo() && options.jsm()) {
-                new FirstFill(world).run(this::fillApp);
+            parts.opened(world.scheduler()).start();
+            if (options.demo() != Demo.NONE && options.jsm()) {
+                new FirstFill(world).run(() -> fillApp(options));
             }
+            options.imports().ifPresent(choice -> importer(options).run(choice));
         } catch (RuntimeException | Error e) {
             close();
             throw StartFailure.of(e, "A part of the sandbox does not start.");
@@ -95,6 +108,11 @@ public final class Sandbox implements AutoCloseable {
         return world;
     }
 
+    /** The database below the stand-in Jira, for SQL that must not go through it. */
+    public DataSource tables() {
+        return database.dataSource(Database.JIRA);
+    }
+
     /** Faults to inject into the database. */
     public Faults faults() {
         return faults;
@@ -110,13 +128,24 @@ public final class Sandbox implements AutoCloseable {
         return plugin;
     }
 
+    /** What the plugin adds to Jira's pages. */
+    public WebFragments fragments() {
+        return web.fragments();
+    }
+
     /** Signs a user in and gives the value of the Cookie header of the new session. */
     public String signIn(String user) {
         return SignIn.at(url(), user);
     }
 
-    private void fillApp() {
-        new DemoPortfolio(url(), signIn("admin"), world.clock()).fill();
+    /** Of the app's transactions that write at once PostgreSQL lets some fail, H2 none. */
+    private void fillApp(Options options) {
+        int connections = options.db() == DatabaseChoice.H2 ? FILLERS : 1;
+        new DemoPortfolio(url(), signIn("admin"), world, connections).fill();
+    }
+
+    private RavenImport importer(Options options) {
+        return new RavenImport(world, url(), signIn("admin"), System.out, options.home());
     }
 
     private static DatabaseSettings settings(Options options) {

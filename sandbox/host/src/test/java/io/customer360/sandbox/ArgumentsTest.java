@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.customer360.sandbox.db.DatabaseChoice;
+import io.customer360.sandbox.demo.Demo;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -42,7 +43,15 @@ class ArgumentsTest {
         assertEquals(Path.of("a.jar"), options.pluginJar());
         assertEquals(Optional.of(Path.of("modules")), options.webModules());
         assertTrue(options.fresh() && options.durable());
-        assertFalse(options.jsm() || options.demo());
+        assertFalse(options.jsm());
+        assertEquals(Demo.NONE, options.demo());
+    }
+
+    @Test
+    @DisplayName("fills a new home with the portfolio unless another demo is asked for")
+    void demos() {
+        assertEquals(Demo.PORTFOLIO, Arguments.parse(List.of()).demo());
+        assertEquals(Demo.SMALL, Arguments.parse(List.of("--demo", "small")).demo());
     }
 
     @ParameterizedTest
@@ -51,6 +60,7 @@ class ArgumentsTest {
                 "--colour",
                 "--db",
                 "--db oracle",
+                "--demo large",
                 "--port x",
                 "--port 70000",
                 "--port --fresh"

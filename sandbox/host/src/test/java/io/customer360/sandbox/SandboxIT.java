@@ -3,6 +3,7 @@ package io.customer360.sandbox;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.customer360.sandbox.demo.Demo;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -74,7 +75,7 @@ class SandboxIT {
         return Options.defaults()
                 .withPluginJar(Path.of(System.getProperty("plugin.jar")))
                 .withWebModules(Path.of(System.getProperty("web.modules")))
-                .withDemo(false);
+                .withDemo(Demo.NONE);
     }
 
     private static long statements() throws Exception {

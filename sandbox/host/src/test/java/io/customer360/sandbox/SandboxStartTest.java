@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.atlassian.jira.component.ComponentAccessor;
 import com.atlassian.jira.security.JiraAuthenticationContext;
+import io.customer360.sandbox.demo.Demo;
 import io.customer360.sandbox.fixture.FixtureJar;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -50,7 +51,7 @@ class SandboxStartTest {
     @Test
     @DisplayName("a demo that cannot be filled is no reason not to start")
     void withoutDemo() throws Exception {
-        try (Sandbox sandbox = Sandbox.start(options(new FixtureJar()).withDemo(true))) {
+        try (Sandbox sandbox = Sandbox.start(options(new FixtureJar()).withDemo(Demo.SMALL))) {
             assertTrue(sandbox.plugin().enabled());
         }
     }
@@ -79,7 +80,7 @@ class SandboxStartTest {
 
     private Options options(FixtureJar jar) throws Exception {
         return Options.defaults()
-                .withDemo(false)
+                .withDemo(Demo.NONE)
                 .withHome(folder.resolve("home"))
                 .withPluginJar(jar.in(folder));
     }

@@ -13,6 +13,9 @@ public interface Database extends AutoCloseable {
     /** The pool of the stand-ins for Jira's own services. */
     String JIRA = "jira";
 
+    /** The pool of SQL that the app sends by itself. */
+    String SQL = "sql";
+
     /** The data source of this name, created on first use. */
     DataSource dataSource(String source);
 

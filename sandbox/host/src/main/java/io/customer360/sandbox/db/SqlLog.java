@@ -5,8 +5,14 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 
-/** The last statements sent to the database, so that tests can count them. */
+/**
+ * The last statements sent to the database, so that tests can count them; those of threads that
+ * work in the background are left out.
+ */
 public final class SqlLog {
+    /** How the names of threads start that work in the background. */
+    public static final String BACKGROUND = "background ";
+
     private static final int KEPT = 50_000;
 
     private final Deque<Entry> entries = new ArrayDeque<>();
@@ -34,7 +40,11 @@ public final class SqlLog {
     }
 
     synchronized void add(String source, String sql) {
-        entries.addLast(new Entry(source, sql, Thread.currentThread().getName()));
+        String thread = Thread.currentThread().getName();
+        if (thread.startsWith(BACKGROUND)) {
+            return;
+        }
+        entries.addLast(new Entry(source, sql, thread));
         written++;
         if (entries.size() > KEPT) {
             entries.removeFirst();

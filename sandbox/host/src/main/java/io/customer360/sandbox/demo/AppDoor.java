@@ -14,7 +14,7 @@ import java.time.Duration;
 import java.util.Map;
 
 /** The app's REST door, entered with somebody's session as their browser would. */
-final class AppDoor {
+public final class AppDoor {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -23,16 +23,19 @@ final class AppDoor {
     private final URI jira;
     private final String cookie;
 
-    AppDoor(URI jira, String cookie) {
+    /** A door for the session of this cookie. */
+    public AppDoor(URI jira, String cookie) {
         this.jira = jira;
         this.cookie = cookie;
     }
 
-    JsonNode get(String path) {
+    /** Reads what is at a path below the app's address. */
+    public JsonNode get(String path) {
         return send("GET", path, null);
     }
 
-    JsonNode send(String method, String path, Map<String, String> body) {
+    /** Sends fields and answers what comes back; {@link AppRefusal} when it is no success. */
+    public JsonNode send(String method, String path, Map<String, String> body) {
         try {
             HttpRequest request =
                     HttpRequest.newBuilder(URI.create(jira + "/rest/customer360/1.0" + path))
@@ -45,9 +48,7 @@ final class AppDoor {
                             .build();
             HttpResponse<String> response = http.send(request, BodyHandlers.ofString());
             if (response.statusCode() >= 300) {
-                throw new IllegalStateException(
-                        "%s %s: %d %s"
-                                .formatted(method, path, response.statusCode(), response.body()));
+                throw new AppRefusal(method + " " + path, response.statusCode(), response.body());
             }
             return JSON.readTree(response.body());
         } catch (IOException failed) {

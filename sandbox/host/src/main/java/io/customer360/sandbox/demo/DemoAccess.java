@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The access settings of the demo. */
-final class DemoAccess {
+public final class DemoAccess {
 
     private static final Map<String, List<String>> HOLDERS =
             Map.of(
@@ -31,11 +31,13 @@ final class DemoAccess {
 
     private final AppDoor app;
 
-    DemoAccess(AppDoor app) {
+    /** Settings that are made through this door, which must be an administrator's. */
+    public DemoAccess(AppDoor app) {
         this.app = app;
     }
 
-    void grant() {
+    /** Grants the rights of the demo, unless an admin has chosen a service account already. */
+    public void grant() {
         JsonNode now = app.get("/settings/access");
         if (now.path("serviceAccount").path("key").asText().isEmpty()) {
             Map<String, String> wanted = new LinkedHashMap<>();

@@ -1,5 +1,6 @@
 package io.customer360.sandbox.demo;
 
+import io.customer360.sandbox.demo.portfolio.FirstCustomers;
 import io.customer360.sandbox.jira.Grantee;
 import io.customer360.sandbox.jira.Grants;
 import io.customer360.sandbox.jira.JiraProject;
@@ -18,21 +19,6 @@ final class DemoProjects {
     private static final List<String> WORK =
             List.of(Grants.BROWSE, "CREATE_ISSUES", "EDIT_ISSUES", "TRANSITION_ISSUES", COMMENT);
 
-    /** In the order of their ids, from 1. */
-    private static final List<String> ORGANISATIONS =
-            List.of(
-                    "Acme Corporation",
-                    "Globex",
-                    "Initech",
-                    "Umbrella Ltd",
-                    "Stark Industries",
-                    "Wayne Enterprises",
-                    "Hooli",
-                    "Vandelay");
-
-    private static final int FIRST_OF_FINANCE = 7;
-    private static final int OF_BOTH = 4;
-
     private final JiraWorld world;
 
     DemoProjects(JiraWorld world) {
@@ -44,16 +30,14 @@ final class DemoProjects {
         world.projects().addRole(TEAM);
         JiraProject support = service("SUP", "Support", "anna");
         JiraProject finance = service("FIN", "Finance Desk", "ben");
-        List.of(DemoPeople.CSMS, DemoPeople.VIEWERS)
-                .forEach(group -> grant(support, Grants.BROWSE, Grantee.GROUP, group));
-        grant(support, COMMENT, Grantee.GROUP, DemoPeople.CSMS);
-        customers(support);
+        share(support);
         customers(finance);
         software();
-        organisations(support, finance);
+        organisations();
     }
 
-    private JiraProject service(String key, String name, String agent) {
+    /** Opens a service project with its desk, its agents' role and its hidden level. */
+    JiraProject service(String key, String name, String agent) {
         String lead = DemoPeople.key(world, agent);
         JiraProject project = world.projects().add(key, name, JiraProject.SERVICE, lead);
         String admin = DemoPeople.key(world, "admin");
@@ -66,6 +50,14 @@ final class DemoProjects {
         long level = world.projects().addLevel(project, AGENTS_ONLY);
         world.grants().open(level, Grantee.ROLE, TEAM);
         return project;
+    }
+
+    /** Lets CSMs and viewers read along, and customers see what is theirs. */
+    void share(JiraProject project) {
+        List.of(DemoPeople.CSMS, DemoPeople.VIEWERS)
+                .forEach(group -> grant(project, Grants.BROWSE, Grantee.GROUP, group));
+        grant(project, COMMENT, Grantee.GROUP, DemoPeople.CSMS);
+        customers(project);
     }
 
     private void customers(JiraProject project) {
@@ -88,17 +80,17 @@ final class DemoProjects {
         WORK.forEach(permission -> grant(project, permission, Grantee.GROUP, DemoPeople.SOFTWARE));
     }
 
-    private void organisations(JiraProject support, JiraProject finance) {
-        ORGANISATIONS.forEach(
+    private void organisations() {
+        FirstCustomers.NAMES.forEach(
                 name -> {
                     int id = world.organisations().create(name).id();
-                    boolean ofFinance = id >= FIRST_OF_FINANCE;
-                    world.organisations().link(id, ofFinance ? finance : support);
-                    if (id == OF_BOTH) {
-                        world.organisations().link(id, finance);
-                    }
+                    FirstCustomers.desks(id).forEach(desk -> link(id, desk));
                 });
         world.organisations().addMember(1, DemoPeople.key(world, "paula"));
+    }
+
+    private void link(int organisation, String desk) {
+        world.organisations().link(organisation, world.projects().byKey(desk).orElseThrow());
     }
 
     private void grant(JiraProject project, String permission, Grantee kind, String grantee) {

@@ -6,6 +6,7 @@ import com.atlassian.jira.issue.priority.Priority;
 import com.atlassian.jira.issue.resolution.Resolution;
 import com.atlassian.jira.issue.status.Status;
 import com.atlassian.jira.issue.status.category.StatusCategory;
+import java.util.Locale;
 
 /** What all issues share the values of: statuses, priorities, resolutions, issue types. */
 public sealed interface Constant extends IssueConstant {
@@ -64,11 +65,27 @@ public sealed interface Constant extends IssueConstant {
         public String getStatusColor() {
             return "";
         }
+
+        @Override
+        public String getIconUrl() {
+            return Constant.icon("priorities", name);
+        }
     }
 
     /** A resolution. */
     record OfResolution(String id, String name, long position) implements Constant, Resolution {}
 
     /** An issue type. */
-    record OfType(String id, String name, long position) implements Constant, IssueType {}
+    record OfType(String id, String name, long position) implements Constant, IssueType {
+        @Override
+        public String getIconUrl() {
+            return Constant.icon("issuetypes", name);
+        }
+    }
+
+    /** Where the picture of a constant is, as Jira says it: below the context path. */
+    private static String icon(String kind, String name) {
+        return "/images/icons/%s/%s.svg"
+                .formatted(kind, name.toLowerCase(Locale.ROOT).replace(' ', '-'));
+    }
 }

@@ -6,13 +6,16 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The constants of this Jira: the same in every world, and stored so that SQL can sort by them. */
 public final class Constants {
 
+    /** The status in which SLA clocks are paused. */
+    static final String WAITING = "Waiting for customer";
+
     private static final List<Constant> ALL =
             List.of(
                     new Constant.OfStatus("1", "Open", 1, Category.TO_DO),
                     new Constant.OfStatus("10000", "To Do", 2, Category.TO_DO),
                     new Constant.OfStatus("3", "In Progress", 3, Category.IN_PROGRESS),
                     new Constant.OfStatus("10001", "Waiting for support", 4, Category.IN_PROGRESS),
-                    new Constant.OfStatus("10002", "Waiting for customer", 5, Category.IN_PROGRESS),
+                    new Constant.OfStatus("10002", WAITING, 5, Category.IN_PROGRESS),
                     new Constant.OfStatus("5", "Resolved", 6, Category.DONE),
                     new Constant.OfStatus("6", "Closed", 7, Category.DONE),
                     new Constant.OfStatus("10003", "Done", 8, Category.DONE),

@@ -14,9 +14,11 @@ public final class Grants {
     public static final String AGENT = "SERVICEDESK_AGENT";
 
     private final JdbcClient sql;
+    private final Known known;
 
-    Grants(JdbcClient sql) {
+    Grants(JdbcClient sql, Known known) {
         this.sql = sql;
+        this.known = known;
     }
 
     /** Whether a user holds a permission on an issue, its security level included. */
@@ -56,16 +58,22 @@ public final class Grants {
     /** Whether a user holds a global permission. */
     public boolean globally(String permission, ApplicationUser user) {
         return user != null
-                && sql.sql(
-                                        """
-                                        SELECT COUNT(*) FROM J_GLOBAL_PERMISSION p
-                                        JOIN J_MEMBER m ON m.GROUP_NAME = p.GROUP_NAME
-                                        JOIN J_USER u ON u.USER_KEY = m.USER_KEY
-                                        WHERE p.PERMISSION = ? AND u.USER_KEY = ? AND u.ACTIVE""")
-                                .params(permission, user.getKey())
-                                .query(Integer.class)
-                                .single()
-                        > 0;
+                && known.whether(
+                        user.getKey() + " holds globally " + permission,
+                        () -> counted(permission, user.getKey()));
+    }
+
+    private boolean counted(String permission, String userKey) {
+        return sql.sql(
+                                """
+                                SELECT COUNT(*) FROM J_GLOBAL_PERMISSION p
+                                JOIN J_MEMBER m ON m.GROUP_NAME = p.GROUP_NAME
+                                JOIN J_USER u ON u.USER_KEY = m.USER_KEY
+                                WHERE p.PERMISSION = ? AND u.USER_KEY = ? AND u.ACTIVE""")
+                        .params(permission, userKey)
+                        .query(Integer.class)
+                        .single()
+                > 0;
     }
 
     /** Grants a project permission; the grantee is a group, role or user key, "" for the others. */
@@ -95,5 +103,6 @@ public final class Grants {
     /** Gives a group a global permission. */
     public void grantGlobally(String permission, String group) {
         sql.sql("INSERT INTO J_GLOBAL_PERMISSION VALUES (?, ?)").params(permission, group).update();
+        known.forget();
     }
 }

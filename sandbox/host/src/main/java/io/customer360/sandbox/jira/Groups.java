@@ -8,19 +8,23 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class Groups {
 
     private final JdbcClient sql;
+    private final Known known;
 
-    Groups(JdbcClient sql) {
+    Groups(JdbcClient sql, Known known) {
         this.sql = sql;
+        this.known = known;
     }
 
     /** Adds a group; application is the licence it gives ({@code jira-servicedesk}) or null. */
     public void add(String name, String application) {
         sql.sql("INSERT INTO J_GROUP VALUES (?, ?)").params(name, application).update();
+        known.forget();
     }
 
     /** Removes a group with its memberships. */
     public void delete(String name) {
         sql.sql("DELETE FROM J_GROUP WHERE NAME = ?").param(name).update();
+        known.forget();
     }
 
     /** Whether there is such a group. */
@@ -36,6 +40,7 @@ public final class Groups {
     public void join(String group, String userKey) {
         if (!member(group, userKey)) {
             sql.sql("INSERT INTO J_MEMBER VALUES (?, ?)").params(group, userKey).update();
+            known.forget();
         }
     }
 
@@ -44,17 +49,23 @@ public final class Groups {
         sql.sql("DELETE FROM J_MEMBER WHERE GROUP_NAME = ? AND USER_KEY = ?")
                 .params(group, userKey)
                 .update();
+        known.forget();
     }
 
     /** Whether a user is in a group; group names ignore case as in Jira. */
     public boolean member(String group, String userKey) {
-        return sql.sql(
-                                "SELECT COUNT(*) FROM J_MEMBER"
-                                        + " WHERE LOWER(GROUP_NAME) = ? AND USER_KEY = ?")
-                        .params(group.toLowerCase(Locale.ROOT), userKey)
-                        .query(Integer.class)
-                        .single()
-                > 0;
+        String lower = group.toLowerCase(Locale.ROOT);
+        return known.whether(
+                userKey + " in group " + lower,
+                () ->
+                        sql.sql(
+                                                "SELECT COUNT(*) FROM J_MEMBER"
+                                                        + " WHERE LOWER(GROUP_NAME) = ? AND USER_KEY"
+                                                        + " = ?")
+                                        .params(lower, userKey)
+                                        .query(Integer.class)
+                                        .single()
+                                > 0);
     }
 
     /** The groups of a user by name. */
@@ -101,6 +112,11 @@ public final class Groups {
     }
 
     private boolean licensed(String userKey, String application) {
+        return known.whether(
+                userKey + " licensed for " + application, () -> counted(userKey, application));
+    }
+
+    private boolean counted(String userKey, String application) {
         return sql.sql(
                                 """
                                 SELECT COUNT(*) FROM J_MEMBER m

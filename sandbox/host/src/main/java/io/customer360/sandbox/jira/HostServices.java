@@ -7,6 +7,7 @@ import com.atlassian.event.api.EventPublisher;
 import com.atlassian.jira.avatar.AvatarService;
 import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.bc.user.search.UserSearchService;
+import com.atlassian.jira.config.ConstantsManager;
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.comments.CommentManager;
@@ -22,8 +23,8 @@ import com.atlassian.sal.api.executor.ThreadLocalDelegateExecutorFactory;
 import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.sal.api.message.LocaleResolver;
 import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
+import com.atlassian.scheduler.SchedulerService;
 import io.customer360.sandbox.jira.cache.Caches;
-import io.customer360.sandbox.jira.cache.Locks;
 import io.customer360.sandbox.jira.core.Avatars;
 import io.customer360.sandbox.jira.core.CustomFields;
 import io.customer360.sandbox.jira.core.IssueComments;
@@ -46,6 +47,7 @@ import io.customer360.sandbox.jira.sal.SignIn;
 import io.customer360.sandbox.jql.Compiler;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
@@ -63,10 +65,11 @@ final class HostServices {
             Mount mount) {
         jira(world, sql, rows, mount);
         sal(world, sql, inOne, mount);
-        var caches = new Caches(world.clock());
+        var caches = new Caches(world.clock(), world.known()::forget);
         offer(CacheManager.class, caches);
         offer(CacheFactory.class, caches);
-        offer(ClusterLockService.class, new Locks());
+        offer(ClusterLockService.class, world.locks());
+        offer(SchedulerService.class, world.scheduler());
         offer(EventPublisher.class, world.events());
     }
 
@@ -81,9 +84,14 @@ final class HostServices {
                 (permission, user) -> world.grants().globally(permission.getKey(), user));
         offer(ProjectManager.class, new ProjectsByKey(world.projects()));
         offer(ProjectRoleManager.class, new Roles(world.projects()));
-        offer(IssueManager.class, new IssuesByKey(world.issues()));
+        offer(IssueManager.class, new IssuesByKey(world.issues(), world.calls()));
         offer(CustomFieldManager.class, new CustomFields());
-        offer(CommentManager.class, new IssueComments(world.comments(), world.issues()));
+        offer(
+                CommentManager.class,
+                new IssueComments(world.comments(), world.issues(), world.calls()));
+        offer(
+                ConstantsManager.class,
+                () -> List.copyOf(world.constants().all(Constant.OfStatus.class)));
         offer(SearchService.class, new SqlSearch(rows, compiler, world.auth()));
         offer(UserSearchService.class, new PeopleSearch(world.users(), world.grants()));
         offer(AvatarService.class, new Avatars(mount));

@@ -1,7 +1,9 @@
 package io.customer360.sandbox.jira;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What a new issue is to be; whatever is left out gets Jira's default. */
@@ -16,13 +18,20 @@ public final class IssueDraft {
     String resolution;
     String assignee;
     String reporter;
+    String creator;
+    String requestType;
     Instant created;
     Instant updated;
     Instant resolved;
     LocalDate due;
     String level;
     Integer satisfaction;
+    Instant rated;
+    String ratingComment;
     List<Integer> organisations = List.of();
+    List<String> labels = List.of();
+    List<String> participants = List.of();
+    final List<SlaCycle> cycles = new ArrayList<>();
 
     private IssueDraft(String project, String summary) {
         this.project = project;
@@ -77,6 +86,18 @@ public final class IssueDraft {
         return this;
     }
 
+    /** Who entered it, by user key; left out, it is who creates it. */
+    public IssueDraft creator(String userKey) {
+        creator = userKey;
+        return this;
+    }
+
+    /** What was asked for in the portal, by name. */
+    public IssueDraft requestType(String name) {
+        requestType = name;
+        return this;
+    }
+
     /** When it was created and last updated. */
     public IssueDraft dated(Instant from, Instant to) {
         created = from;
@@ -99,6 +120,35 @@ public final class IssueDraft {
     /** The customer's rating, 1 to 5. */
     public IssueDraft satisfaction(int stars) {
         satisfaction = stars;
+        return this;
+    }
+
+    /** When the customer rated it, and what they wrote, which may be null. */
+    public IssueDraft rated(Instant at, String comment) {
+        rated = at;
+        ratingComment = comment;
+        return this;
+    }
+
+    /** Its labels. */
+    public IssueDraft labels(String... words) {
+        labels = List.of(words);
+        return this;
+    }
+
+    /** Who else takes part, by user key. */
+    public IssueDraft participants(String... userKeys) {
+        participants = List.of(userKeys);
+        return this;
+    }
+
+    /**
+     * Adds an SLA cycle; stopped is null while it is open. Without any, a request in a service
+     * project starts both clocks when it is created.
+     */
+    public IssueDraft sla(
+            SlaMetric metric, Instant started, Instant stopped, Duration goal, boolean paused) {
+        cycles.add(new SlaCycle(metric, started, stopped, goal, paused));
         return this;
     }
 

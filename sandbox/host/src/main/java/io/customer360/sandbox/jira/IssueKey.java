@@ -11,7 +11,10 @@ import java.util.regex.Pattern;
 record IssueKey(String project, long number) {
 
     /** Finds the issue with the parameters of {@link #params}. */
-    static final String CONDITION = "p.PKEY = :issueProject AND i.NUM = :issueNumber";
+    static final String CONDITION =
+            """
+            i.PROJECT_ID = (SELECT k.ID FROM J_PROJECT k WHERE k.PKEY = :issueProject)
+            AND i.NUM = :issueNumber""";
 
     private static final Pattern FORM = Pattern.compile("([A-Za-z][A-Za-z0-9_]*)-(\\d{1,15})");
 

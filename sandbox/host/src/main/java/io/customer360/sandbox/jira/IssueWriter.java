@@ -10,14 +10,35 @@ import org.springframework.jdbc.support.GeneratedKeyHolder;
 /** The statements that change issues. */
 final class IssueWriter {
 
+    static final String INSERT =
+            """
+            INSERT INTO J_ISSUE (PROJECT_ID, NUM, TYPE_ID, SUMMARY, DESCRIPTION, STATUS_ID,
+                PRIORITY_ID, RESOLUTION_ID, ASSIGNEE, REPORTER, CREATOR, CREATED, UPDATED,
+                RESOLVED, DUE, SECURITY_ID, REQUEST_TYPE_ID, SATISFACTION, RATED, RATING_COMMENT)
+            VALUES (:project, :number, :type, :summary, :description, :status, :priority,
+                :resolution, :assignee, :reporter, :creator, :created, :updated, :resolved, :due,
+                :level, :requestType, :satisfaction, :rated, :ratingComment)""";
+
     private final JdbcClient sql;
     private final Projects projects;
     private final Constants constants;
+    private final RequestTypes requestTypes;
+    private final IssueFacts facts;
+    private final Slas slas;
 
-    IssueWriter(JdbcClient sql, Projects projects, Constants constants) {
+    IssueWriter(
+            JdbcClient sql,
+            Projects projects,
+            Constants constants,
+            RequestTypes requestTypes,
+            IssueFacts facts,
+            Slas slas) {
         this.sql = sql;
         this.projects = projects;
         this.constants = constants;
+        this.requestTypes = requestTypes;
+        this.facts = facts;
+        this.slas = slas;
     }
 
     long insert(IssueDraft draft, ApplicationUser by, Instant now) {
@@ -25,14 +46,7 @@ final class IssueWriter {
         Instant created = draft.created == null ? now : draft.created;
         Instant updated = draft.updated == null ? created : draft.updated;
         var key = new GeneratedKeyHolder();
-        sql.sql(
-                        """
-                        INSERT INTO J_ISSUE (PROJECT_ID, NUM, TYPE_ID, SUMMARY, DESCRIPTION,
-                            STATUS_ID, PRIORITY_ID, RESOLUTION_ID, ASSIGNEE, REPORTER, CREATED,
-                            UPDATED, RESOLVED, DUE, SECURITY_ID, SATISFACTION)
-                        VALUES (:project, :number, :type, :summary, :description, :status,
-                            :priority, :resolution, :assignee, :reporter, :created, :updated,
-                            :resolved, :due, :level, :satisfaction)""")
+        sql.sql(INSERT)
                 .param("project", project.id())
                 .param("number", nextNumber(project))
                 .param("type", constants.named(Constant.OfType.class, draft.type).id())
@@ -43,22 +57,41 @@ final class IssueWriter {
                 .param("resolution", resolution(draft.resolution), Types.VARCHAR)
                 .param("assignee", draft.assignee, Types.VARCHAR)
                 .param("reporter", draft.reporter == null ? by.getKey() : draft.reporter)
+                .param("creator", draft.creator == null ? by.getKey() : draft.creator)
                 .param("created", created.toEpochMilli())
                 .param("updated", updated.toEpochMilli())
-                .param(
-                        "resolved",
-                        draft.resolved == null ? null : draft.resolved.toEpochMilli(),
-                        Types.BIGINT)
+                .param("resolved", millis(draft.resolved), Types.BIGINT)
                 .param("due", draft.due, Types.DATE)
                 .param(
                         "level",
                         draft.level == null ? null : level(project, draft.level),
                         Types.BIGINT)
+                .param("requestType", requestType(project, draft), Types.INTEGER)
                 .param("satisfaction", draft.satisfaction, Types.INTEGER)
+                .param("rated", millis(rated(draft, updated)), Types.BIGINT)
+                .param("ratingComment", draft.ratingComment, Types.VARCHAR)
                 .update(key, "id");
         long id = key.getKey().longValue();
         organisations(id, draft.organisations, updated);
+        facts.labels(id, draft.labels);
+        facts.participants(id, draft.participants);
+        slas.start(id, SlaGoals.of(draft, project, created));
         return id;
+    }
+
+    /** A rating without a moment came with the last change. */
+    static Instant rated(IssueDraft draft, Instant updated) {
+        return draft.rated == null && draft.satisfaction != null ? updated : draft.rated;
+    }
+
+    private static Long millis(Instant moment) {
+        return moment == null ? null : moment.toEpochMilli();
+    }
+
+    private Integer requestType(JiraProject project, IssueDraft draft) {
+        return draft.requestType == null
+                ? null
+                : requestTypes.named(project, draft.requestType).id();
     }
 
     private long nextNumber(JiraProject project) {
@@ -96,7 +129,13 @@ final class IssueWriter {
                 .update();
     }
 
+    void status(long id, String name, Instant now) {
+        set(id, "STATUS_ID", constants.named(Constant.OfStatus.class, name).id(), now);
+        slas.pause(id, name.equals(Constants.WAITING));
+    }
+
     void resolve(long id, String resolution, Instant now) {
+        slas.stop(id, now);
         sql.sql(
                         """
                         UPDATE J_ISSUE SET STATUS_ID = ?, RESOLUTION_ID = ?, RESOLVED = ?,
@@ -110,7 +149,17 @@ final class IssueWriter {
                 .update();
     }
 
+    void rate(long id, int stars, String comment, Instant now) {
+        sql.sql(
+                        """
+                        UPDATE J_ISSUE SET SATISFACTION = ?, RATED = ?, RATING_COMMENT = ?,
+                            UPDATED = ? WHERE ID = ?""")
+                .params(stars, now.toEpochMilli(), comment, now.toEpochMilli(), id)
+                .update();
+    }
+
     void reopen(long id, Instant now) {
+        slas.restart(id, now);
         sql.sql(
                         """
                         UPDATE J_ISSUE SET STATUS_ID = ?, RESOLUTION_ID = NULL, RESOLVED = NULL,

@@ -26,14 +26,29 @@ public record JiraIssue(
         Constant.OfResolution resolution,
         ApplicationUser assignee,
         ApplicationUser reporter,
+        ApplicationUser creator,
         Dates dates,
         Long securityLevel,
         List<Organisation> organisations,
-        Integer satisfaction)
+        Request request)
         implements MutableIssue {
 
     /** The moments of an issue; resolved and due may be null. */
     public record Dates(Instant created, Instant updated, Instant resolved, LocalDate due) {}
+
+    /** What a request has beyond an issue; type, rating and its parts may be null. */
+    public record Request(
+            RequestType type,
+            Integer satisfaction,
+            Instant rated,
+            String ratingComment,
+            List<String> labels,
+            List<ApplicationUser> participants) {}
+
+    /** The customer's rating, 1 to 5, or null. */
+    public Integer satisfaction() {
+        return request.satisfaction;
+    }
 
     @Override
     public Long getId() {
@@ -97,7 +112,7 @@ public record JiraIssue(
 
     @Override
     public ApplicationUser getCreator() {
-        return reporter;
+        return creator;
     }
 
     @Override
@@ -108,6 +123,11 @@ public record JiraIssue(
     @Override
     public Timestamp getUpdated() {
         return Timestamp.from(dates.updated());
+    }
+
+    @Override
+    public Timestamp getDueDate() {
+        return dates.due() == null ? null : Timestamp.valueOf(dates.due().atStartOfDay());
     }
 
     @Override
@@ -122,9 +142,6 @@ public record JiraIssue(
 
     @Override
     public Object getCustomFieldValue(CustomField field) {
-        if (JiraField.ORGANISATIONS.getId().equals(field.getId())) {
-            return organisations.isEmpty() ? null : organisations;
-        }
-        return JiraField.SATISFACTION.getId().equals(field.getId()) ? satisfaction : null;
+        return JiraField.of(field.getId()).map(known -> known.value(this)).orElse(null);
     }
 }

@@ -41,6 +41,11 @@ public record JiraUser(
         return new JiraUser(id, key, name, displayName, email, language, place, active, note);
     }
 
+    /** The same person with another mail address. */
+    public JiraUser reachedAt(String address) {
+        return new JiraUser(id, key, name, displayName, address, locale, zone, active, note);
+    }
+
     /** The same person, shut out. */
     public JiraUser inactive() {
         return new JiraUser(id, key, name, displayName, email, locale, zone, false, note);

@@ -1,11 +1,17 @@
 package io.customer360.sandbox.jira;
 
 import com.atlassian.jira.user.ApplicationUser;
+import io.customer360.sandbox.jira.lock.Locks;
+import io.customer360.sandbox.jira.mail.Mail;
+import io.customer360.sandbox.jira.mail.MailJob;
+import io.customer360.sandbox.jira.mail.Notifications;
+import io.customer360.sandbox.jira.schedule.Scheduler;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import javax.sql.DataSource;
@@ -17,7 +23,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * The stand-in Jira: its data in J_ tables, its services by interface, and what pages and tests do
  * to it.
  */
-public final class JiraWorld {
+public final class JiraWorld implements AutoCloseable {
 
     private final Clock clock;
     private final Users users;
@@ -26,30 +32,53 @@ public final class JiraWorld {
     private final Grants grants;
     private final Constants constants;
     private final Organisations organisations;
+    private final RequestTypes requestTypes;
+    private final Desks desks;
+    private final Slas slas;
     private final Issues issues;
+    private final Links links;
     private final Comments comments;
     private final AuthContext auth;
     private final Texts texts = new Texts();
     private final Events events = new Events();
+    private final ServiceCalls calls = new ServiceCalls();
     private final Mount mount = new Mount();
+    private final Known known = new Known();
+    private final Locks locks;
+    private final Scheduler scheduler;
+    private final Mail mail;
+    private final BulkWriter bulk;
+    private final TransactionTemplate inOne;
     private final HostServices services;
 
     private JiraWorld(DataSource source, Clock clock) {
         this.clock = clock;
         JdbcClient sql = JdbcClient.create(source);
-        var inOne = new TransactionTemplate(new DataSourceTransactionManager(source));
+        inOne = new TransactionTemplate(new DataSourceTransactionManager(source));
         Schema.create(source);
-        users = new Users(sql);
-        groups = new Groups(sql);
+        users = new Users(sql, known);
+        groups = new Groups(sql, known);
         projects = new Projects(sql);
-        grants = new Grants(sql);
+        grants = new Grants(sql, known);
         constants = new Constants(sql);
         organisations = new Organisations(sql);
         comments = new Comments(sql, users);
         var rows = new IssueRows(sql, users, constants, organisations);
-        var writer = new IssueWriter(sql, projects, constants);
-        issues = new Issues(rows, writer, inOne, comments, events, clock);
+        requestTypes = new RequestTypes(sql);
+        desks = new Desks(sql);
+        slas = new Slas(sql);
+        var facts = new IssueFacts(sql);
+        var writer = new IssueWriter(sql, projects, constants, requestTypes, facts, slas);
+        issues = new Issues(rows, writer, facts, slas, inOne, comments, events, clock);
+        links = new Links(sql, rows, issues);
+        bulk = new BulkWriter(source, inOne, projects, constants, requestTypes, clock);
         auth = new AuthContext(users, texts);
+        String node = "node-" + UUID.randomUUID();
+        locks = new Locks(sql, clock, node);
+        scheduler = new Scheduler(sql, inOne, auth, clock, node);
+        mail = new Mail(sql, clock);
+        MailJob.schedule(mail, scheduler, clock);
+        events.register(new Notifications(mail, desks, mount, clock));
         services = new HostServices(this, sql, inOne, rows, mount);
     }
 
@@ -75,8 +104,7 @@ public final class JiraWorld {
 
     /** Who may sign in, each with what the person is there to show. */
     public List<SignInChoice> signInChoices() {
-        return users.all().stream()
-                .filter(ApplicationUser::isActive)
+        return users.introduced().stream()
                 .map(user -> new SignInChoice(user, user.note()))
                 .toList();
     }
@@ -141,6 +169,41 @@ public final class JiraWorld {
         return issues;
     }
 
+    /** Does several things in one transaction: all of them happen, or none does. */
+    public void together(Runnable work) {
+        inOne.executeWithoutResult(status -> work.run());
+    }
+
+    /** Writes much at once, without events. */
+    public BulkWriter bulk() {
+        return bulk;
+    }
+
+    /** How issues are linked. */
+    public Links links() {
+        return links;
+    }
+
+    /** What customers can ask for. */
+    public RequestTypes requestTypes() {
+        return requestTypes;
+    }
+
+    /** Service desks and whom they serve. */
+    public Desks desks() {
+        return desks;
+    }
+
+    /** The SLA clocks of issues. */
+    public Slas slas() {
+        return slas;
+    }
+
+    /** How often host services were asked about one issue. */
+    public ServiceCalls calls() {
+        return calls;
+    }
+
     /** Comments, public and internal. */
     public Comments comments() {
         return comments;
@@ -156,6 +219,26 @@ public final class JiraWorld {
         return mount;
     }
 
+    /** Runs jobs; started by the sandbox, or by hand in tests. */
+    public Scheduler scheduler() {
+        return scheduler;
+    }
+
+    /** Mails that wait, and the outbox of those that were sent. */
+    public Mail mail() {
+        return mail;
+    }
+
+    /** What this node remembers of people. */
+    Known known() {
+        return known;
+    }
+
+    /** The locks of the cluster. */
+    Locks locks() {
+        return locks;
+    }
+
     /** The event bus. */
     public Events events() {
         return events;
@@ -164,5 +247,12 @@ public final class JiraWorld {
     /** The clock of the world. */
     public Clock clock() {
         return clock;
+    }
+
+    /** Stops what works in the background. */
+    @Override
+    public void close() {
+        scheduler.close();
+        locks.close();
     }
 }

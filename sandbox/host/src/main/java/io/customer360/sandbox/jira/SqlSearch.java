@@ -131,6 +131,7 @@ final class SqlSearch implements SearchService {
     }
 
     private Viewer viewer(ApplicationUser user, boolean everything) {
-        return new Viewer(user == null ? null : user.getKey(), auth.zone(user), everything);
+        String key = user == null ? null : user.getKey();
+        return new Viewer(key, auth.zone(user), auth.locale(user), everything);
     }
 }

@@ -20,24 +20,37 @@ public final class Users {
     static final int MOST = 1000;
 
     private final JdbcClient sql;
+    private final Known known;
 
-    Users(JdbcClient sql) {
+    Users(JdbcClient sql, Known known) {
         this.sql = sql;
+        this.known = known;
     }
 
     /** The user of this name, upper and lower case alike. */
     public Optional<JiraUser> byName(String name) {
-        return name == null
-                ? Optional.empty()
-                : sql.sql("SELECT * FROM J_USER WHERE LOWER(USERNAME) = :name")
-                        .param("name", name.toLowerCase(Locale.ROOT))
-                        .query(Users::user)
-                        .optional();
+        if (name == null) {
+            return Optional.empty();
+        }
+        String lower = name.toLowerCase(Locale.ROOT);
+        return known.find(
+                JiraUser.class,
+                "user called " + lower,
+                () ->
+                        sql.sql("SELECT * FROM J_USER WHERE LOWER(USERNAME) = :name")
+                                .param("name", lower)
+                                .query(Users::user)
+                                .optional());
     }
 
     /** The user of this key. */
     public Optional<JiraUser> byKey(String key) {
-        return key == null ? Optional.empty() : Optional.ofNullable(byKeys(Set.of(key)).get(key));
+        return key == null
+                ? Optional.empty()
+                : known.find(
+                        JiraUser.class,
+                        "user " + key,
+                        () -> Optional.ofNullable(byKeys(Set.of(key)).get(key)));
     }
 
     /** Users by key in one statement; keys that nobody has are left out. */
@@ -57,6 +70,17 @@ public final class Users {
     /** Everybody, in the order of their names. */
     public List<JiraUser> all() {
         return search("", MOST);
+    }
+
+    /** Active people of whom something is said, in the order of their names. */
+    public List<JiraUser> introduced() {
+        return sql.sql(
+                        """
+                        SELECT * FROM J_USER WHERE ACTIVE AND NOTE <> ''
+                        ORDER BY LOWER(DISPLAY_NAME), USER_KEY LIMIT ?""")
+                .param(MOST)
+                .query(Users::user)
+                .list();
     }
 
     /** Users whose name, full name or address has a word that starts with the text. */
@@ -93,12 +117,14 @@ public final class Users {
                         user.active(),
                         user.note())
                 .update();
+        known.forget();
         return byKey(user.key()).orElseThrow();
     }
 
     /** Lets a person in again, or not. */
     public void activate(String name, boolean active) {
         sql.sql("UPDATE J_USER SET ACTIVE = ? WHERE USERNAME = ?").params(active, name).update();
+        known.forget();
     }
 
     /** Removes a person; what they did keeps their key. */
@@ -117,6 +143,7 @@ public final class Users {
 
     private void remove(String statement, JiraUser user) {
         sql.sql(statement).param(user.key()).update();
+        known.forget();
     }
 
     static JiraUser user(ResultSet row, int number) throws SQLException {

@@ -34,6 +34,21 @@ final class Visibility {
         return GRANTED + " AND " + ACTIVE + " AND " + standing("g.PROJECT_ID");
     }
 
+    /** The viewer may know the members of organisation o: administrators, agents, members. */
+    static String organisation() {
+        return """
+               (EXISTS (SELECT 1 FROM J_GLOBAL_PERMISSION ap
+                   JOIN J_MEMBER am ON am.GROUP_NAME = ap.GROUP_NAME
+                   WHERE ap.PERMISSION = 'ADMINISTER' AND am.USER_KEY = :viewer)
+                OR EXISTS (SELECT 1 FROM J_MEMBER dm JOIN J_GROUP dg ON dg.NAME = dm.GROUP_NAME
+                   WHERE dm.USER_KEY = :viewer AND dg.APPLICATION = 'jira-servicedesk')
+                   AND EXISTS (%s)
+                OR EXISTS (SELECT 1 FROM J_ORG_MEMBER om
+                   WHERE om.ORG_ID = o.ID AND om.USER_KEY = :viewer))
+               AND %s"""
+                .formatted(projects(), ACTIVE);
+    }
+
     /** The viewer may read comment c: internal ones are for users of Jira, not for customers. */
     static String comment() {
         return """
@@ -42,7 +57,10 @@ final class Visibility {
                    WHERE lm.USER_KEY = :viewer AND lg.APPLICATION IS NOT NULL))""";
     }
 
-    /** The column is among the granted; uncorrelated sub-selects, so each runs once a search. */
+    /**
+     * The column is among the granted. Each sub-select stands in an array of its own, so that it
+     * runs once a search and not once for every way to an issue.
+     */
     private static String held(String column, String granted, String project) {
         return "("
                 + in(column, granted + " AND " + standing(project))
@@ -50,15 +68,15 @@ final class Visibility {
                 + in(column, granted + " AND g.KIND = 'REPORTER'")
                 + " OR i.ASSIGNEE = :viewer AND "
                 + in(column, granted + " AND g.KIND = 'ASSIGNEE'")
-                + " OR EXISTS (SELECT 1 FROM J_ISSUE_ORG io JOIN J_ORG_MEMBER om"
-                + " ON om.ORG_ID = io.ORG_ID"
-                + " WHERE io.ISSUE_ID = i.ID AND om.USER_KEY = :viewer) AND "
+                + " OR "
                 + in(column, granted + " AND g.KIND = 'ORGANISATION_MEMBER'")
-                + ")";
+                + " AND EXISTS (SELECT 1 FROM J_ISSUE_ORG io JOIN J_ORG_MEMBER om"
+                + " ON om.ORG_ID = io.ORG_ID"
+                + " WHERE io.ISSUE_ID = i.ID AND om.USER_KEY = :viewer))";
     }
 
     private static String in(String column, String select) {
-        return column + " IN (" + select + ")";
+        return column + " = ANY (ARRAY(" + select + "))";
     }
 
     /** The grant g names the viewer by what they are in the project, not in one issue. */

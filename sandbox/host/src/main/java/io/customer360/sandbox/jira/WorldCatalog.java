@@ -18,11 +18,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Looks the values of a search up; projects and issues only as far as the viewer may see them. */
 final class WorldCatalog implements Catalog {
 
-    private final JdbcClient sql;
+    private final NamedRows rows;
     private final Constants constants;
 
     WorldCatalog(JdbcClient sql, Constants constants) {
-        this.sql = sql;
+        this.rows = new NamedRows(sql);
         this.constants = constants;
     }
 
@@ -33,14 +33,15 @@ final class WorldCatalog implements Catalog {
         }
         Map<String, List<Object>> byName =
                 switch (kind) {
+                    case TYPE -> constants(Constant.OfType.class);
                     case STATUS -> constants(Constant.OfStatus.class);
                     case PRIORITY -> constants(Constant.OfPriority.class);
                     case RESOLUTION -> constants(Constant.OfResolution.class);
                     case CATEGORY -> categories();
-                    case USER -> users(lower(values));
-                    case ORGANISATION -> organisations(lower(values));
-                    case PROJECT -> projects(lower(values), viewer);
-                    case ISSUE -> issues(values, viewer);
+                    case LABEL -> labels(values);
+                    case OUTWARD_LINK -> links(LinkKind::outward);
+                    case INWARD_LINK -> links(LinkKind::inward);
+                    default -> rows.find(kind, lower(values), viewer);
                 };
         Map<String, List<Object>> found = new HashMap<>();
         for (String value : values) {
@@ -53,12 +54,8 @@ final class WorldCatalog implements Catalog {
     }
 
     @Override
-    public Optional<Kind> customField(String idOrName) {
-        JiraField field = JiraField.ORGANISATIONS;
-        return idOrName.equalsIgnoreCase(field.getName())
-                        || idOrName.equalsIgnoreCase("cf[" + field.getIdAsLong() + "]")
-                ? Optional.of(Kind.ORGANISATION)
-                : Optional.empty();
+    public Optional<Custom> customField(String idOrName) {
+        return JiraField.called(idOrName).map(field -> Custom.valueOf(field.name()));
     }
 
     @Override
@@ -84,69 +81,20 @@ final class WorldCatalog implements Catalog {
                 .collect(names(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    private Map<String, List<Object>> users(List<String> values) {
-        return rows(
-                "SELECT LOWER(USERNAME) AS NAME, USER_KEY AS ID FROM J_USER"
-                        + " WHERE LOWER(USERNAME) IN (:values)"
-                        + " UNION SELECT LOWER(USER_KEY), USER_KEY FROM J_USER"
-                        + " WHERE LOWER(USER_KEY) IN (:values)",
-                values,
-                null);
+    private static Map<String, List<Object>> labels(Collection<String> values) {
+        return lower(values).stream()
+                .collect(Collectors.toMap(label -> label, label -> List.<Object>of(label)));
     }
 
-    private Map<String, List<Object>> organisations(List<String> values) {
-        return rows(
-                "SELECT LOWER(NAME) AS NAME, ID FROM J_ORGANISATION WHERE LOWER(NAME) IN (:values)"
-                        + " UNION SELECT CAST(ID AS VARCHAR(20)), ID FROM J_ORGANISATION"
-                        + " WHERE CAST(ID AS VARCHAR(20)) IN (:values)",
-                values,
-                null);
-    }
-
-    private Map<String, List<Object>> projects(List<String> values, Viewer viewer) {
-        String visible = viewer.everything() ? "" : " AND ID IN (" + Visibility.projects() + ")";
-        return rows(
-                """
-                SELECT LOWER(PKEY) AS NAME, ID FROM J_PROJECT WHERE LOWER(PKEY) IN (:values)%1$s
-                UNION SELECT LOWER(NAME), ID FROM J_PROJECT WHERE LOWER(NAME) IN (:values)%1$s
-                UNION SELECT CAST(ID AS VARCHAR(20)), ID FROM J_PROJECT
-                WHERE CAST(ID AS VARCHAR(20)) IN (:values)%1$s"""
-                        .formatted(visible),
-                values,
-                viewer);
-    }
-
-    private Map<String, List<Object>> issues(Collection<String> values, Viewer viewer) {
-        String visible = viewer.everything() ? "" : " AND " + Visibility.issue();
-        return rows(
-                """
-                SELECT LOWER(p.PKEY || '-' || CAST(i.NUM AS VARCHAR(20))) AS NAME, i.ID
-                FROM J_ISSUE i JOIN J_PROJECT p ON p.ID = i.PROJECT_ID
-                WHERE LOWER(p.PKEY || '-' || CAST(i.NUM AS VARCHAR(20))) IN (:values)%1$s
-                UNION SELECT CAST(i.ID AS VARCHAR(20)), i.ID FROM J_ISSUE i
-                WHERE CAST(i.ID AS VARCHAR(20)) IN (:values)%1$s"""
-                        .formatted(visible),
-                lower(values),
-                viewer);
-    }
-
-    private Map<String, List<Object>> rows(String statement, List<String> values, Viewer viewer) {
-        return sql
-                .sql(statement)
-                .param("values", values)
-                .param("viewer", viewer == null || viewer.key() == null ? "" : viewer.key())
-                .param("permission", Grants.BROWSE)
-                .query((row, number) -> Map.entry(row.getString("NAME"), row.getObject("ID")))
-                .list()
-                .stream()
-                .collect(names(Map.Entry::getKey, Map.Entry::getValue));
+    private static Map<String, List<Object>> links(Function<LinkKind, String> words) {
+        return Stream.of(LinkKind.values()).collect(names(words, LinkKind::words));
     }
 
     private static List<String> lower(Collection<String> values) {
         return values.stream().map(value -> value.toLowerCase(Locale.ROOT)).distinct().toList();
     }
 
-    private static <E> Collector<E, ?, Map<String, List<Object>>> names(
+    static <E> Collector<E, ?, Map<String, List<Object>>> names(
             Function<E, String> name, Function<E, Object> id) {
         return Collectors.groupingBy(
                 entry -> name.apply(entry).toLowerCase(Locale.ROOT),

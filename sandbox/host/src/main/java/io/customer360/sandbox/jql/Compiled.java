@@ -2,5 +2,5 @@ package io.customer360.sandbox.jql;
 
 import java.util.Map;
 
-/** A search as parts of one SQL statement over issue {@code i} and its project {@code p}. */
+/** A search as parts of one SQL statement over issue {@code i}. */
 public record Compiled(String where, String order, Map<String, Object> params) {}

@@ -31,12 +31,39 @@ public final class Compiler {
             return joined(all.parts(), " AND ", scope);
         }
         if (clause instanceof Clause.Some some) {
-            return joined(some.parts(), " OR ", scope);
+            return selective(some)
+                    ? "i.ID IN (" + ids(some, scope) + ")"
+                    : joined(some.parts(), " OR ", scope);
         }
         var test = (Clause.Test) clause;
         return fields.named(test.field())
                 .map(field -> field.sql(test, scope))
                 .orElseGet(() -> unknown(test.field(), scope));
+    }
+
+    /** Whether indexes lead to few issues, so that a database does better with their ids. */
+    private boolean selective(Clause clause) {
+        if (clause instanceof Clause.All all) {
+            return all.parts().stream().anyMatch(this::selective);
+        }
+        if (clause instanceof Clause.Some some) {
+            return some.parts().stream().allMatch(this::selective);
+        }
+        var test = (Clause.Test) clause;
+        return fields.named(test.field()).filter(field -> field.selective(test)).isPresent();
+    }
+
+    /** A SELECT of the ids of what a selective clause finds: OR becomes UNION. */
+    private String ids(Clause clause, Scope scope) {
+        if (clause instanceof Clause.Some some) {
+            return some.parts().stream()
+                    .map(part -> ids(part, scope))
+                    .collect(Collectors.joining(" UNION "));
+        }
+        if (clause instanceof Clause.Test test) {
+            return fields.named(test.field()).orElseThrow().ids(test, scope);
+        }
+        return "SELECT i.ID FROM J_ISSUE i WHERE " + sql(clause, scope);
     }
 
     private String joined(List<Clause> parts, String word, Scope scope) {

@@ -36,7 +36,7 @@ record DateField(String column, Function<ZonedDateTime, Object> stored) implemen
                             moment -> moments.add(stored.apply(moment)),
                             () -> refuse(value, test, scope));
         } else if (part instanceof Operand.Call call) {
-            scope.refuse("Unable to find JQL function '%s()'.", call.name());
+            DateFunctions.call(call, scope).ifPresent(moment -> moments.add(stored.apply(moment)));
         }
     }
 

@@ -8,6 +8,16 @@ interface Field {
     /** The test as SQL with bound values; what is wrong is told to the scope. */
     String sql(Clause.Test test, Scope scope);
 
+    /** Whether an index leads from the values of the test to few issues. */
+    default boolean selective(Clause.Test test) {
+        return false;
+    }
+
+    /** A SELECT of the ids of the issues for which the test holds. */
+    default String ids(Clause.Test test, Scope scope) {
+        return "SELECT i.ID FROM J_ISSUE i WHERE " + sql(test, scope);
+    }
+
     /** The expressions that sort by this field, direction included. */
     List<String> order(boolean descending);
 
@@ -16,5 +26,12 @@ interface Field {
         return List.of(expressions).stream()
                 .map(expression -> expression + (descending ? " DESC" : " ASC"))
                 .toList();
+    }
+
+    /** Whether a test asks for values that are there, and not for their absence. */
+    static boolean wantsValues(Clause.Test test) {
+        Operator operator = test.operator();
+        return (operator == Operator.EQUALS || operator == Operator.IN)
+                && test.operand().each().noneMatch(Operand.Empty.class::isInstance);
     }
 }

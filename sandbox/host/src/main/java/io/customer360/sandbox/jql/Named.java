@@ -3,34 +3,68 @@ package io.customer360.sandbox.jql;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** The values of an equality test, looked up: their ids, and whether EMPTY is among them. */
-record Named(List<Object> ids, boolean empty) {
+/**
+ * The values of an equality test, looked up: their ids, selects that find more of them, and whether
+ * EMPTY is among them.
+ */
+record Named(List<Object> ids, List<String> selects, boolean empty) {
 
     /** Looks the operands up; each that names nothing is a problem, as in Jira. */
     static Named of(Clause.Test test, Catalog.Kind kind, Scope scope) {
         Operator operator = test.operator();
-        boolean several = test.operand() instanceof Operand.Several;
+        boolean several = several(test.operand());
         if (several != operator.list() && !operator.emptiness()) {
             scope.refuse(
                     "Operator '%s' does not support the %s value for field '%s'.",
                     operator.sign(), several ? "list" : "non-list", test.field());
         }
-        var named = new Named(new ArrayList<>(), isEmpty(test, kind));
+        var named = new Named(new ArrayList<>(), new ArrayList<>(), isEmpty(test, kind));
         Set<String> texts = new LinkedHashSet<>();
-        test.operand().each().forEach(operand -> named.take(operand, test, kind, scope, texts));
-        Map<String, List<Object>> found = scope.find(kind, texts);
-        for (String text : texts) {
+        for (Operand part : test.operand().each().toList()) {
+            if (part instanceof Operand.Value value && !isUnresolved(part, kind)) {
+                texts.add(value.text());
+            } else if (part instanceof Operand.Call call) {
+                ValueFunctions.call(call, test, kind, scope, named);
+            }
+        }
+        named.ids.addAll(look(texts, test, kind, scope));
+        return named;
+    }
+
+    /** The ids behind texts; each that names nothing is a problem. */
+    static List<Object> look(
+            Iterable<String> texts, Clause.Test test, Catalog.Kind kind, Scope scope) {
+        Set<String> values = new LinkedHashSet<>();
+        texts.forEach(values::add);
+        Map<String, List<Object>> found = scope.find(kind, values);
+        List<Object> ids = new ArrayList<>();
+        for (String text : values) {
             if (found.containsKey(text)) {
-                named.ids.addAll(found.get(text));
+                ids.addAll(found.get(text));
             } else {
                 missing(test, kind, text, scope);
             }
         }
-        return named;
+        return ids;
+    }
+
+    /** Conditions that hold when an expression is one of the values, or is none of them. */
+    List<String> among(String expression, Scope scope, boolean negative) {
+        String word = negative ? " NOT IN (" : " IN (";
+        List<String> conditions = new ArrayList<>();
+        if (!ids.isEmpty()) {
+            conditions.add(expression + word + scope.bind(ids) + ")");
+        }
+        selects.forEach(select -> conditions.add(expression + word + select + ")"));
+        return conditions;
+    }
+
+    private static boolean several(Operand operand) {
+        return operand instanceof Operand.Several
+                || operand instanceof Operand.Call call && ValueFunctions.several(call);
     }
 
     private static boolean isEmpty(Clause.Test test, Catalog.Kind kind) {
@@ -45,34 +79,21 @@ record Named(List<Object> ids, boolean empty) {
                 && value.text().equalsIgnoreCase("unresolved");
     }
 
-    private void take(
-            Operand operand, Clause.Test test, Catalog.Kind kind, Scope scope, Set<String> texts) {
-        if (operand instanceof Operand.Value value && !isUnresolved(operand, kind)) {
-            texts.add(value.text());
-        } else if (operand instanceof Operand.Call call) {
-            call(call, test, kind, scope);
-        }
-    }
-
-    private void call(Operand.Call call, Clause.Test test, Catalog.Kind kind, Scope scope) {
-        if (!call.name().toLowerCase(Locale.ROOT).equals("currentuser")) {
-            scope.refuse("Unable to find JQL function '%s()'.", call.name());
-        } else if (kind != Catalog.Kind.USER) {
-            scope.refuse(
-                    "The function 'currentUser' cannot be used with the '%s' field.", test.field());
-        } else if (!call.arguments().isEmpty()) {
-            scope.refuse("Function 'currentUser' expected '0' arguments.");
-        } else if (scope.viewer().key() != null) {
-            ids.add(scope.viewer().key());
-        }
-    }
-
     private static void missing(Clause.Test test, Catalog.Kind kind, String value, Scope scope) {
-        if (kind == Catalog.Kind.ISSUE) {
-            scope.refuse(
-                    "An issue with key '%s' does not exist for field '%s'.", value, test.field());
-        } else {
-            scope.refuse("The value '%s' does not exist for the field '%s'.", value, test.field());
+        switch (kind) {
+            case ISSUE ->
+                    scope.refuse(
+                            "An issue with key '%s' does not exist for field '%s'.",
+                            value, test.field());
+            case OPEN_ORGANISATION ->
+                    scope.refuse(
+                            "The organization '%s' does not exist or you do not have permission to"
+                                    + " view it.",
+                            value);
+            default ->
+                    scope.refuse(
+                            "The value '%s' does not exist for the field '%s'.",
+                            value, test.field());
         }
     }
 }

@@ -5,6 +5,7 @@ import com.atlassian.webresource.api.assembler.PageBuilderService;
 import io.customer360.sandbox.http.ServletMount;
 import io.customer360.sandbox.jira.JiraWorld;
 import io.customer360.sandbox.plugin.RunningPlugin;
+import io.customer360.sandbox.web.fragment.WebFragments;
 import io.customer360.sandbox.web.frame.DecoratorFilter;
 import io.customer360.sandbox.web.frame.ErrorFilter;
 import io.customer360.sandbox.web.frame.Frames;
@@ -42,6 +43,11 @@ public final class WebLayer implements AutoCloseable {
                 plugin.soy(),
                 PageBuilderService.class,
                 RequestedResources.pageBuilder(plugin::resources));
+    }
+
+    /** The plugin's web fragments; none while it is disabled. */
+    public WebFragments fragments() {
+        return plugin.fragments();
     }
 
     /** What to mount below the context path, filters in the order in which they run. */

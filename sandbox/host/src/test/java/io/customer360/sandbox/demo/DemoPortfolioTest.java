@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import io.customer360.sandbox.jira.JiraWorld;
 import io.customer360.sandbox.jira.Worlds;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -13,7 +14,9 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -24,7 +27,10 @@ class DemoPortfolioTest {
     private final List<String> changes = new CopyOnWriteArrayList<>();
     private final List<String> bodies = new CopyOnWriteArrayList<>();
     private boolean filled;
+    private int faults;
     private HttpServer app;
+    private JiraWorld world = Worlds.demo();
+    private int connections = 1;
 
     @BeforeEach
     void start() throws IOException {
@@ -49,16 +55,47 @@ class DemoPortfolioTest {
             long offers = changes.stream().filter(path::equals).count();
             assertTrue(offers >= 1 && offers <= 6, path + ": " + offers);
         }
+        assertEquals("POST /settings/tickets/refresh", changes.get(changes.size() - 1));
         assertTrue(bodies.get(1).contains("\"csm\":\"the-key\""), bodies.get(1));
         assertTrue(bodies.get(1).contains("\"status\":\"o3\""), bodies.get(1));
     }
 
     @Test
-    @DisplayName("A filled app is left alone")
+    @DisplayName(
+            "In a world with the portfolio every one of its customers is recorded, the eight first")
+    void portfolioOfMany() {
+        world = Worlds.empty();
+        connections = 4;
+        DemoWorld.fill(world, Demo.PORTFOLIO);
+        portfolio("secret=1").fill();
+        Set<String> recorded =
+                changes.stream()
+                        .filter(change -> change.startsWith("PATCH"))
+                        .collect(Collectors.toSet());
+        for (int id = 1; id <= 120; id++) {
+            assertTrue(recorded.contains("PATCH /customers/" + id), "customer " + id);
+        }
+        assertEquals(120, recorded.size());
+    }
+
+    @Test
+    @DisplayName("A filled app is only asked to look at the organisations again")
     void idempotent() {
         filled = true;
         portfolio("secret=1").fill();
-        assertEquals(List.of(), changes);
+        assertEquals(List.of("POST /settings/tickets/refresh"), changes);
+    }
+
+    @Test
+    @DisplayName(
+            "An app that is busy for a moment is asked again, one that stays so is not for ever")
+    void busy() {
+        faults = 2;
+        portfolio("secret=1").fill();
+        assertEquals("POST /settings/tickets/refresh", changes.get(changes.size() - 1));
+        faults = 1000;
+        DemoPortfolio hopeless = portfolio("secret=1");
+        assertThrows(AppRefusal.class, hopeless::fill);
     }
 
     @Test
@@ -71,7 +108,7 @@ class DemoPortfolioTest {
 
     private DemoPortfolio portfolio(String cookie) {
         URI url = URI.create("http://127.0.0.1:" + app.getAddress().getPort() + "/jira");
-        return new DemoPortfolio(url, cookie, Worlds.CLOCK);
+        return new DemoPortfolio(url, cookie, world, connections);
     }
 
     private void answer(HttpExchange call) throws IOException {
@@ -84,7 +121,8 @@ class DemoPortfolioTest {
             assertTrue(call.getRequestHeaders().getFirst("Origin").startsWith("http://127"));
         }
         byte[] body = (known ? json(path) : "{}").getBytes(StandardCharsets.UTF_8);
-        call.sendResponseHeaders(known ? 200 : 401, body.length);
+        boolean busy = method.equals("POST") && faults-- > 0;
+        call.sendResponseHeaders(busy ? 500 : known ? 200 : 401, body.length);
         call.getResponseBody().write(body);
         call.close();
     }

@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.customer360.sandbox.jira.JiraIssue;
+import io.customer360.sandbox.jira.JiraProject;
 import io.customer360.sandbox.jira.JiraWorld;
 import io.customer360.sandbox.jira.Organisation;
+import io.customer360.sandbox.jira.RequestType;
 import io.customer360.sandbox.jira.Worlds;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -70,6 +72,39 @@ class DemoWorldTest {
             assertEquals(issue(key), again.issues().byKey(key).orElseThrow());
         }
         assertTrue(world.issues().byKey("DEV-7").isEmpty());
+    }
+
+    @Test
+    @DisplayName("Every desk has forms, also in a home that was filled before there were any")
+    void requestTypes() {
+        JiraProject support = world.projects().byKey("SUP").orElseThrow();
+        assertEquals(
+                List.of("Get help", "Report a problem", "Request a change"),
+                world.requestTypes().of(support).stream().map(RequestType::name).toList());
+        JiraWorld old = Worlds.empty();
+        DemoPeople.settle(old);
+        new DemoProjects(old).open();
+        DemoWorld.fill(old, Demo.PORTFOLIO);
+        assertEquals(3, old.requestTypes().of(old.projects().byKey("FIN").orElseThrow()).size());
+        assertTrue(old.organisations().byId(9).isEmpty());
+    }
+
+    @Test
+    @DisplayName("With the portfolio the first tickets stay the same, and more people can sign in")
+    void portfolio() {
+        JiraWorld large = Worlds.empty();
+        DemoWorld.fill(large, Demo.PORTFOLIO);
+        for (String key : List.of("SUP-1", "SUP-26", "FIN-8", "DEV-6")) {
+            assertEquals(issue(key), large.issues().byKey(key).orElseThrow());
+        }
+        assertEquals("Bergmann & Söhne Spedition", large.organisations().byId(9).get().name());
+        DemoWorld.fill(large, Demo.PORTFOLIO);
+        assertTrue(large.organisations().byId(121).isEmpty());
+        assertEquals("Timişoara Automotive", large.organisations().byId(120).get().name());
+        List<String> people =
+                large.signInChoices().stream().map(choice -> choice.user().getName()).toList();
+        assertTrue(people.containsAll(List.of("admin", "mira", "olga", "paula")), "" + people);
+        assertEquals(18, people.size());
     }
 
     private List<Integer> ids(String key) {

@@ -8,12 +8,12 @@ import java.util.function.Predicate;
 /** A piece of JQL with what it means; its negation is not its complement where values are empty. */
 record Phrase(String jql, Predicate<Fact> holds, Predicate<Fact> fails) {
 
-    static Phrase random(Random random, String viewer, int depth) {
+    static Phrase random(Random random, RandomWorld world, String viewer, int depth) {
         if (depth == 0) {
-            return leaf(random, viewer);
+            return random.nextBoolean() ? leaf(random, viewer) : RequestPhrases.leaf(random, world);
         }
-        Phrase left = random(random, viewer, depth - 1);
-        Phrase right = random(random, viewer, depth - 1);
+        Phrase left = random(random, world, viewer, depth - 1);
+        Phrase right = random(random, world, viewer, depth - 1);
         return switch (random.nextInt(4)) {
             case 0 -> left.and(right);
             case 1 -> left.or(right);
@@ -22,14 +22,14 @@ record Phrase(String jql, Predicate<Fact> holds, Predicate<Fact> fails) {
         };
     }
 
-    private Phrase and(Phrase other) {
+    Phrase and(Phrase other) {
         return new Phrase(
                 "(" + jql + " AND " + other.jql + ")",
                 holds.and(other.holds),
                 fails.or(other.fails));
     }
 
-    private Phrase or(Phrase other) {
+    Phrase or(Phrase other) {
         return new Phrase(
                 "(" + jql + " OR " + other.jql + ")",
                 holds.or(other.holds),
@@ -40,12 +40,12 @@ record Phrase(String jql, Predicate<Fact> holds, Predicate<Fact> fails) {
         return new Phrase("NOT (" + jql + ")", fails, holds);
     }
 
-    private static Phrase of(String jql, Predicate<Fact> holds) {
+    static Phrase of(String jql, Predicate<Fact> holds) {
         return new Phrase(jql, holds, holds.negate());
     }
 
     /** A test of a value that can be empty: then neither it nor its opposite holds. */
-    private static Phrase optional(String jql, Predicate<Fact> known, Predicate<Fact> holds) {
+    static Phrase optional(String jql, Predicate<Fact> known, Predicate<Fact> holds) {
         return new Phrase(jql, known.and(holds), known.and(holds.negate()));
     }
 

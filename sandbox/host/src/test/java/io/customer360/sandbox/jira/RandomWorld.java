@@ -1,12 +1,17 @@
 package io.customer360.sandbox.jira;
 
-import com.atlassian.jira.user.ApplicationUser;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A random world that a test remembers in plain Java, and Jira's permission rules over that memory:
@@ -19,6 +24,9 @@ final class RandomWorld {
     static final List<String> STATUSES = List.of("Open", "In Progress", "Resolved");
     static final List<String> PRIORITIES = List.of("Highest", "High", "Medium", "Low", "Lowest");
     static final List<String> WORDS = List.of("alpha", "beta", "gamma");
+    static final List<String> LABELS = List.of("escalated", "VIP", "beta");
+    static final List<String> TYPES = List.of("Incident", "Bug");
+    static final LocalDate TODAY = LocalDate.ofInstant(Worlds.NOW, ZoneOffset.UTC);
 
     private static final List<String> GROUPS = List.of("g1", "g2");
     private static final List<String> ROLES = List.of("r1", "r2");
@@ -64,6 +72,11 @@ final class RandomWorld {
                 .anyMatch(grant -> grant.project().equals(project) && stands(grant, user));
     }
 
+    /** Whether a user is in the organisation. */
+    boolean member(int organisation, String user) {
+        return members.contains(new Pair("" + organisation, user));
+    }
+
     private boolean granted(Set<Grant> grants, String user, Fact fact) {
         return grants.stream()
                 .filter(grant -> grant.project().equals(fact.project()))
@@ -102,7 +115,14 @@ final class RandomWorld {
     }
 
     private void people() {
-        USERS.forEach(name -> world.users().add(JiraUser.named(name, "User " + name, "")));
+        world.groups().add("everybody", null);
+        world.grants().grantGlobally("ADMINISTER", "everybody");
+        USERS.forEach(
+                name -> {
+                    var user = JiraUser.named(name, "User " + name, "");
+                    world.users().add(user.living(Locale.GERMANY, ZoneOffset.UTC));
+                    world.groups().join("everybody", name);
+                });
         ROLES.forEach(world.projects()::addRole);
         for (String group : GROUPS) {
             world.groups().add(group, null);
@@ -165,37 +185,48 @@ final class RandomWorld {
     }
 
     private void issue(int number) {
-        String project = one(PROJECTS);
         boolean resolved = random.nextInt(3) == 0;
-        var created = Worlds.NOW.minus(random.nextInt(100), ChronoUnit.DAYS);
+        Instant created = Worlds.NOW.minus(1 + random.nextInt(2400), ChronoUnit.HOURS);
         int priority = random.nextInt(PRIORITIES.size());
         IssueDraft draft =
-                IssueDraft.in(project, one(WORDS) + " " + one(WORDS) + " " + number)
+                IssueDraft.in(one(PROJECTS), one(WORDS) + " " + one(WORDS) + " " + number)
+                        .type(one(TYPES))
                         .status(resolved ? "Resolved" : one(STATUSES.subList(0, 2)))
                         .priority(PRIORITIES.get(priority))
                         .assignee(random.nextInt(3) == 0 ? null : one(USERS))
                         .reporter(one(USERS))
+                        .creator(one(USERS))
                         .level(random.nextInt(3) == 0 ? LEVEL : null)
                         .dated(created, created)
-                        .organisations(some(List.of(1, 2, 3, 4)).toArray(Integer[]::new));
+                        .organisations(some(List.of(1, 2, 3, 4)).toArray(Integer[]::new))
+                        .labels(some(LABELS).toArray(String[]::new))
+                        .participants(some(USERS).toArray(String[]::new));
+        if (random.nextInt(2) == 0) {
+            draft.due(TODAY.plusDays(random.nextInt(60) - 30));
+        }
         if (resolved) {
             draft.resolved("Done", created);
+            draft.satisfaction(1 + random.nextInt(5)).rated(created.plusSeconds(60), null);
         }
-        ApplicationUser anybody = world.user("u1");
-        String key = world.issues().create(draft, anybody).getKey();
-        facts.add(
-                new Fact(
-                        key,
-                        project,
-                        draft.summary,
-                        draft.status,
-                        priority,
-                        resolved,
-                        draft.assignee,
-                        draft.reporter,
-                        created,
-                        draft.level,
-                        Set.copyOf(draft.organisations)));
+        Stream.of(SlaMetric.values()).forEach(metric -> cycles(draft, metric));
+        String key = world.issues().create(draft, world.user("u1")).getKey();
+        facts.add(Fact.of(key, draft, priority));
+    }
+
+    /** None to three cycles one after another, of which the last may be open. */
+    private void cycles(IssueDraft draft, SlaMetric metric) {
+        int count = random.nextInt(4);
+        for (int i = 0; i < count; i++) {
+            boolean open = i == count - 1 && random.nextBoolean();
+            Instant started = draft.created.plus(10L * i, ChronoUnit.MINUTES);
+            Instant stopped = started.plus(1 + random.nextInt(9), ChronoUnit.MINUTES);
+            draft.sla(
+                    metric,
+                    started,
+                    open ? null : stopped,
+                    open ? Duration.ofHours(random.nextInt(2400)) : Duration.ofMinutes(5),
+                    open && random.nextBoolean());
+        }
     }
 
     private <T> T one(List<T> choices) {

@@ -66,9 +66,9 @@ abstract class SearchRules {
         var random = new Random(seed);
         var remembered = new RandomWorld(world, seed);
         int found = 0;
-        for (int i = 0; i < 50; i++) {
+        for (int i = 0; i < 120; i++) {
             String viewer = RandomWorld.USERS.get(i % RandomWorld.USERS.size());
-            Phrase phrase = Phrase.random(random, viewer, random.nextInt(4));
+            Phrase phrase = Phrase.random(random, remembered, viewer, random.nextInt(4));
             Set<String> seen = keys(phrase.jql(), world.user(viewer));
             assertEquals(
                     remembered.facts.stream()

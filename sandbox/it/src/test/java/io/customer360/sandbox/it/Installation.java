@@ -1,10 +1,13 @@
 package io.customer360.sandbox.it;
 
 import com.atlassian.cache.CacheManager;
+import com.atlassian.scheduler.SchedulerService;
+import com.atlassian.scheduler.config.JobId;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.customer360.sandbox.Options;
 import io.customer360.sandbox.Sandbox;
 import io.customer360.sandbox.db.DatabaseChoice;
+import io.customer360.sandbox.demo.Demo;
 import io.customer360.sandbox.it.WithSandbox.Kind;
 import io.customer360.sandbox.jira.IssueDraft;
 import io.customer360.sandbox.jira.JiraUser;
@@ -42,7 +45,7 @@ final class Installation implements AutoCloseable {
                             case H2 -> options;
                             case POSTGRES -> options.withDb(DatabaseChoice.POSTGRES);
                             case WITHOUT_SERVICE_MANAGEMENT ->
-                                    options.withJsm(false).withDemo(false);
+                                    options.withJsm(false).withDemo(Demo.NONE);
                         }));
     }
 
@@ -154,12 +157,16 @@ final class Installation implements AutoCloseable {
         return name;
     }
 
-    /** Ends every injected fault. */
+    /**
+     * Ends every injected fault, and the refresh after a start, which would count among a test's.
+     */
     void calm() {
         sandbox.faults().clear();
         if (!sandbox.plugin().enabled()) {
             sandbox.plugin().enable();
         }
+        world().service(SchedulerService.class)
+                .unscheduleJob(JobId.of("io.customer360.jira:refresh-organisations-soon"));
     }
 
     @Override

@@ -46,7 +46,7 @@ class KillIT {
     }
 
     private static SandboxProcess started(Path home) throws IOException {
-        return SandboxProcess.start(home, "--db", "postgres", "--durable");
+        return SandboxProcess.start(home, "--db", "postgres", "--durable", "--demo", "small");
     }
 
     private static List<Edited> editUntilKilled(SandboxProcess sandbox) throws Exception {

@@ -85,8 +85,11 @@ final class MatrixCustomers {
                                                     + customer
                                                     + "/subscriptions/"
                                                     + subscription(customer)));
+            case "PUT customers/{id}/tickets/columns" -> Forms.of("due", "true");
             case "PUT settings/access" -> Settings.access(admin);
             case "PUT settings/industries" -> Settings.industries(admin);
+            case "PUT settings/tickets" -> Settings.tickets(admin);
+            case "POST settings/tickets/refresh" -> Forms.of();
             default -> null;
         };
     }

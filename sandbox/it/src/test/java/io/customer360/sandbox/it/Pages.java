@@ -6,6 +6,7 @@ final class Pages {
     static final String PANEL = "class=\"c360-panel\"";
 
     static final String ACCESS = "/plugins/servlet/customer360/admin/access";
+    static final String TICKET_SETTINGS = "/plugins/servlet/customer360/admin/tickets";
     static final String INDUSTRIES = "/plugins/servlet/customer360/admin/industries";
 
     private Pages() {}
@@ -16,6 +17,10 @@ final class Pages {
 
     static String subscriptions(int id) {
         return customer(id) + "/subscriptions";
+    }
+
+    static String tickets(int id) {
+        return customer(id) + "/tickets";
     }
 
     static String ticket(String key) {

@@ -53,7 +53,7 @@ class PanelIT {
         var second = on.ticket("SUP", customer);
         var page = open(browsers, "anna", first);
         var name = on.customerName(customer);
-        TicketPanel.on(page).tickets(name).getByRole(LINK).click();
+        TicketPanel.on(page).tickets(name).getByRole(LINK).first().click();
         assertThat(page.getByRole(LINK, new Page.GetByRoleOptions().setName(first)).first())
                 .isVisible();
         assertThat(page.getByRole(LINK, new Page.GetByRoleOptions().setName(second)).first())
@@ -68,6 +68,7 @@ class PanelIT {
         TicketPanel.on(page).link(on.customerName(customer)).click();
         assertTrue(page.url().contains(Pages.customer(customer)), page.url());
         assertThat(WidgetBox.on(page, "info").body()).isVisible();
+        assertThat(page.locator(".c360-skeleton")).hasCount(0);
     }
 
     @Test

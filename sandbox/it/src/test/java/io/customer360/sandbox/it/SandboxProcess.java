@@ -28,16 +28,22 @@ final class SandboxProcess implements AutoCloseable {
 
     private final Process process;
     private final Path home;
-    private final URI url;
+    private final String heard;
 
-    private SandboxProcess(Process process, Path home, URI url) {
+    private SandboxProcess(Process process, Path home, String heard) {
         this.process = process;
         this.home = home;
-        this.url = url;
+        this.heard = heard;
     }
 
     /** Starts one with its data below the home, the way {@code ./dev run} does. */
     static SandboxProcess start(Path home, String... options) throws IOException {
+        return startUntil(URL, home, options);
+    }
+
+    /** Starts one and answers as soon as it says something like this; good for killing. */
+    static SandboxProcess startUntil(Pattern words, Path home, String... options)
+            throws IOException {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(JVM);
@@ -46,7 +52,7 @@ final class SandboxProcess implements AutoCloseable {
         command.addAll(arguments(home));
         command.addAll(List.of(options));
         var process = new ProcessBuilder(command).redirectErrorStream(true).start();
-        return new SandboxProcess(process, home, address(process));
+        return new SandboxProcess(process, home, heard(process, words));
     }
 
     private static List<String> arguments(Path home) {
@@ -61,20 +67,24 @@ final class SandboxProcess implements AutoCloseable {
                 Installation.webModules().toString());
     }
 
-    private static URI address(Process process) throws IOException {
+    private static String heard(Process process, Pattern words) throws IOException {
         var said = new StringBuilder();
         var out =
                 new BufferedReader(
                         new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
         for (String line; (line = out.readLine()) != null; ) {
             said.append(line).append('\n');
-            var found = URL.matcher(line);
+            var found = words.matcher(line);
             if (found.find()) {
                 drain(out);
-                return URI.create(found.group());
+                return found.group();
+            }
+            if (URL.matcher(line).find()) {
+                process.destroy();
+                break;
             }
         }
-        throw new AssertionError("the sandbox ended without an address:\n" + said);
+        throw new AssertionError("the sandbox never said " + words + ":\n" + said);
     }
 
     private static void drain(BufferedReader out) {
@@ -92,12 +102,16 @@ final class SandboxProcess implements AutoCloseable {
     }
 
     Visitor anonymous() {
-        return new Visitor(url, Optional.empty());
+        return new Visitor(url(), Optional.empty());
     }
 
     /** Somebody signed in at the sign-in page. */
     Visitor as(String user) {
-        return new Visitor(url, Optional.of(SignIn.at(url, user)));
+        return new Visitor(url(), Optional.of(SignIn.at(url(), user)));
+    }
+
+    private URI url() {
+        return URI.create(heard);
     }
 
     /** Ends the sandbox and its database server at once, with nothing written afterwards. */

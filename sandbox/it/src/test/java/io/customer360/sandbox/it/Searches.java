@@ -6,7 +6,10 @@ import java.util.regex.Pattern;
 /** Tells the SQL of a ticket search from the reading of a single ticket. */
 final class Searches {
     private static final Pattern SINGLE =
-            Pattern.compile("WHERE \\(?(I\\.ID = |P\\.PKEY = |I\\.NUM = )");
+            Pattern.compile(
+                    "WHERE \\(?(I\\.ID = |P\\.PKEY = |I\\.NUM = "
+                            + "|I\\.PROJECT_ID = \\(SELECT K\\.ID FROM J_PROJECT K"
+                            + " WHERE K\\.PKEY = \\?\\) AND I\\.NUM = )");
 
     private Searches() {}
 

@@ -25,6 +25,19 @@ final class Settings {
         return Forms.of("version", now.path("version").asText(), "names", text(now.path("names")));
     }
 
+    static ObjectNode tickets(Visitor admin) {
+        var now = admin.get("settings/tickets").expect(200).json();
+        return Forms.of(
+                "version", now.path("version").asText(),
+                "mode", now.path("mode").asText(),
+                "escalation", now.path("escalation").asText());
+    }
+
+    /** Lets tickets belong to customers in this mode. */
+    static void ticketMode(Visitor admin, String mode) {
+        admin.put("settings/tickets", tickets(admin).put("mode", mode)).expect(200);
+    }
+
     private static String text(JsonNode node) {
         if (!node.isArray()) {
             return node.asText("");

@@ -66,6 +66,13 @@ public final class Shots {
         take("subscription-edit", "admin", Pages.subscriptions(1), Shots::openEdit);
         take("subscription-errors", "admin", Pages.subscriptions(1), Shots::refusedForm);
         take("subscription-remove", "admin", Pages.subscriptions(1), Shots::askRemove);
+        take("tickets", "admin", Pages.tickets(1));
+        take("tickets-empty", "admin", Pages.tickets(8));
+        take(
+                "tickets-columns",
+                "admin",
+                Pages.tickets(1),
+                page -> page.locator("#c360-tickets-columns-open").click());
         take("admin-access", "admin", Pages.ACCESS);
         take("admin-industries", "admin", Pages.INDUSTRIES);
         take("not-found", "admin", Pages.customer(987_654));

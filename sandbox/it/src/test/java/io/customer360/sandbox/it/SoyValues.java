@@ -38,7 +38,19 @@ final class SoyValues {
                     "value",
                     "filter",
                     "from",
-                    "to");
+                    "to",
+                    "priority",
+                    "reporter",
+                    "assignee",
+                    "due",
+                    "resolved",
+                    "satisfaction",
+                    "escalated",
+                    "next",
+                    "iconUrl",
+                    "readAt",
+                    "outcome",
+                    "obstacle");
 
     private static final Set<String> UNSHOWN_TERMS =
             Set.of("10 %", "Percent", "€50.00", "billing", "B-1");
@@ -52,6 +64,8 @@ final class SoyValues {
                     "signInUrl",
                     "ticketsUrl",
                     "navigatorUrl",
+                    "iconUrl",
+                    "kind",
                     "code",
                     "id",
                     "key",
@@ -71,6 +85,8 @@ final class SoyValues {
     private static final Map<String, Set<String>> HIDDEN =
             Map.of(
                     "c360.cards.days", Set.of("20", "2026-06-30", "30 Jun 2026", "Premium"),
+                    "c360.customers.list", Set.of("Blue", "Premium", "Uses what was bought"),
+                    "c360.customers.page", Set.of("Blue", "Premium", "Uses what was bought"),
                     "c360.info.lozenge", Set.of("Blue", "Uses what was bought"),
                     "c360.info.widget", Set.of("Blue", "Acme Corporation"),
                     "c360.page.customer",
@@ -87,7 +103,8 @@ final class SoyValues {
                                     "Uses what was bought"),
                     "c360.panel.issue", Set.of("Blue", "Premium", "Uses what was bought"),
                     "c360.subscriptions.row", UNSHOWN_TERMS,
-                    "c360.subscriptions.widget", UNSHOWN_TERMS);
+                    "c360.subscriptions.widget", UNSHOWN_TERMS,
+                    "c360.tickets.summary", Set.of("12", "8"));
 
     private SoyValues() {}
 

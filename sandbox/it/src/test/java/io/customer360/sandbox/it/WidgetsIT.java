@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 @DisplayName("F-004, F-006, F-008 the customer page and its widgets")
 class WidgetsIT {
     private static final List<String> OVERVIEW =
-            List.of("info", "subscriptions", "open-tickets", "changes");
+            List.of("info", "subscriptions", "open-tickets", "tickets", "changes");
 
     private Installation on;
     private int customer;

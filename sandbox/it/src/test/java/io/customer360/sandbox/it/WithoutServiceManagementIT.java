@@ -35,4 +35,14 @@ class WithoutServiceManagementIT {
     void restSaysNotFound(Installation on) {
         assertEquals(404, on.as("admin").get("customers/1").status());
     }
+
+    @Test
+    @DisplayName("F-002 the list of customers says so too, and REST lists nobody")
+    void list(Installation on) {
+        var page = on.as("admin").html("/plugins/servlet/customer360/customers").expect(503);
+        assertTrue(page.body().contains("Service Management"), page.toString());
+        var listed = on.as("admin").get("customers").expect(200).json();
+        assertEquals(0, listed.path("count").asInt());
+        assertEquals(0, listed.path("items").size());
+    }
 }

@@ -41,6 +41,8 @@ public interface Issue {
 
     Timestamp getUpdated();
 
+    Timestamp getDueDate();
+
     Timestamp getResolutionDate();
 
     Long getSecurityLevelId();

@@ -21,9 +21,16 @@ public final class Caches implements CacheManager {
 
     private final Map<String, MemoryCache<?, ?>> caches = new ConcurrentHashMap<>();
     private final Clock clock;
+    private final Runnable onFlush;
 
-    public Caches(Clock clock) {
+    /** Caches with something to do when all are flushed. */
+    public Caches(Clock clock, Runnable onFlush) {
         this.clock = clock;
+        this.onFlush = onFlush;
+    }
+
+    Caches(Clock clock) {
+        this(clock, () -> {});
     }
 
     @Override
@@ -88,6 +95,7 @@ public final class Caches implements CacheManager {
     @Override
     public void flushCaches() {
         caches.values().forEach(MemoryCache::flush);
+        onFlush.run();
     }
 
     private record MemoryReference<V>(Cache<String, V> cache) implements CachedReference<V> {

@@ -33,7 +33,12 @@ final class AdminFrame {
                 root + "/secure/admin",
                 group(
                         "Apps",
-                        List.of(new ShownItem("manage-apps", "Manage apps", "/secure/admin")),
+                        List.of(
+                                new ShownItem("manage-apps", "Manage apps", "/secure/admin"),
+                                new ShownItem(
+                                        "mail-outbox",
+                                        "Mail outbox",
+                                        "/secure/admin/MailQueueAdmin!default.jspa")),
                         page,
                         root),
                 pluginGroups(page, root, viewer),

@@ -41,8 +41,16 @@ final class HeaderBar {
                 """,
                 root + (portal ? "/servicedesk/customer/portals" : "/secure/Dashboard.jspa"),
                 portal ? "Help Center" : "Jira",
-                portal ? Html.NONE : navigation(root, viewer),
+                portal ? requests(root, viewer) : navigation(root, viewer),
                 userMenu(request, viewer));
+    }
+
+    private static Html requests(String root, Viewer viewer) {
+        return link(root + "/servicedesk/customer/user/requests", "Requests", "requests_link")
+                .and(
+                        link(root + "/secure/Dashboard.jspa", "Jira", "jira_link")
+                                .when(viewer.licensed()))
+                .when(viewer.user().isPresent());
     }
 
     private Html navigation(String root, Viewer viewer) {
@@ -108,6 +116,8 @@ final class HeaderBar {
                                 <div class="aui-dropdown2-section"><strong\
                                  class="aui-dropdown2-heading">Theme</strong><ul>{}</ul></div>
                                 <div class="aui-dropdown2-section"><ul>
+                                <li><a id="help-center" href="{}">Help Center</a></li>
+                                <li><a id="own-mail" href="{}">Your mail (sandbox)</a></li>
                                 <li><a id="switch-user" href="{}">Switch user</a></li>
                                 <li><a id="log_out" href="{}">Log out</a></li></ul></div>
                                 </div></li>
@@ -115,6 +125,8 @@ final class HeaderBar {
                                 Avatar.of(user),
                                 user.getDisplayName(),
                                 Html.each(List.of(Theme.values()), theme -> choice(theme, viewer)),
+                                root + "/servicedesk/customer/portals",
+                                root + "/sandbox/mail",
                                 root + "/login.jsp",
                                 root + "/logout?" + FormToken.FIELD + "=" + FormToken.of(request)));
     }

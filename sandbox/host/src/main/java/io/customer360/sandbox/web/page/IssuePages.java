@@ -9,9 +9,9 @@ import io.customer360.sandbox.web.frame.Page;
 import io.customer360.sandbox.web.page.Route.Access;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.stream.Stream;
 
-/** Looking at an issue and working on it: comment, resolve, reopen. */
+/** Looking at an issue, with the panels of the plugin; working on it is {@link IssueActions}. */
 final class IssuePages {
     private static final String LEFT = "atl.jira.view.issue.left.context";
     private static final String RIGHT = "atl.jira.view.issue.right.context";
@@ -19,27 +19,37 @@ final class IssuePages {
     private final JiraWorld world;
     private final PluginOnPages plugin;
     private final IssueView view;
+    private final IssueActions actions;
 
     IssuePages(JiraWorld world, PluginOnPages plugin) {
         this.world = world;
         this.plugin = plugin;
         this.view = new IssueView(world);
+        this.actions = new IssueActions(world, this::page);
     }
 
     List<Route> routes() {
-        return List.of(
-                Route.get("/browse/([A-Za-z][A-Za-z0-9_]*-\\d+)", Access.LICENSED, this::show),
-                Route.get("/browse/([A-Za-z][A-Za-z0-9_]*)", Access.LICENSED, IssuePages::project),
-                Route.get("/secure/AjaxIssueAction!default\\.jspa", Access.LICENSED, this::again),
-                Route.post("/secure/AddComment\\.jspa", Access.LICENSED, this::comment),
-                Route.post("/secure/ResolveIssue\\.jspa", Access.LICENSED, this::resolve),
-                Route.post("/secure/ReopenIssue\\.jspa", Access.LICENSED, this::reopen));
+        var looking =
+                List.of(
+                        Route.get(
+                                "/browse/([A-Za-z][A-Za-z0-9_]*-\\d+)",
+                                Access.LICENSED,
+                                this::show),
+                        Route.get(
+                                "/browse/([A-Za-z][A-Za-z0-9_]*)",
+                                Access.LICENSED,
+                                IssuePages::project),
+                        Route.get(
+                                "/secure/AjaxIssueAction!default\\.jspa",
+                                Access.LICENSED,
+                                this::again));
+        return Stream.concat(looking.stream(), actions.routes().stream()).toList();
     }
 
     private Answer show(Visit visit) {
         return world.issues()
                 .visible(visit.part(), visit.user())
-                .map(issue -> Answer.show(page(visit, issue)))
+                .map(issue -> Answer.show(page(visit, issue, new Problems())))
                 .orElseGet(Answer::notFound);
     }
 
@@ -47,9 +57,14 @@ final class IssuePages {
         return Answer.move("/projects/" + visit.part());
     }
 
-    private Page page(Visit visit, JiraIssue issue) {
+    private Page page(Visit visit, JiraIssue issue, Problems problems) {
         var body =
-                view.whole(visit, issue, panels(LEFT, visit, issue), panels(RIGHT, visit, issue));
+                view.whole(
+                        visit,
+                        issue,
+                        panels(LEFT, visit, issue),
+                        panels(RIGHT, visit, issue),
+                        problems);
         return Page.general("[" + issue.getKey() + "] " + issue.summary(), body)
                 .withContext("jira.view.issue")
                 .withMeta("ajs-issue-key", issue.getKey());
@@ -57,7 +72,8 @@ final class IssuePages {
 
     /** The right column alone, as Jira draws it anew after a change. */
     private Answer again(Visit visit) {
-        return asked(visit)
+        return world.issues()
+                .visible(visit.parameter("issueKey"), visit.user())
                 .<Answer>map(
                         issue ->
                                 new Answer.Piece(
@@ -73,50 +89,5 @@ final class IssuePages {
         context.put(
                 "helper", new JiraHelper(visit.request(), issue.project(), Map.of("issue", issue)));
         return plugin.fragments().panels(location, context);
-    }
-
-    private Answer comment(Visit visit) {
-        var text = visit.parameter("comment");
-        return changed(
-                visit,
-                "ADD_COMMENTS",
-                issue -> {
-                    if (!text.isEmpty()) {
-                        var internal = visit.parameter("internal").equals("true");
-                        world.issues().comment(issue, visit.user(), text, internal);
-                    }
-                });
-    }
-
-    private Answer resolve(Visit visit) {
-        return changed(
-                visit,
-                "TRANSITION_ISSUES",
-                issue -> world.issues().resolve(issue, "Done", visit.user()));
-    }
-
-    private Answer reopen(Visit visit) {
-        return changed(
-                visit, "TRANSITION_ISSUES", issue -> world.issues().reopen(issue, visit.user()));
-    }
-
-    private Answer changed(Visit visit, String permission, Change change) {
-        var issue = asked(visit);
-        if (issue.isEmpty()) {
-            return Answer.notFound();
-        }
-        if (!world.grants().on(issue.get().id(), permission, visit.user())) {
-            return Answer.forbidden();
-        }
-        change.to(issue.get());
-        return Answer.move("/browse/" + issue.get().getKey());
-    }
-
-    private Optional<JiraIssue> asked(Visit visit) {
-        return world.issues().visible(visit.parameter("issueKey"), visit.user());
-    }
-
-    private interface Change {
-        void to(JiraIssue issue);
     }
 }

@@ -8,12 +8,15 @@ import io.customer360.sandbox.web.page.Route.Access;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** The issue navigator: a box for JQL, what is wrong with it, or a table of what it finds. */
+/** The issue navigator: a box for JQL, what is wrong with it, or the pages of what it finds. */
 final class NavigatorPage {
+    private static final String HERE = "/issues/";
+
     /** How the app asks for a customer's open tickets. */
     private static final Pattern OPEN_TICKETS =
             Pattern.compile(
-                    "cf\\[\\d+] = (\\d+) AND resolution IS EMPTY", Pattern.CASE_INSENSITIVE);
+                    "\\(?cf\\[\\d+] = (\\d+)(?: OR .*\\))? AND resolution IS EMPTY.*",
+                    Pattern.CASE_INSENSITIVE);
 
     private final Search search;
 
@@ -27,7 +30,8 @@ final class NavigatorPage {
 
     private Answer show(Visit visit) throws SearchException {
         var jql = visit.parameter("jql");
-        var found = search.find(jql, visit.user());
+        var found = search.find(jql, visit.user(), visit.number("startIndex"));
+        var wrong = !found.errors().isEmpty();
         return Answer.show(
                 Page.general(
                                 "Issue navigator",
@@ -35,22 +39,27 @@ final class NavigatorPage {
                                         """
                                         <div class="aui-page-header"><div class="aui-page-header-inner"><div\
                                          class="aui-page-header-main"><h1>Search</h1></div></div></div>
-                                        <div class="sandbox-own"><form class="aui sandbox-jql" method="get" action="{}" role="search">
-                                        <label for="advanced-search">JQL</label>
-                                        <input class="text full-width-field" id="advanced-search" name="jql"\
-                                         value="{}" spellcheck="false" autocomplete="off"{}>
-                                        <button class="aui-button aui-button-primary">Search</button></form>
-                                        {}</div>
+                                        <div class="sandbox-own">{}{}</div>
                                         """,
-                                        visit.url("/issues/"),
-                                        jql,
-                                        Html.of(
-                                                        " aria-invalid=\"true\" aria-describedby=\"jql-errors\"")
-                                                .when(!found.errors().isEmpty()),
-                                        found.errors().isEmpty()
-                                                ? inWords(jql).and(table(visit, found))
-                                                : errors(found)))
+                                        box(visit, jql, wrong),
+                                        wrong
+                                                ? errors(found)
+                                                : inWords(jql).and(results(visit, jql, found))))
                         .withContext("jira.navigator"));
+    }
+
+    private static Html box(Visit visit, String jql, boolean wrong) {
+        return Html.of(
+                """
+                <form class="aui sandbox-jql" method="get" action="{}" role="search">
+                <label for="advanced-search">JQL</label>
+                <input class="text full-width-field" id="advanced-search" name="jql" value="{}"\
+                 spellcheck="false" autocomplete="off"{}>
+                <button class="aui-button aui-button-primary">Search</button></form>
+                """,
+                visit.url(HERE),
+                jql,
+                Html.of(" aria-invalid=\"true\" aria-describedby=\"jql-errors\"").when(wrong));
     }
 
     private static Html inWords(String jql) {
@@ -64,16 +73,27 @@ final class NavigatorPage {
                 : Html.NONE;
     }
 
-    private static Html table(Visit visit, Search.Found found) {
-        return Html.of(
-                        "<p class=\"sandbox-note\" id=\"results-count\">{} of {}</p>",
-                        found.issues().size(),
-                        found.total())
+    private static Html results(Visit visit, String jql, Search.Found found) {
+        return found.paging()
+                .words(found.issues().size())
                 .and(
-                        IssueTable.of(
+                        IssueTable.sortable(
                                 visit,
                                 found.issues(),
-                                "No issues were found to match your search"));
+                                Ordered.of(jql),
+                                sorted -> visit.url(Address.of(HERE, "jql", sorted)),
+                                "No issues were found to match your search"))
+                .and(
+                        found.paging()
+                                .links(
+                                        start ->
+                                                visit.url(
+                                                        Address.of(
+                                                                HERE,
+                                                                "jql",
+                                                                jql,
+                                                                "startIndex",
+                                                                start))));
     }
 
     private static Html errors(Search.Found found) {

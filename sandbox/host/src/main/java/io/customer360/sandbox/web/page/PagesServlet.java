@@ -33,8 +33,15 @@ public final class PagesServlet extends HttpServlet {
                                 new IssuePages(world, plugin).routes(),
                                 new NavigatorPage(world).routes(),
                                 new ProjectPage(world, plugin).routes(),
+                                new CustomersPage(world, plugin).routes(),
+                                new OrganisationPage(world, plugin).routes(),
                                 new AdminPage(plugin).routes(),
-                                new PortalPages(world).routes())
+                                new OutboxPage(world).routes(),
+                                new HelpCenterPages(world).routes(),
+                                new ConstantIcons().routes(),
+                                new RaisePage(world).routes(),
+                                new RequestsPage(world).routes(),
+                                new RequestPage(world).routes())
                         .flatMap(List::stream)
                         .toList();
     }
@@ -76,9 +83,7 @@ public final class PagesServlet extends HttpServlet {
                     case ADMIN -> viewer.admin();
                 };
         if (!allowed) {
-            return viewer.licensed()
-                    ? Answer.forbidden()
-                    : Answer.move("/servicedesk/customer/portals");
+            return viewer.licensed() ? Answer.forbidden() : Answer.move(HelpCenterPages.HOME);
         }
         if (route.method().equals("POST")
                 && !path.equals(SIGN_IN)

@@ -20,6 +20,12 @@ record Visit(HttpServletRequest request, Viewer viewer, MatchResult address) {
         return value == null ? "" : value.strip();
     }
 
+    /** A parameter as a count, 0 when it is none. */
+    int number(String name) {
+        var value = parameter(name);
+        return value.matches("\\d{1,9}") ? Integer.parseInt(value) : 0;
+    }
+
     /** The signed-in user; only for routes that demand one. */
     ApplicationUser user() {
         return viewer.user().orElseThrow();

@@ -7,19 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.atlassian.beehive.ClusterLock;
 import com.atlassian.cache.Cache;
 import com.atlassian.cache.CacheException;
 import com.atlassian.cache.CacheSettingsBuilder;
-import java.time.Clock;
+import io.customer360.sandbox.jira.TickingClock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.DisplayName;
@@ -123,45 +118,5 @@ class CachesTest {
         assertEquals(3, reference.get());
         caches.getManagedCache("kept").clear();
         assertNull(kept.get("a"));
-    }
-
-    @Test
-    @DisplayName("A cluster lock keeps other threads out and has no conditions")
-    void locks() throws Exception {
-        var locks = new Locks();
-        ClusterLock lock = locks.getLockForName("job");
-        assertSame(lock, locks.getLockForName("job"));
-        lock.lock();
-        try {
-            assertTrue(lock.isHeldByCurrentThread());
-            assertFalse(CompletableFuture.supplyAsync(lock::tryLock).get());
-        } finally {
-            lock.unlock();
-        }
-        assertThrows(UnsupportedOperationException.class, lock::newCondition);
-        assertThrows(IllegalArgumentException.class, () -> locks.getLockForName("x".repeat(256)));
-    }
-
-    private static final class TickingClock extends Clock {
-        private Instant now = Instant.EPOCH;
-
-        void pass(Duration time) {
-            now = now.plus(time);
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
     }
 }

@@ -1,0 +1,55 @@
+package io.customer360.sandbox.bench;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * What the command line asks for.
+ *
+ * @param document where the results are written, too
+ * @param statements where the statements of each side are written, for whoever looks for the slow
+ *     one
+ */
+record Wishes(
+        Path plugin,
+        Path web,
+        int tickets,
+        int rounds,
+        int warmUp,
+        Optional<Path> document,
+        Optional<Path> statements) {
+    private static final int TICKETS = 100_000;
+    private static final int ROUNDS = 25;
+    private static final int WARM_UP = 40;
+
+    /** Reads pairs of option and value; {@link IllegalArgumentException} says what is wrong. */
+    static Wishes of(String... arguments) {
+        Path plugin = null;
+        Path web = null;
+        int tickets = TICKETS;
+        int rounds = ROUNDS;
+        int warmUp = WARM_UP;
+        Optional<Path> document = Optional.empty();
+        Optional<Path> statements = Optional.empty();
+        for (int i = 0; i < arguments.length; i += 2) {
+            if (i + 1 == arguments.length) {
+                throw new IllegalArgumentException(arguments[i] + " needs a value");
+            }
+            String value = arguments[i + 1];
+            switch (arguments[i]) {
+                case "--plugin" -> plugin = Path.of(value);
+                case "--web" -> web = Path.of(value);
+                case "--tickets" -> tickets = Integer.parseInt(value);
+                case "--rounds" -> rounds = Integer.parseInt(value);
+                case "--warm-up" -> warmUp = Integer.parseInt(value);
+                case "--document" -> document = Optional.of(Path.of(value));
+                case "--statements" -> statements = Optional.of(Path.of(value));
+                default -> throw new IllegalArgumentException("unknown option " + arguments[i]);
+            }
+        }
+        if (plugin == null || web == null) {
+            throw new IllegalArgumentException("--plugin and --web are needed");
+        }
+        return new Wishes(plugin, web, tickets, rounds, warmUp, document, statements);
+    }
+}

@@ -1,0 +1,38 @@
+package io.customer360.sandbox.bench;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class WishesTest {
+    @Test
+    @DisplayName("Options are read, the rest is as documented")
+    void read() {
+        Wishes wishes = Wishes.of("--plugin", "a.jar", "--web", "w", "--rounds", "15");
+        assertEquals(
+                new Wishes(
+                        Path.of("a.jar"),
+                        Path.of("w"),
+                        100_000,
+                        15,
+                        40,
+                        Optional.empty(),
+                        Optional.empty()),
+                wishes);
+    }
+
+    @Test
+    @DisplayName("Unknown, missing and half options are refused")
+    void refused() {
+        for (String[] wrong :
+                new String[][] {
+                    {}, {"--plugin", "a"}, {"--plugin"}, {"--web", "w", "--fast", "yes"}
+                }) {
+            assertThrows(IllegalArgumentException.class, () -> Wishes.of(wrong));
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package io.customer360.sandbox.demo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.customer360.sandbox.demo.portfolio.Account;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Records customers in the app with their subscriptions, each once; several at a time may. */
+final class AccountRecorder {
+
+    private static final String SOURCE = "demo";
+
+    private final AppDoor app;
+    private final Map<String, JsonNode> asked = new ConcurrentHashMap<>();
+
+    AccountRecorder(AppDoor app) {
+        this.app = app;
+    }
+
+    void record(Account account) {
+        String path = "/customers/" + account.id();
+        if (app.get(path).path("version").asInt() == 0) {
+            app.send("PATCH", path, profile(account));
+        }
+        Set<String> known = externalIds(path);
+        for (int i = 0; i < account.offers().size(); i++) {
+            String externalId = account.id() + "-" + (i + 1);
+            if (!known.contains(externalId)) {
+                app.send(
+                        "POST",
+                        path + "/subscriptions",
+                        account.offers()
+                                .get(i)
+                                .with("source", SOURCE)
+                                .with("externalId", externalId)
+                                .fields());
+            }
+        }
+    }
+
+    private Map<String, String> profile(Account account) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        fields.put("version", "0");
+        if (!account.csm().isEmpty()) {
+            JsonNode people = once("/people?q=" + account.csm());
+            fields.put("csm", people.path(0).path("value").asText());
+        }
+        fields.put("industry", option("industry", account.industry()));
+        fields.put("country", account.country());
+        fields.put("zone", account.zone());
+        fields.put("status", option("status", account.status()));
+        return fields;
+    }
+
+    /** The value at a place in the app's own list, without the empty choice. */
+    private String option(String field, int place) {
+        return once("/customers/1/form/" + field)
+                .path("options")
+                .valueStream()
+                .map(option -> option.path("value").asText())
+                .filter(value -> !value.isEmpty())
+                .skip(place - 1L)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** What does not change while the demo is filled is asked once. */
+    private JsonNode once(String path) {
+        return asked.computeIfAbsent(path, app::get);
+    }
+
+    private Set<String> externalIds(String path) {
+        Set<String> known = new HashSet<>();
+        for (JsonNode item : app.get(path + "/subscriptions?full=true").path("items")) {
+            if (SOURCE.equals(item.path("source").asText())) {
+                known.add(item.path("externalId").asText());
+            }
+        }
+        return known;
+    }
+}

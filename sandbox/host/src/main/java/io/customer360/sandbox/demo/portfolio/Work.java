@@ -1,0 +1,91 @@
+package io.customer360.sandbox.demo.portfolio;
+
+import io.customer360.sandbox.jira.SlaCycle;
+import io.customer360.sandbox.jira.SlaMetric;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a desk does with a request, and its clocks meanwhile.
+ *
+ * @param answered null while nobody has answered
+ */
+record Work(Progress progress, Instant answered, List<SlaCycle> cycles) {
+
+    static final String OPEN = "Open";
+    static final String WAITING_FOR_CUSTOMER = "Waiting for customer";
+
+    private static final Duration RESPONSE = Duration.ofHours(4);
+    private static final Duration PAUSE = Duration.ofMinutes(10);
+    private static final double LATE = 0.045;
+
+    /** How long a request of a priority may take, as the desks have agreed. */
+    private static final Map<String, Duration> GOALS =
+            Map.of(
+                    "Highest", Duration.ofHours(8),
+                    "High", Duration.ofHours(24),
+                    "Medium", Duration.ofHours(72),
+                    "Low", Duration.ofHours(120),
+                    "Lowest", Duration.ofHours(240));
+
+    private static final List<String> ENDS =
+            List.of("Resolved", "Resolved", "Resolved", "Resolved", "Closed", "Closed", "Done");
+
+    private static final List<String> OUTCOMES =
+            List.of("Done", "Done", "Done", "Done", "Done", "Done", "Won't Do", "Duplicate");
+
+    /** A request that was resolved, unless that would be in the future. */
+    static Work done(Instant created, String priority, Instant end, Dice dice) {
+        Instant answered = created.plus(taken(RESPONSE, dice));
+        Instant resolved = created.plus(taken(GOALS.get(priority), dice));
+        if (resolved.isBefore(answered.plus(PAUSE))) {
+            resolved = answered.plus(PAUSE);
+        }
+        if (!resolved.isBefore(end)) {
+            return open("Waiting for support", created, priority, end, dice);
+        }
+        return new Work(
+                new Progress(dice.of(ENDS), dice.of(OUTCOMES), created, resolved, resolved),
+                answered,
+                List.of(
+                        answered(created, answered),
+                        resolution(created, resolved, priority, false)));
+    }
+
+    /** A request in work; one that is merely open has had no answer yet. */
+    static Work open(String status, Instant created, String priority, Instant end, Dice dice) {
+        Instant answer = created.plus(taken(RESPONSE, dice));
+        boolean answered = !status.equals(OPEN) && answer.isBefore(end);
+        Instant updated = answered ? later(answer, end, dice) : created;
+        String now = answered ? status : OPEN;
+        return new Work(
+                new Progress(now, null, created, updated, null),
+                answered ? answer : null,
+                List.of(
+                        answered(created, answered ? answer : null),
+                        resolution(created, null, priority, now.equals(WAITING_FOR_CUSTOMER))));
+    }
+
+    /** A moment from one to before another, rather soon. */
+    static Instant later(Instant from, Instant end, Dice dice) {
+        long seconds = Duration.between(from, end).toSeconds();
+        double share = dice.share();
+        return from.plusSeconds((long) (share * share * share * seconds));
+    }
+
+    private static SlaCycle answered(Instant created, Instant answered) {
+        return new SlaCycle(SlaMetric.FIRST_RESPONSE, created, answered, RESPONSE, false);
+    }
+
+    private static SlaCycle resolution(
+            Instant created, Instant resolved, String priority, boolean paused) {
+        return new SlaCycle(SlaMetric.RESOLUTION, created, resolved, GOALS.get(priority), paused);
+    }
+
+    private static Duration taken(Duration goal, Dice dice) {
+        double share = dice.chance(LATE) ? 1.05 + 2 * dice.share() : 0.06 + 0.85 * dice.share();
+        return Duration.ofSeconds((long) (goal.toSeconds() * share));
+    }
+}

@@ -1,0 +1,68 @@
+package io.customer360.sandbox.jira.lock;
+
+import com.atlassian.beehive.ClusterLock;
+import com.atlassian.beehive.ClusterLockService;
+import io.customer360.sandbox.db.SqlLog;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Cluster locks over a table: one thread of all nodes holds a lock, renews it while it lives, and
+ * loses it a while after its node has died.
+ */
+public final class Locks implements ClusterLockService, AutoCloseable {
+    private static final int LONGEST_NAME = 255;
+    private static final Duration EXPIRY = Duration.ofSeconds(15);
+
+    private final LockRows rows;
+    private final Duration expiry;
+    private final ScheduledThreadPoolExecutor renewals;
+    private final Map<String, ClusterLock> locks = new ConcurrentHashMap<>();
+
+    /** Locks of one node, which lapse 15 seconds after it died. */
+    public Locks(JdbcClient sql, Clock clock, String node) {
+        this(sql, clock, node, EXPIRY);
+    }
+
+    Locks(JdbcClient sql, Clock clock, String node, Duration expiry) {
+        this.rows = new LockRows(sql, clock, node, expiry);
+        this.expiry = expiry;
+        renewals = new ScheduledThreadPoolExecutor(1, Locks::thread);
+        renewals.setRemoveOnCancelPolicy(true);
+        renewals.setKeepAliveTime(1, TimeUnit.SECONDS);
+        renewals.allowCoreThreadTimeOut(true);
+    }
+
+    @Override
+    public ClusterLock getLockForName(String lockName) {
+        if (lockName.isEmpty() || lockName.length() > LONGEST_NAME) {
+            throw new IllegalArgumentException("a lock is named in 1 to 255 characters");
+        }
+        return locks.computeIfAbsent(lockName, name -> new RowLock(name, rows, this::renewing));
+    }
+
+    private AutoCloseable renewing(String name) {
+        long pause = Math.max(1, expiry.toMillis() / 3);
+        var renewal =
+                renewals.scheduleWithFixedDelay(
+                        () -> rows.renew(name), pause, pause, TimeUnit.MILLISECONDS);
+        return () -> renewal.cancel(false);
+    }
+
+    private static Thread thread(Runnable work) {
+        Thread thread = new Thread(work, SqlLog.BACKGROUND + "lock renewal");
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    /** Stops renewing, as when the node dies: what is still held lapses. */
+    @Override
+    public void close() {
+        renewals.shutdownNow();
+    }
+}

@@ -1,0 +1,28 @@
+package io.customer360.sandbox.jira.mail;
+
+import java.time.Instant;
+
+/**
+ * A mail in the queue or, once sent, in the outbox.
+ *
+ * @param sent when it was sent, or null while it waits
+ * @param attempts how often sending was tried
+ * @param html the HTML body, or null
+ * @param problem why the last attempt failed, or null
+ */
+public record Message(
+        long id,
+        Instant queued,
+        Instant sent,
+        int attempts,
+        String recipient,
+        String subject,
+        String text,
+        String html,
+        String problem) {
+
+    /** Whether it has left. */
+    public boolean isSent() {
+        return sent != null;
+    }
+}

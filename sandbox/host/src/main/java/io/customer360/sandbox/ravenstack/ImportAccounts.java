@@ -1,0 +1,134 @@
+package io.customer360.sandbox.ravenstack;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.customer360.sandbox.jira.JiraProject;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.Set;
+
+/** Accounts become organisations of the project, with a profile in the app. */
+final class ImportAccounts {
+
+    private static final int BATCH = 100;
+    private static final String KIND = "account";
+
+    private final Session session;
+    private final RavenProject raven;
+    private final JiraProject project;
+    private final Map<String, Integer> known = new HashMap<>();
+    private final Set<String> names = new HashSet<>();
+    private final List<Account> fresh = new ArrayList<>();
+    private List<String> statuses = List.of();
+
+    ImportAccounts(Session session, RavenProject raven) {
+        this.session = session;
+        this.raven = raven;
+        this.project = raven.open();
+    }
+
+    /** Imports them and answers their organisations by account. */
+    Map<String, Integer> run() {
+        new Industries(session).complete();
+        session.read(RavenFile.ACCOUNTS, this::take, this::create);
+        return known;
+    }
+
+    private void take(String id, Row row) {
+        Account account = Account.of(id, row, session.report());
+        OptionalLong mark = session.marks().of(KIND, id);
+        if (mark.isEmpty()) {
+            fresh.add(account);
+            if (fresh.size() == BATCH) {
+                create();
+            }
+            return;
+        }
+        int organisation = (int) mark.getAsLong();
+        if (session.world().organisations().byId(organisation).isEmpty()) {
+            throw new Unfit("its organisation %d was deleted in Jira".formatted(organisation));
+        }
+        known.put(id, organisation);
+        profile(account, organisation, Outcome.ALREADY_THERE);
+    }
+
+    private void create() {
+        List<String> unique = fresh.stream().map(this::name).toList();
+        session.world()
+                .together(
+                        () -> {
+                            List<Integer> ids = session.world().bulk().organisations(unique);
+                            Map<Integer, List<JiraProject>> links = new HashMap<>();
+                            ids.forEach(id -> links.put(id, List.of(project)));
+                            session.world().bulk().links(links);
+                            for (int i = 0; i < ids.size(); i++) {
+                                session.marks().put(KIND, fresh.get(i).id(), ids.get(i));
+                                known.put(fresh.get(i).id(), ids.get(i));
+                            }
+                        });
+        fresh.forEach(account -> profile(account, known.get(account.id()), Outcome.STORED));
+        fresh.clear();
+    }
+
+    /** Two organisations of one name could not be told apart, neither by people nor in JQL. */
+    private String name(Account account) {
+        boolean taken =
+                !session.world().organisations().byName(account.name()).isEmpty()
+                        || !names.add(account.name().toLowerCase(Locale.ROOT));
+        if (!taken) {
+            return account.name();
+        }
+        String longer = "%s (%s)".formatted(account.name(), account.id());
+        session.report()
+                .note(
+                        RavenFile.ACCOUNTS,
+                        account.line(),
+                        "account_name %s is taken; the organisation is called %s"
+                                .formatted(account.name(), longer));
+        return longer;
+    }
+
+    /** Fills a profile that nobody has touched yet. */
+    private void profile(Account account, int organisation, Outcome otherwise) {
+        Map<String, String> fields = fields(account, organisation);
+        String path = "/customers/" + organisation;
+        session.store(
+                RavenFile.ACCOUNTS,
+                account.line(),
+                () -> {
+                    boolean untouched = session.app().get(path).path("version").asInt() == 0;
+                    if (untouched) {
+                        session.app().send("PATCH", path, fields);
+                    }
+                    session.report()
+                            .count(RavenFile.ACCOUNTS, untouched ? Outcome.STORED : otherwise);
+                });
+    }
+
+    private Map<String, String> fields(Account account, int organisation) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        fields.put("version", "0");
+        fields.put("csm", raven.csm(account.id()));
+        fields.put("industry", account.industry());
+        fields.put("country", account.country());
+        fields.put("status", status(account.stage(), organisation));
+        return fields;
+    }
+
+    /** The id of the status at the place of a stage, none when the list has become shorter. */
+    private String status(Account.Stage stage, int organisation) {
+        if (statuses.isEmpty()) {
+            statuses = new ArrayList<>();
+            String path = "/customers/" + organisation + "/form/status";
+            for (JsonNode option : session.app().get(path).path("options")) {
+                statuses.add(option.path("value").asText());
+            }
+        }
+        return stage.place() < statuses.size() ? statuses.get(stage.place()) : "";
+    }
+}

@@ -1,0 +1,108 @@
+package io.customer360.adapter.jira;
+
+import com.atlassian.cache.Cache;
+import com.atlassian.cache.CacheManager;
+import com.atlassian.cache.CacheSettingsBuilder;
+import com.atlassian.jira.bc.issue.search.SearchService;
+import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.user.util.UserManager;
+import io.customer360.customer.Organisation;
+import io.customer360.customer.Organisations;
+import io.customer360.membership.Memberships;
+import io.customer360.membership.Namesakes;
+import io.customer360.shared.CustomerId;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+
+/**
+ * Says in JQL that a member of a customer reported a ticket: by the function organizationMembers,
+ * or, where Jira refuses it or another organisation has the same name, member by member as the last
+ * refresh knew them. Whether Jira takes the function is asked once in five minutes per person.
+ */
+public final class MembersInJql {
+    private static final int MOST_NAMES = 500;
+
+    private final Organisations organisations;
+    private final Namesakes namesakes;
+    private final Memberships memberships;
+    private final UserManager users;
+    private final SearchService search;
+    private final JiraAuthenticationContext session;
+    private final Cache<String, Boolean> accepted;
+
+    /** Wired by Spring. */
+    public MembersInJql(
+            Organisations organisations,
+            Namesakes namesakes,
+            Memberships memberships,
+            UserManager users,
+            SearchService search,
+            JiraAuthenticationContext session,
+            CacheManager caches) {
+        this.organisations = organisations;
+        this.namesakes = namesakes;
+        this.memberships = memberships;
+        this.users = users;
+        this.search = search;
+        this.session = session;
+        this.accepted =
+                caches.getCache(
+                        "io.customer360.jira.organization-members-accepted",
+                        null,
+                        new CacheSettingsBuilder()
+                                .local()
+                                .expireAfterWrite(5, TimeUnit.MINUTES)
+                                .maxEntries(10_000)
+                                .build());
+    }
+
+    /** The clause; nothing when no member is known, or more than a search should list. */
+    Optional<String> reported(CustomerId customer) {
+        return organisations
+                .find(customer)
+                .filter(organisation -> !namesakes.of(organisation))
+                .map(MembersInJql::byFunction)
+                .filter(this::accepts)
+                .or(() -> byName(customer));
+    }
+
+    private static String byFunction(Organisation organisation) {
+        return "reporter in organizationMembers(" + quoted(organisation.name()) + ")";
+    }
+
+    private boolean accepts(String clause) {
+        var viewer = session.getLoggedInUser();
+        var question = (viewer == null ? "" : viewer.getKey()) + " " + clause;
+        var known = accepted.get(question);
+        if (known != null) {
+            return known;
+        }
+        var parsed = search.parseQuery(viewer, clause);
+        var answer =
+                parsed.isValid() && !search.validateQuery(viewer, parsed.getQuery()).hasAnyErrors();
+        accepted.put(question, answer);
+        return answer;
+    }
+
+    private Optional<String> byName(CustomerId customer) {
+        var keys = memberships.in(customer, MOST_NAMES + 1);
+        if (keys.size() > MOST_NAMES) {
+            return Optional.empty();
+        }
+        var names =
+                keys.stream()
+                        .map(key -> users.getUserByKey(key.value()))
+                        .filter(Objects::nonNull)
+                        .map(ApplicationUser::getUsername)
+                        .map(MembersInJql::quoted)
+                        .collect(Collectors.joining(", "));
+        return names.isEmpty() ? Optional.empty() : Optional.of("reporter in (" + names + ")");
+    }
+
+    private static String quoted(String text) {
+        return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+    }
+}

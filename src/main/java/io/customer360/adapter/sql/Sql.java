@@ -1,0 +1,132 @@
+package io.customer360.adapter.sql;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * A piece of a statement. Pieces are made of constants, tables and columns; whatever comes from
+ * outside is bound. Only words that every database of Jira understands are used.
+ */
+@FunctionalInterface
+interface Sql {
+
+    /** Matches every row. */
+    Sql TRUE = out -> out.words("1 = 1");
+
+    /** Matches no row. */
+    Sql FALSE = out -> out.words("1 = 0");
+
+    /** How many values one list may have; Oracle takes a thousand. */
+    int LIST = 300;
+
+    /** Writes the piece and its values. */
+    void write(SqlWriter out);
+
+    static Sql column(Column column) {
+        return out -> out.name(column);
+    }
+
+    static Sql equal(Column column, Object value) {
+        return compared(column, " = ", value);
+    }
+
+    static Sql less(Column column, Object value) {
+        return compared(column, " < ", value);
+    }
+
+    static Sql greater(Column column, Object value) {
+        return compared(column, " > ", value);
+    }
+
+    static Sql empty(Column column) {
+        return out -> out.name(column).words(" IS NULL");
+    }
+
+    static Sql filled(Column column) {
+        return out -> out.name(column).words(" IS NOT NULL");
+    }
+
+    /** Holds a text anywhere; what LIKE would expand is taken as it is. */
+    static Sql contains(Column column, String part) {
+        var pattern = "%" + part.replaceAll("[!%_]", "!$0") + "%";
+        return out -> out.name(column).words(" LIKE ").value(pattern).words(" ESCAPE '!'");
+    }
+
+    static Sql in(Column column, Sql select) {
+        return out -> out.name(column).words(" IN (").part(select).words(")");
+    }
+
+    /** Holds one of these values, of which there may be any number. */
+    static Sql in(Column column, Collection<?> values) {
+        var all = new ArrayList<Object>(values);
+        var lists = new ArrayList<Sql>();
+        for (int from = 0; from < all.size(); from += LIST) {
+            var marks =
+                    all.subList(from, Math.min(from + LIST, all.size())).stream()
+                            .map(value -> (Sql) out -> out.value(value))
+                            .toList();
+            lists.add(out -> out.name(column).words(" IN (").list(marks, ", ").words(")"));
+        }
+        return any(lists);
+    }
+
+    static Sql all(List<Sql> conditions) {
+        return conditions.isEmpty() ? TRUE : joined(conditions, " AND ");
+    }
+
+    static Sql any(List<Sql> conditions) {
+        return conditions.isEmpty() ? FALSE : joined(conditions, " OR ");
+    }
+
+    /** The place of a column's value among these values; behind them when it is not one. */
+    static Sql rank(Column column, List<?> inOrder) {
+        return out -> {
+            if (!inOrder.isEmpty()) {
+                out.words("CASE ").name(column);
+                for (int place = 0; place < inOrder.size(); place++) {
+                    out.words(" WHEN ").value(inOrder.get(place)).words(" THEN ").number(place);
+                }
+                out.words(" ELSE ").number(inOrder.size()).words(" END");
+            } else {
+                out.number(0);
+            }
+            out.words(" AS ").name(Column.RANK_NO);
+        };
+    }
+
+    static Sql select(List<Sql> what, Table from, Sql where) {
+        return select("SELECT ", what, out -> out.name(from), where);
+    }
+
+    static Sql distinct(Column column, Table from, Sql where) {
+        return select("SELECT DISTINCT ", List.of(column(column)), out -> out.name(from), where);
+    }
+
+    static Sql count(Table from, Sql where) {
+        return select("SELECT COUNT(*)", List.of(), out -> out.name(from), where);
+    }
+
+    /** The rows of another selection, of which computed columns can be named. */
+    static Sql outOf(Sql inner, List<Sql> what, Sql where) {
+        return select("SELECT ", what, out -> out.words("(").part(inner).words(") T"), where);
+    }
+
+    private static Sql select(String verb, List<Sql> what, Sql from, Sql where) {
+        return out ->
+                out.words(verb)
+                        .list(what, ", ")
+                        .words(" FROM ")
+                        .part(from)
+                        .words(" WHERE ")
+                        .part(where);
+    }
+
+    private static Sql compared(Column column, String sign, Object value) {
+        return out -> out.name(column).words(sign).value(value);
+    }
+
+    private static Sql joined(List<Sql> conditions, String word) {
+        return out -> out.words("(").list(conditions, word).words(")");
+    }
+}

@@ -1,0 +1,97 @@
+package io.customer360.adapter.sql;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.EnumMap;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Where Active Objects keeps the app's tables: under a prefix made from the plugin's key, in the
+ * schema that the database itself names, quoted as its driver says.
+ */
+public final class Tables {
+    private static final String NAMESPACE = "io.customer360.jira";
+    private static final int HASH_LENGTH = 6;
+
+    private final String prefix;
+    private volatile Names known;
+
+    /** The tables of this plugin. */
+    public Tables() {
+        this("AO_" + hash());
+    }
+
+    /** Tables under another prefix. */
+    public Tables(String prefix) {
+        this.prefix = prefix;
+    }
+
+    /** How columns and tables are written in this database. */
+    record Names(String quote, Map<Table, String> tables) {
+
+        String of(Column column) {
+            return quote + column.name() + quote;
+        }
+
+        String of(Table table) {
+            return tables.get(table);
+        }
+    }
+
+    /** The names, asked of the database until it knows all of them. */
+    Names over(Connection connection) throws SQLException {
+        var names = known;
+        if (names == null) {
+            var quote = connection.getMetaData().getIdentifierQuoteString().strip();
+            var tables = new EnumMap<Table, String>(Table.class);
+            boolean complete = true;
+            for (var table : Table.values()) {
+                var name = prefix + "_" + table.name();
+                var place = find(name, connection);
+                complete &= place.isPresent();
+                var schema = place.flatMap(Place::schema).map(it -> quote + it + quote + ".");
+                tables.put(table, schema.orElse("") + quote + name + quote);
+            }
+            names = new Names(quote, tables);
+            known = complete ? names : null;
+        }
+        return names;
+    }
+
+    /** Where a table is; some databases have no schemas. */
+    private record Place(Optional<String> schema) {}
+
+    /** The schema of the connection comes first: an old copy of Jira may lie in another. */
+    private static Optional<Place> find(String table, Connection connection) throws SQLException {
+        Optional<Place> found = Optional.empty();
+        var home = Optional.ofNullable(connection.getSchema());
+        try (var tables =
+                connection.getMetaData().getTables(connection.getCatalog(), null, table, null)) {
+            while (tables.next()) {
+                var schema = Optional.ofNullable(tables.getString("TABLE_SCHEM"));
+                var same = table.equals(tables.getString("TABLE_NAME"));
+                if (same && (found.isEmpty() || schema.equals(home))) {
+                    found = Optional.of(new Place(schema));
+                }
+            }
+        }
+        return found;
+    }
+
+    private static String hash() {
+        try {
+            var digest = MessageDigest.getInstance("MD5").digest(NAMESPACE.getBytes(UTF_8));
+            var hex = HexFormat.of().formatHex(digest);
+            return hex.substring(hex.length() - HASH_LENGTH).toUpperCase(Locale.ROOT);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java has MD5", impossible);
+        }
+    }
+}

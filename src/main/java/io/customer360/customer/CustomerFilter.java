@@ -1,0 +1,58 @@
+package io.customer360.customer;
+
+import io.customer360.settings.Industries;
+import io.customer360.shared.Fields;
+import io.customer360.shared.Parse;
+import io.customer360.shared.Text;
+import io.customer360.status.StatusId;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/** What a customer in a list must match; a name matches when the text is a part of it. */
+public record CustomerFilter(
+        String text,
+        Optional<StatusId> status,
+        CsmFilter csm,
+        Optional<String> industry,
+        Optional<Country> country) {
+
+    /** Matches every customer. */
+    public static final CustomerFilter NONE =
+            new CustomerFilter(
+                    "", Optional.empty(), CsmFilter.ANY, Optional.empty(), Optional.empty());
+
+    /** The longest text that is looked for. */
+    public static final int MAX_TEXT = 255;
+
+    private static final int MAX_KEY = 255;
+
+    /** Reads the parameters of an address by their names; refuses what cannot be a choice. */
+    public static CustomerFilter of(UnaryOperator<String> parameters) {
+        Map<String, String> given = new HashMap<>();
+        for (String name : new String[] {"q", "status", "csm", "industry", "country"}) {
+            given.put(name, parameters.apply(name));
+        }
+        Fields fields = new Fields(given);
+        CustomerFilter filter =
+                new CustomerFilter(
+                        fields.optional("q", text -> Text.line(text, MAX_TEXT)).orElse(""),
+                        fields.optional("status", CustomerFilter::status),
+                        fields.optional("csm", key -> new CsmFilter(Text.line(key, MAX_KEY)))
+                                .orElse(CsmFilter.ANY),
+                        fields.optional("industry", name -> Text.line(name, Industries.MAX_NAME)),
+                        fields.optional("country", Country::of));
+        fields.check();
+        return filter;
+    }
+
+    /** The text as names are searched; blank when there is none. */
+    public String folded() {
+        return SortName.of(text);
+    }
+
+    private static StatusId status(String id) {
+        return new StatusId(Parse.wholeNumber(id, 1, Integer.MAX_VALUE));
+    }
+}

@@ -1,0 +1,149 @@
+package io.customer360.customer;
+
+import static java.util.Comparator.comparing;
+
+import io.customer360.customer.CustomerDirectory.Row;
+import io.customer360.customer.CustomerDirectory.Walk;
+import io.customer360.shared.Actor;
+import io.customer360.shared.CustomerId;
+import io.customer360.shared.Permission;
+import io.customer360.shared.UserKey;
+import io.customer360.status.Status;
+import io.customer360.status.Statuses;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Lists customers page by page. The directory proposes rows, with the names of the last refresh;
+ * whether the viewer may see them is checked at this moment, and what is hidden is replaced by the
+ * rows that follow.
+ */
+public final class ListCustomers {
+
+    private static final int LARGEST_BATCH = 1000;
+
+    private final CustomerDirectory directory;
+    private final VisibleCustomers visibility;
+    private final ServedProjects projects;
+    private final ShowCustomer customers;
+    private final People people;
+    private final Statuses statuses;
+
+    /** Lists what this directory holds. */
+    public ListCustomers(
+            CustomerDirectory directory,
+            VisibleCustomers visibility,
+            ServedProjects projects,
+            ShowCustomer customers,
+            People people,
+            Statuses statuses) {
+        this.directory = directory;
+        this.visibility = visibility;
+        this.projects = projects;
+        this.customers = customers;
+        this.people = people;
+        this.statuses = statuses;
+    }
+
+    /** The page asked for; the first one when there is nothing where it would be. */
+    public CustomerList on(CustomerQuery query, Actor viewer) {
+        viewer.require(Permission.VIEW);
+        CustomerScope scope = scope(viewer);
+        Ordering ordering = ordering(query, scope);
+        boolean backwards = query.before().isPresent();
+        Optional<ListPlace> from = backwards ? query.before() : query.after();
+        Walk walk = new Walk(query.filter(), scope, ordering, from, backwards);
+        List<Row> found = rows(walk, query.size() + 1, viewer);
+        boolean tooFew = found.size() < (backwards ? query.size() : 1);
+        if (from.isPresent() && tooFew) {
+            return on(query.first(), viewer);
+        }
+        return page(query, walk, found);
+    }
+
+    /** What this person can filter by; CSMs by name. */
+    public CustomerChoices choices(Actor viewer) {
+        CustomerScope scope = scope(viewer.require(Permission.VIEW));
+        return new CustomerChoices(
+                byName(directory.csms(scope)),
+                directory.industries(scope),
+                directory.countries(scope));
+    }
+
+    private CustomerList page(CustomerQuery query, Walk walk, List<Row> found) {
+        boolean more = found.size() > query.size();
+        List<Row> rows = new ArrayList<>(more ? found.subList(0, query.size()) : found);
+        if (walk.backwards()) {
+            Collections.reverse(rows);
+        }
+        boolean earlier = walk.backwards() ? more : walk.from().isPresent();
+        boolean later = walk.backwards() || more;
+        return new CustomerList(
+                customers.on(rows.stream().map(Row::organisation).toList()),
+                earlier || later ? directory.count(walk.filter(), walk.scope()) : rows.size(),
+                earlier ? Optional.of(rows.get(0).place()) : Optional.empty(),
+                later ? Optional.of(rows.get(rows.size() - 1).place()) : Optional.empty());
+    }
+
+    /**
+     * So many rows as are wanted, unless the directory ends; each batch is larger than the last.
+     */
+    private List<Row> rows(Walk walk, int wanted, Actor viewer) {
+        List<Row> rows = new ArrayList<>();
+        Walk rest = walk;
+        int batch = wanted;
+        while (true) {
+            List<Row> proposed = directory.rows(rest, batch);
+            rows.addAll(visible(proposed, viewer));
+            if (rows.size() >= wanted || proposed.size() < batch) {
+                return rows.subList(0, Math.min(wanted, rows.size()));
+            }
+            rest = rest.from(proposed.get(proposed.size() - 1).place());
+            batch = Math.min(2 * batch, LARGEST_BATCH);
+        }
+    }
+
+    private List<Row> visible(List<Row> proposed, Actor viewer) {
+        Set<CustomerId> visible =
+                visibility.among(
+                        viewer, proposed.stream().map(row -> row.organisation().id()).toList());
+        return proposed.stream().filter(row -> visible.contains(row.organisation().id())).toList();
+    }
+
+    private CustomerScope scope(Actor viewer) {
+        boolean everything = viewer.may(Permission.VIEW_ALL);
+        return new CustomerScope(
+                everything, viewer.key(), everything ? Set.of() : projects.of(viewer.key()));
+    }
+
+    private Ordering ordering(CustomerQuery query, CustomerScope scope) {
+        List<String> groups =
+                switch (query.order()) {
+                    case NAME -> List.of();
+                    case STATUS ->
+                            statuses.all().stream()
+                                    .map(Status::id)
+                                    .map(id -> Integer.toString(id.value()))
+                                    .toList();
+                    case CSM -> byName(directory.csms(scope)).stream().map(UserKey::value).toList();
+                };
+        return new Ordering(query.order(), query.descending(), groups);
+    }
+
+    private List<UserKey> byName(List<UserKey> csms) {
+        Map<UserKey, String> names =
+                csms.stream()
+                        .collect(
+                                Collectors.toMap(
+                                        Function.identity(), key -> SortName.of(people.name(key))));
+        return csms.stream()
+                .sorted(comparing((UserKey key) -> names.get(key)).thenComparing(UserKey::value))
+                .toList();
+    }
+}

@@ -1,0 +1,8 @@
+package io.customer360.customer;
+
+/** The copies of customers that lists read; one per organisation, made by the refresh. */
+public interface Snapshots {
+
+    /** Takes over what a profile says, in the transaction that saves it. */
+    void keep(Profile profile);
+}

@@ -1,0 +1,83 @@
+package io.customer360.jobs;
+
+import com.atlassian.scheduler.SchedulerService;
+import com.atlassian.scheduler.SchedulerServiceException;
+import com.atlassian.scheduler.config.JobConfig;
+import com.atlassian.scheduler.config.JobId;
+import com.atlassian.scheduler.config.JobRunnerKey;
+import com.atlassian.scheduler.config.RunMode;
+import com.atlassian.scheduler.config.Schedule;
+import com.atlassian.scheduler.status.JobDetails;
+import io.customer360.membership.RefreshSoon;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Date;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Registers the jobs on every node at every start, and takes the runners back at every stop. The
+ * schedule is the cluster's: it outlives both, so it is made only when absent or changed.
+ */
+public final class JobRegistrar implements RefreshSoon {
+    private static final Logger LOG = LoggerFactory.getLogger(JobRegistrar.class);
+    private static final Duration INTERVAL = Duration.ofHours(1);
+    private static final Duration FIRST = Duration.ofMinutes(1);
+    private static final JobRunnerKey REFRESH =
+            JobRunnerKey.of("io.customer360.jira:refresh-organisations");
+    private static final JobId HOURLY = JobId.of("io.customer360.jira:refresh-organisations");
+    private static final JobId SOON = JobId.of("io.customer360.jira:refresh-organisations-soon");
+
+    private final SchedulerService scheduler;
+    private final RefreshJob refresh;
+    private final Clock clock;
+
+    /** Wired by Spring. */
+    public JobRegistrar(SchedulerService scheduler, RefreshJob refresh, Clock clock) {
+        this.scheduler = scheduler;
+        this.refresh = refresh;
+        this.clock = clock;
+    }
+
+    /** Registers what this node can run, and makes sure that it is scheduled. */
+    public void start() {
+        scheduler.registerJobRunner(REFRESH, refresh);
+        if (!hourly(scheduler.getJobDetails(HOURLY))) {
+            schedule(HOURLY, Schedule.forInterval(INTERVAL.toMillis(), in(INTERVAL)));
+        }
+        schedule(SOON, Schedule.runOnce(in(FIRST)));
+    }
+
+    @Override
+    public void ask() {
+        schedule(SOON, Schedule.runOnce(in(Duration.ZERO)));
+    }
+
+    /** Takes back what this node can run; the schedule stays. */
+    public void stop() {
+        scheduler.unregisterJobRunner(REFRESH);
+    }
+
+    private static boolean hourly(JobDetails known) {
+        return known != null
+                && known.getSchedule().getType() == Schedule.Type.INTERVAL
+                && known.getSchedule().getIntervalScheduleInfo().getIntervalInMillis()
+                        == INTERVAL.toMillis();
+    }
+
+    private Date in(Duration wait) {
+        return Date.from(clock.instant().plus(wait));
+    }
+
+    private void schedule(JobId id, Schedule schedule) {
+        try {
+            scheduler.scheduleJob(
+                    id,
+                    JobConfig.forJobRunnerKey(REFRESH)
+                            .withRunMode(RunMode.RUN_ONCE_PER_CLUSTER)
+                            .withSchedule(schedule));
+        } catch (SchedulerServiceException refused) {
+            LOG.warn("Organisations will not be refreshed by themselves", refused);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** What runs without anybody asking. */
+package io.customer360.jobs;

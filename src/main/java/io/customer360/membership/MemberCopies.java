@@ -1,0 +1,4 @@
+package io.customer360.membership;
+
+/** The copies of memberships. */
+public interface MemberCopies extends Copies<Member> {}

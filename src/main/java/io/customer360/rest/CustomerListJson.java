@@ -1,0 +1,45 @@
+package io.customer360.rest;
+
+import io.customer360.rest.view.SafeUrl;
+import java.time.Instant;
+import java.util.List;
+
+/** One page of the list of customers; the next and the previous one are absent at the ends. */
+public record CustomerListJson(
+        List<CustomerRowJson> items,
+        int count,
+        int size,
+        String sort,
+        String direction,
+        String previous,
+        String next,
+        Instant asOf,
+        boolean revenueVisible) {
+
+    /** The same as a page shows it, with the addresses of everything there is to click. */
+    public record Shown(
+            List<CustomerRowJson> items,
+            int count,
+            String sort,
+            String direction,
+            Instant asOf,
+            boolean revenueVisible,
+            Filters filters,
+            Links links,
+            boolean filtered,
+            boolean old,
+            boolean canManage) {}
+
+    /** What the list is filtered by and could be. */
+    public record Filters(
+            String text,
+            List<OptionJson> statuses,
+            List<OptionJson> csms,
+            List<OptionJson> industries,
+            List<OptionJson> countries,
+            List<OptionJson> sizes) {}
+
+    /** Where the parts of the list lead; blank where there is nothing to go to. */
+    public record Links(
+            SafeUrl byName, SafeUrl byStatus, SafeUrl byCsm, SafeUrl previous, SafeUrl next) {}
+}

@@ -1,0 +1,102 @@
+package io.customer360.rest;
+
+import io.customer360.customer.CustomerFilter;
+import io.customer360.customer.CustomerList;
+import io.customer360.customer.CustomerQuery;
+import io.customer360.customer.CustomerRecord;
+import io.customer360.customer.ListCustomers;
+import io.customer360.customer.ListPlace;
+import io.customer360.membership.Refresh;
+import io.customer360.membership.Refreshes;
+import io.customer360.rest.view.CustomerUrls;
+import io.customer360.rest.view.View;
+import io.customer360.rest.view.Viewers;
+import io.customer360.shared.Actor;
+import io.customer360.shared.Permission;
+import io.customer360.subscription.ShowFigures;
+import java.time.Duration;
+import java.time.Instant;
+
+/** Views of the list of customers that the API and the page share. */
+public final class CustomerListViews {
+    private static final Duration FRESH = Duration.ofHours(2);
+
+    private final ListCustomers customers;
+    private final ShowFigures figures;
+    private final CustomerFilters filters;
+    private final Refreshes refreshes;
+    private final Viewers viewers;
+    private final CustomerUrls urls;
+
+    /** Wired by Spring. */
+    public CustomerListViews(
+            ListCustomers customers,
+            ShowFigures figures,
+            CustomerFilters filters,
+            Refreshes refreshes,
+            Viewers viewers,
+            CustomerUrls urls) {
+        this.customers = customers;
+        this.figures = figures;
+        this.filters = filters;
+        this.refreshes = refreshes;
+        this.viewers = viewers;
+        this.urls = urls;
+    }
+
+    /** The page that a query asks for, alone. */
+    public View list(CustomerQuery query, Actor actor) {
+        return show("c360.customers.list", query, actor);
+    }
+
+    /** The page that a query asks for, with its frame. */
+    public View page(CustomerQuery query, Actor actor) {
+        return show("c360.customers.page", query, actor);
+    }
+
+    private View show(String template, CustomerQuery query, Actor actor) {
+        var found = customers.on(query, actor);
+        var json = json(found, query, actor);
+        var shown =
+                new CustomerListJson.Shown(
+                        json.items(),
+                        json.count(),
+                        json.sort(),
+                        json.direction(),
+                        json.asOf(),
+                        json.revenueVisible(),
+                        filters.of(query, actor),
+                        new CustomerListLinks(urls, query).of(found),
+                        !query.filter().equals(CustomerFilter.NONE),
+                        json.asOf() == null
+                                || json.asOf().isBefore(viewers.current().now().minus(FRESH)),
+                        actor.may(Permission.MANAGE));
+        return new View(template, json, shown);
+    }
+
+    private CustomerListJson json(CustomerList found, CustomerQuery query, Actor actor) {
+        boolean revenue = actor.may(Permission.SEE_REVENUE);
+        var sums = figures.of(found.rows().stream().map(CustomerRecord::profile).toList());
+        return new CustomerListJson(
+                found.rows().stream()
+                        .map(
+                                row -> {
+                                    var id = row.organisation().id();
+                                    return CustomerRowJson.of(
+                                            row, urls.customer(id), sums.get(id), revenue);
+                                })
+                        .toList(),
+                found.count(),
+                query.size(),
+                query.order().code(),
+                query.descending() ? "desc" : "asc",
+                found.previous().map(ListPlace::token).orElse(null),
+                found.next().map(ListPlace::token).orElse(null),
+                asOf(),
+                revenue);
+    }
+
+    private Instant asOf() {
+        return refreshes.latestUseful().flatMap(Refresh::finished).orElse(null);
+    }
+}

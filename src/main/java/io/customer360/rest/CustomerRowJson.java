@@ -1,0 +1,39 @@
+package io.customer360.rest;
+
+import io.customer360.customer.Country;
+import io.customer360.customer.CustomerRecord;
+import io.customer360.rest.view.SafeUrl;
+import io.customer360.shared.Money;
+import io.customer360.subscription.RevenueSummary;
+import java.util.List;
+
+/** One customer in a list; amounts are absent for whoever may not see revenue. */
+public record CustomerRowJson(
+        int id,
+        String name,
+        SafeUrl url,
+        StatusJson status,
+        PersonJson csm,
+        String industry,
+        Country country,
+        List<Money> arr,
+        List<Money> mrr,
+        RenewalJson nextRenewal) {
+
+    /** Copies a customer with its figures. */
+    static CustomerRowJson of(
+            CustomerRecord customer, SafeUrl url, RevenueSummary figures, boolean revenueVisible) {
+        var profile = customer.profile();
+        return new CustomerRowJson(
+                profile.id().value(),
+                customer.organisation().name(),
+                url,
+                customer.status().map(StatusJson::of).orElse(null),
+                customer.csm().map(PersonJson::of).orElse(null),
+                profile.industry().orElse(null),
+                profile.country().orElse(null),
+                revenueVisible ? figures.arr().amounts() : null,
+                revenueVisible ? figures.mrr().amounts() : null,
+                figures.nextRenewal().map(RenewalJson::of).orElse(null));
+    }
+}

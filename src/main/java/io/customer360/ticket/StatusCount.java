@@ -1,0 +1,4 @@
+package io.customer360.ticket;
+
+/** How many tickets have a status. */
+public record StatusCount(TicketStatus status, long count) {}

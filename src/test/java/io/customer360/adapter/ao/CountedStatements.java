@@ -1,0 +1,55 @@
+package io.customer360.adapter.ao;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
+
+/** A database that counts what is sent to it; a batch counts once. */
+final class CountedStatements {
+    private final DataSource source;
+    private final AtomicInteger sent = new AtomicInteger();
+
+    CountedStatements(DataSource source) {
+        this.source = source;
+    }
+
+    DataSource source() {
+        return proxy(DataSource.class, source);
+    }
+
+    /** How many statements a piece of work sends. */
+    int during(Runnable work) {
+        int before = sent.get();
+        work.run();
+        return sent.get() - before;
+    }
+
+    private <T> T proxy(Class<T> type, T real) {
+        return type.cast(
+                Proxy.newProxyInstance(
+                        type.getClassLoader(),
+                        new Class<?>[] {type},
+                        (proxy, method, args) -> call(real, method, args)));
+    }
+
+    private Object call(Object real, Method method, Object[] args) throws Throwable {
+        if (real instanceof PreparedStatement && method.getName().startsWith("execute")) {
+            sent.incrementAndGet();
+        }
+        try {
+            var answer = method.invoke(real, args);
+            if (answer instanceof PreparedStatement statement) {
+                return proxy(PreparedStatement.class, statement);
+            }
+            return answer instanceof Connection connection
+                    ? proxy(Connection.class, connection)
+                    : answer;
+        } catch (InvocationTargetException failed) {
+            throw failed.getCause();
+        }
+    }
+}

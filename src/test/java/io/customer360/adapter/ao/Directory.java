@@ -1,0 +1,93 @@
+package io.customer360.adapter.ao;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import io.customer360.adapter.ao.membership.DeskLinkRow;
+import io.customer360.adapter.ao.profile.AoProfiles;
+import io.customer360.adapter.ao.profile.ProfileRow;
+import io.customer360.adapter.ao.revision.AoRevisions;
+import io.customer360.adapter.ao.snapshot.SnapshotRow;
+import io.customer360.adapter.ao.status.AoStatuses;
+import io.customer360.adapter.ao.status.StatusRow;
+import io.customer360.adapter.ao.subscription.AoSubscriptions;
+import io.customer360.adapter.ao.subscription.SubscriptionRow;
+import io.customer360.adapter.sql.SqlCustomers;
+import io.customer360.adapter.sql.SqlReader;
+import io.customer360.adapter.sql.Tables;
+import io.customer360.customer.SortName;
+import io.customer360.status.DefaultStatuses;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import net.java.ao.Entity;
+
+/** The directory of customers over one database, whose rows Active Objects has written. */
+final class Directory {
+    final TestObjects objects;
+    final ActiveObjects ao;
+    final TestExecutors executors;
+    final SqlCustomers customers;
+    final AoProfiles profiles;
+    final AoSubscriptions subscriptions;
+    final AoStatuses statuses;
+
+    Directory(DataSource source, TestObjects.Provider provider) throws SQLException {
+        objects =
+                TestObjects.migrate(
+                        source,
+                        provider,
+                        SnapshotRow.class,
+                        DeskLinkRow.class,
+                        ProfileRow.class,
+                        SubscriptionRow.class,
+                        StatusRow.class);
+        ao = objects.open();
+        executors = new TestExecutors(source);
+        customers = new SqlCustomers(new SqlReader(executors, new Tables("AO_TEST")));
+        var revisions = new AoRevisions(ao);
+        profiles = new AoProfiles(ao, revisions);
+        subscriptions = new AoSubscriptions(ao, revisions);
+        statuses = new AoStatuses(ao);
+    }
+
+    void empty() {
+        Stream.<Class<? extends Entity>>of(SnapshotRow.class, DeskLinkRow.class, StatusRow.class)
+                .forEach(table -> ao.deleteWithSQL(table, null));
+        statuses.seed(DefaultStatuses.all());
+    }
+
+    /** One customer; a column that is left out is null. */
+    void add(int id, String name, Map<String, Object> more) {
+        ao.create(SnapshotRow.class, row(id, name, more));
+    }
+
+    /** That many customers with names of their own, of which every tenth has the same CSM. */
+    void addMany(int count) {
+        List<Map<String, Object>> rows = new ArrayList<>();
+        for (int id = 1; id <= count; id++) {
+            Map<String, Object> more = new HashMap<>();
+            more.put(SnapshotRow.CSM_KEY, id % 10 == 0 ? "carla" : "csm" + id % 7);
+            more.put(SnapshotRow.STATUS_ID, 1 + id % 6);
+            rows.add(row(id, "Customer %05d".formatted(id), more));
+        }
+        ao.create(SnapshotRow.class, rows);
+    }
+
+    void link(int customer, long project) {
+        ao.create(
+                DeskLinkRow.class,
+                Map.of(DeskLinkRow.ORG_ID, customer, DeskLinkRow.PROJECT_ID, project));
+    }
+
+    private static Map<String, Object> row(int id, String name, Map<String, Object> more) {
+        Map<String, Object> row = new HashMap<>(more);
+        row.put(SnapshotRow.ORG_ID, id);
+        row.put(SnapshotRow.NAME, SortName.fitting(name));
+        row.put(SnapshotRow.SORT_NAME, SortName.of(name));
+        row.put(SnapshotRow.RUN, 1);
+        return row;
+    }
+}

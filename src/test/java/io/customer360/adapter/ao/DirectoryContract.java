@@ -1,0 +1,295 @@
+package io.customer360.adapter.ao;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.customer360.adapter.ao.snapshot.SnapshotRow;
+import io.customer360.customer.Country;
+import io.customer360.customer.CsmFilter;
+import io.customer360.customer.CustomerDirectory.Walk;
+import io.customer360.customer.CustomerFilter;
+import io.customer360.customer.CustomerOrder;
+import io.customer360.customer.CustomerQuery;
+import io.customer360.customer.CustomerRecord;
+import io.customer360.customer.CustomerScope;
+import io.customer360.customer.ListCustomers;
+import io.customer360.customer.MemoryOrganisations;
+import io.customer360.customer.MemoryPeople;
+import io.customer360.customer.Ordering;
+import io.customer360.customer.ShowCustomer;
+import io.customer360.shared.Actors;
+import io.customer360.shared.Permission;
+import io.customer360.shared.Today;
+import io.customer360.shared.UserKey;
+import io.customer360.status.StatusId;
+import io.customer360.subscription.ShowFigures;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** What the directory answers, the same on every database. */
+interface DirectoryContract {
+    UserKey VERA = new UserKey("vera");
+    CustomerScope ALL = new CustomerScope(true, VERA, Set.of());
+    Ordering BY_NAME = new Ordering(CustomerOrder.NAME, false, List.of());
+
+    Directory directory();
+
+    @Test
+    @DisplayName("F-002 finds a part of a name, without case and accents, and nothing by pattern")
+    default void searches() {
+        add(1, "Müller & Söhne");
+        add(2, "MULLER Inc");
+        add(3, "100% Pure_Water \\ Co");
+        add(4, "100x PureXWater");
+        add(5, "İstanbul Diyarbakır");
+        add(6, "Straße [West]!");
+        add(7, "🚀 Rocket 'n' \"Sons\"");
+        add(8, "Cafe\u0301 Ole\u0301");
+
+        assertEquals(List.of(1, 2), found("mÜlLeR"));
+        assertEquals(List.of(1), found("söhne"));
+        assertEquals(List.of(3), found("100%"));
+        assertEquals(List.of(3), found("%"));
+        assertEquals(List.of(3), found("_"));
+        assertEquals(List.of(3), found("\\"));
+        assertEquals(List.of(5), found("ISTANBUL"));
+        assertEquals(List.of(5), found("diyarbakir"));
+        assertEquals(List.of(6), found("STRASSE"));
+        assertEquals(List.of(6), found("[west]!"));
+        assertEquals(List.of(6), found("!"));
+        assertEquals(List.of(7), found("🚀"));
+        assertEquals(List.of(), found("🚁"));
+        assertEquals(List.of(7), found("'n'"));
+        assertEquals(List.of(8), found("caf\u00e9 olé"));
+        assertEquals(List.of(), found("' OR 1 = 1 --"));
+    }
+
+    @Test
+    @DisplayName("F-002 the last letter of a name of 255 characters is found")
+    default void longNames() {
+        add(1, "a".repeat(254) + "z");
+        add(2, "界".repeat(255));
+        add(3, "🚀".repeat(255));
+
+        assertEquals(List.of(1), found("az"));
+        assertEquals(List.of(2), found("界界"));
+        assertEquals(List.of(3), found("🚀🚀"));
+    }
+
+    @Test
+    @DisplayName("F-022 F-023 filters by status, CSM, industry and country, all at once")
+    default void filters() {
+        add(1, "One", "carla", 1, "Retail", "DE");
+        add(2, "Two", "carla", 2, "Retail", "FR");
+        add(3, "Three", "dan", 1, "Media", "DE");
+        add(4, "Four");
+
+        assertEquals(List.of(1, 3), found(filter(1, CsmFilter.ANY, null, null)));
+        assertEquals(List.of(1, 2), found(filter(null, new CsmFilter("carla"), null, null)));
+        assertEquals(List.of(4), found(filter(null, CsmFilter.NOBODY, null, null)));
+        assertEquals(List.of(), found(filter(null, CsmFilter.ME, null, null)));
+        assertEquals(List.of(1, 2), found(filter(null, CsmFilter.ANY, "Retail", null)));
+        assertEquals(List.of(1, 3), found(filter(null, CsmFilter.ANY, null, "DE")));
+        assertEquals(List.of(1), found(filter(1, new CsmFilter("carla"), "Retail", "DE")));
+        assertEquals(List.of(), found(filter(null, CsmFilter.ANY, "retail' --", null)));
+    }
+
+    @Test
+    @DisplayName("F-002 gives what occurs, each once, within the scope")
+    default void choices() {
+        add(1, "One", "carla", 1, "Retail", "DE");
+        add(2, "Two", "carla", 2, "Media", "DE");
+        add(3, "Three", "dan", 1, "Retail", "FR");
+        add(4, "Four");
+        CustomerScope carla = new CustomerScope(false, new UserKey("carla"), Set.of());
+
+        assertEquals(
+                List.of(new UserKey("carla"), new UserKey("dan")), directory().customers.csms(ALL));
+        assertEquals(List.of("Media", "Retail"), directory().customers.industries(ALL));
+        assertEquals(
+                List.of(new Country("DE"), new Country("FR")),
+                directory().customers.countries(ALL));
+        assertEquals(List.of(new Country("DE")), directory().customers.countries(carla));
+    }
+
+    @Test
+    @DisplayName("F-002 a scope is what one cares for and what one's projects are linked to")
+    default void scope() {
+        add(1, "Cared for", "vera", null, null, null);
+        add(2, "Served", "dan", null, null, null);
+        add(3, "Elsewhere", "dan", null, null, null);
+        add(4, "Linked to nothing");
+        directory().link(2, 10);
+        directory().link(2, 11);
+        directory().link(3, 20);
+
+        assertEquals(Set.of(1, 2), within(Set.of(10L, 11L)));
+        assertEquals(Set.of(1), within(Set.of()));
+        assertEquals(Set.of(1), within(Set.of(99L)));
+        assertEquals(
+                Set.of(1, 2, 3),
+                within(LongStream.range(0, 1500).boxed().collect(Collectors.toSet())));
+        CustomerScope vera = new CustomerScope(false, VERA, Set.of(10L));
+        assertEquals(2, directory().customers.count(CustomerFilter.NONE, vera));
+    }
+
+    @Test
+    @DisplayName("F-002 walks over all exactly once in every order, both ways, under ties")
+    default void walks() {
+        for (int id = 1; id <= 60; id++) {
+            Integer status = id % 4 == 0 ? null : id % 4;
+            String csm = id % 3 == 0 ? null : "csm" + id % 3;
+            add(id, id % 2 == 0 ? "Same" : "Name " + id % 5, csm, status, null, null);
+        }
+        List<Ordering> orderings =
+                List.of(
+                        BY_NAME,
+                        new Ordering(CustomerOrder.NAME, true, List.of()),
+                        new Ordering(CustomerOrder.STATUS, false, List.of("2", "1", "3")),
+                        new Ordering(CustomerOrder.STATUS, true, List.of("2", "1")),
+                        new Ordering(CustomerOrder.STATUS, false, List.of()),
+                        new Ordering(CustomerOrder.CSM, false, List.of("csm2", "csm1")),
+                        new Ordering(CustomerOrder.CSM, true, List.of("csm1", "csm2")));
+        for (Ordering ordering : orderings) {
+            List<Integer> there = walk(ordering, false);
+            List<Integer> back = new ArrayList<>(walk(ordering, true));
+            Collections.reverse(back);
+
+            assertEquals(60, Set.copyOf(there).size(), ordering.toString());
+            assertEquals(60, there.size(), ordering.toString());
+            assertEquals(there, back, ordering.toString());
+        }
+    }
+
+    @Test
+    @DisplayName("F-002 sorts by the given order of groups, then by name; what has none comes last")
+    default void sorts() {
+        add(1, "beta", "x", 1, null, null);
+        add(2, "Álpha", "y", 2, null, null);
+        add(3, "Alpha", null, null, null, null);
+        add(4, "Gamma", "y", 2, null, null);
+
+        assertEquals(List.of(2, 3, 1, 4), walk(BY_NAME, false));
+        Ordering statuses = new Ordering(CustomerOrder.STATUS, false, List.of("2", "1"));
+        assertEquals(List.of(2, 4, 1, 3), walk(statuses, false));
+        Ordering csms = new Ordering(CustomerOrder.CSM, true, List.of("y", "x"));
+        assertEquals(List.of(3, 1, 2, 4), walk(csms, false));
+    }
+
+    @Test
+    @DisplayName("F-002 a page of 5,000 takes as many statements as a page of few")
+    default void statements() {
+        int few = statementsOf(100);
+        directory().empty();
+        int many = statementsOf(5000);
+
+        assertEquals(few, many);
+        assertTrue(many <= 9, many + " statements");
+    }
+
+    /** How many statements it takes to show 50 of so many customers, with filters and figures. */
+    private int statementsOf(int count) {
+        directory().addMany(count);
+        var organisations = new MemoryOrganisations();
+        IntStream.rangeClosed(1, count).forEach(id -> organisations.holding(id, "Name " + id));
+        var people = new MemoryPeople();
+        var list =
+                new ListCustomers(
+                        directory().customers,
+                        (actor, ids) -> Set.copyOf(ids),
+                        user -> Set.of(),
+                        new ShowCustomer(
+                                organisations, directory().profiles, people, directory().statuses),
+                        people,
+                        directory().statuses);
+        var figures =
+                new ShowFigures(
+                        directory().subscriptions,
+                        new Today(Clock.systemUTC(), () -> ZoneOffset.UTC));
+        var lena = Actors.actor("lena", Permission.VIEW, Permission.VIEW_ALL);
+        var query = CustomerQuery.of(Map.of("size", "50", "sort", "csm")::get);
+        int before = directory().executors.taken() + directory().objects.finds();
+
+        var page = list.on(query, lena);
+        list.choices(lena);
+        figures.of(page.rows().stream().map(CustomerRecord::profile).toList());
+
+        assertEquals(50, page.rows().size());
+        assertEquals(count, page.count());
+        return directory().executors.taken() + directory().objects.finds() - before;
+    }
+
+    private void add(int id, String name) {
+        add(id, name, null, null, null, null);
+    }
+
+    private void add(
+            int id, String name, String csm, Integer status, String industry, String country) {
+        Map<String, Object> more = new HashMap<>();
+        more.put(SnapshotRow.CSM_KEY, csm);
+        more.put(SnapshotRow.STATUS_ID, status);
+        more.put(SnapshotRow.INDUSTRY, industry);
+        more.put(SnapshotRow.COUNTRY, country);
+        directory().add(id, name, more);
+    }
+
+    private List<Integer> found(String text) {
+        return found(CustomerFilter.of(Map.of("q", text)::get));
+    }
+
+    private List<Integer> found(CustomerFilter filter) {
+        List<Integer> ids =
+                ids(new Walk(filter, ALL, BY_NAME, Optional.empty(), false), 100).stream()
+                        .sorted()
+                        .toList();
+        assertEquals(ids.size(), directory().customers.count(filter, ALL));
+        return ids;
+    }
+
+    private static CustomerFilter filter(
+            Integer status, CsmFilter csm, String industry, String country) {
+        return new CustomerFilter(
+                "",
+                Optional.ofNullable(status).map(StatusId::new),
+                csm,
+                Optional.ofNullable(industry),
+                Optional.ofNullable(country).map(Country::new));
+    }
+
+    private Set<Integer> within(Set<Long> projects) {
+        CustomerScope scope = new CustomerScope(false, VERA, projects);
+        return Set.copyOf(
+                ids(new Walk(CustomerFilter.NONE, scope, BY_NAME, Optional.empty(), false), 100));
+    }
+
+    /** Every customer in pages of seven. */
+    private List<Integer> walk(Ordering ordering, boolean backwards) {
+        List<Integer> seen = new ArrayList<>();
+        var way = new Walk(CustomerFilter.NONE, ALL, ordering, Optional.empty(), backwards);
+        List<Row> page = directory().customers.rows(way, 7);
+        while (!page.isEmpty()) {
+            page.forEach(row -> seen.add(row.organisation().id().value()));
+            way = way.from(page.get(page.size() - 1).place());
+            page = directory().customers.rows(way, 7);
+        }
+        return seen;
+    }
+
+    private List<Integer> ids(Walk walk, int max) {
+        return directory().customers.rows(walk, max).stream()
+                .map(row -> row.organisation().id().value())
+                .toList();
+    }
+}

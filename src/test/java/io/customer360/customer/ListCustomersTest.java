@@ -1,0 +1,215 @@
+package io.customer360.customer;
+
+import static io.customer360.customer.AProfile.aProfile;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import io.customer360.shared.Actor;
+import io.customer360.shared.Actors;
+import io.customer360.shared.CustomerId;
+import io.customer360.shared.Forbidden;
+import io.customer360.shared.MemoryChanges;
+import io.customer360.shared.Permission;
+import io.customer360.shared.UserKey;
+import io.customer360.status.MemoryStatuses;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@DisplayName("F-002 listing customers")
+class ListCustomersTest {
+
+    private static final Actor LENA = Actors.actor("lena", Permission.VIEW, Permission.VIEW_ALL);
+    private static final Actor CARLA = Actors.carla(Permission.VIEW);
+
+    private final MemoryDirectory directory = new MemoryDirectory();
+    private final MemoryOrganisations organisations = new MemoryOrganisations();
+    private final MemoryProfiles profiles = new MemoryProfiles(new MemoryChanges());
+    private final Set<CustomerId> hidden = new HashSet<>();
+    private final ListCustomers list =
+            new ListCustomers(
+                    directory,
+                    (actor, asked) ->
+                            asked.stream()
+                                    .filter(id -> !hidden.contains(id))
+                                    .collect(Collectors.toSet()),
+                    user -> user.value().equals("carla") ? Set.of(10L) : Set.of(),
+                    new ShowCustomer(
+                            organisations, profiles, new MemoryPeople(), new MemoryStatuses()),
+                    new MemoryPeople(),
+                    new MemoryStatuses());
+
+    @Test
+    @DisplayName("pages by name, and says where the pages around begin")
+    void pages() {
+        many(60);
+
+        CustomerList first = list.on(CustomerQuery.FIRST, LENA);
+        CustomerList second = list.on(after(CustomerQuery.FIRST, first), LENA);
+        CustomerList third = list.on(after(CustomerQuery.FIRST, second), LENA);
+
+        assertEquals(ids(1, 25), ids(first));
+        assertEquals(ids(26, 50), ids(second));
+        assertEquals(ids(51, 60), ids(third));
+        assertEquals(60, second.count());
+        assertEquals(Optional.empty(), first.previous());
+        assertEquals(Optional.empty(), third.next());
+        assertEquals(ids(first), ids(list.on(before(CustomerQuery.FIRST, second), LENA)));
+        assertEquals(ids(second), ids(list.on(before(CustomerQuery.FIRST, third), LENA)));
+    }
+
+    @ParameterizedTest
+    @EnumSource(CustomerOrder.class)
+    @DisplayName("walks over everybody exactly once, both ways, also when names are the same")
+    void walks(CustomerOrder order) {
+        for (int id = 1; id <= 110; id++) {
+            AProfile profile = aProfile().of(new CustomerId(id));
+            if (id % 3 > 0) {
+                profile.status(id % 3).csm(id % 2 == 0 ? "carla" : "dan");
+            }
+            hold(id, "Same " + id % 4, profile.build(), 10);
+        }
+        for (boolean falling : new boolean[] {false, true}) {
+            CustomerQuery query = CustomerQuery.FIRST.by(order, falling);
+            List<Integer> seen = new ArrayList<>();
+            CustomerList page = list.on(query, LENA);
+            seen.addAll(ids(page));
+            while (page.next().isPresent()) {
+                page = list.on(after(query, page), LENA);
+                seen.addAll(ids(page));
+            }
+            assertEquals(110, seen.size());
+            assertEquals(110, Set.copyOf(seen).size());
+            List<Integer> back = new ArrayList<>(ids(page));
+            while (page.previous().isPresent()) {
+                page = list.on(before(query, page), LENA);
+                back.addAll(0, ids(page));
+            }
+            assertEquals(seen, back);
+        }
+    }
+
+    @Test
+    @DisplayName("sorts by the order of statuses and by the names of CSMs; nobody comes last")
+    void orders() {
+        hold(1, "A", aProfile().of(new CustomerId(1)).build(), 10);
+        hold(2, "B", aProfile().of(new CustomerId(2)).status(5).csm("dan").build(), 10);
+        hold(3, "C", aProfile().of(new CustomerId(3)).status(2).csm("carla").build(), 10);
+        hold(4, "D", aProfile().of(new CustomerId(4)).status(5).csm("zed").build(), 10);
+
+        assertEquals(List.of(3, 2, 4, 1), sorted(CustomerOrder.STATUS, false));
+        assertEquals(List.of(1, 2, 4, 3), sorted(CustomerOrder.STATUS, true));
+        assertEquals(List.of(3, 2, 4, 1), sorted(CustomerOrder.CSM, false));
+        assertEquals(List.of(4, 3, 2, 1), sorted(CustomerOrder.NAME, true));
+    }
+
+    @Test
+    @DisplayName("a page whose rows are hidden at this moment is filled with those that follow")
+    void refills() {
+        many(120);
+        for (int id = 3; id <= 70; id++) {
+            hidden.add(new CustomerId(id));
+        }
+
+        CustomerList page = list.on(CustomerQuery.FIRST, LENA);
+
+        List<Integer> expected = new ArrayList<>(List.of(1, 2));
+        expected.addAll(ids(71, 93));
+        assertEquals(expected, ids(page));
+        assertEquals("name 093", page.next().orElseThrow().sortName());
+        assertEquals(List.of(26, 52, 104), directory.batches());
+    }
+
+    @Test
+    @DisplayName("on a single page the count is what is shown, without the hidden ones")
+    void countsShown() {
+        many(5);
+        hidden.add(new CustomerId(2));
+
+        CustomerList page = list.on(CustomerQuery.FIRST, LENA);
+
+        assertEquals(List.of(1, 3, 4, 5), ids(page));
+        assertEquals(4, page.count());
+    }
+
+    @Test
+    @DisplayName("finds only what the viewer cares for or serves")
+    void scope() {
+        hold(1, "Cared for", aProfile().of(new CustomerId(1)).csm("carla").build(), 20);
+        hold(2, "Served", aProfile().of(new CustomerId(2)).csm("dan").country("DE").build(), 10);
+        hold(3, "Others", aProfile().of(new CustomerId(3)).csm("zed").country("FR").build(), 20);
+
+        assertEquals(List.of(1, 2), ids(list.on(CustomerQuery.FIRST, CARLA)));
+        CustomerChoices choices = list.choices(CARLA);
+        assertEquals(List.of(new UserKey("carla"), new UserKey("dan")), choices.csms());
+        assertEquals(List.of(new Country("DE")), choices.countries());
+    }
+
+    @Test
+    @DisplayName("a place where nothing is left leads to the first page")
+    void nothingLeft() {
+        many(3);
+        ListPlace end = new ListPlace(new CustomerId(9), "zzz", "");
+        ListPlace start = new ListPlace(new CustomerId(9), "a", "");
+
+        assertEquals(
+                ids(1, 3), ids(list.on(CustomerQuery.FIRST.at(Optional.of(end), none()), LENA)));
+        assertEquals(
+                ids(1, 3), ids(list.on(CustomerQuery.FIRST.at(none(), Optional.of(start)), LENA)));
+        assertEquals(
+                ids(1, 3), ids(list.on(CustomerQuery.FIRST.at(none(), Optional.of(end)), LENA)));
+    }
+
+    @Test
+    @DisplayName("nobody without the right to view gets a list")
+    void right() {
+        assertThrows(
+                Forbidden.class,
+                () -> list.on(CustomerQuery.FIRST, Actors.carla(Permission.MANAGE)));
+        assertThrows(Forbidden.class, () -> list.choices(Actors.carla(Permission.EDIT)));
+    }
+
+    private void many(int count) {
+        for (int id = 1; id <= count; id++) {
+            hold(id, "Name %03d".formatted(id), Profile.blank(new CustomerId(id)), 10);
+        }
+    }
+
+    private void hold(int id, String name, Profile profile, long project) {
+        organisations.holding(id, name);
+        profiles.holding(profile);
+        directory.holding(name, profile, project);
+    }
+
+    private List<Integer> sorted(CustomerOrder order, boolean falling) {
+        return ids(list.on(CustomerQuery.FIRST.by(order, falling), LENA));
+    }
+
+    private static CustomerQuery after(CustomerQuery query, CustomerList page) {
+        return query.at(page.next(), none());
+    }
+
+    private static CustomerQuery before(CustomerQuery query, CustomerList page) {
+        return query.at(none(), page.previous());
+    }
+
+    private static Optional<ListPlace> none() {
+        return Optional.empty();
+    }
+
+    private static List<Integer> ids(CustomerList page) {
+        return page.rows().stream().map(row -> row.organisation().id().value()).toList();
+    }
+
+    private static List<Integer> ids(int first, int last) {
+        return IntStream.rangeClosed(first, last).boxed().toList();
+    }
+}

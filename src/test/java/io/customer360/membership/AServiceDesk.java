@@ -1,0 +1,138 @@
+package io.customer360.membership;
+
+import io.customer360.customer.Organisation;
+import io.customer360.shared.CustomerId;
+import io.customer360.shared.UserKey;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A service desk in memory, whose parts can stop answering. */
+final class AServiceDesk implements OrganisationSource {
+
+    private static final int PAGE = 100;
+
+    private final Map<Integer, String> names = new TreeMap<>();
+    private final Map<Integer, Set<UserKey>> members = new HashMap<>();
+    private final Map<Long, Set<CustomerId>> links = new TreeMap<>();
+    private final Set<Integer> silentOrganisations = new HashSet<>();
+    private final Set<Long> silentProjects = new HashSet<>();
+    private Optional<Obstacle> obstacle = Optional.empty();
+    private int silentFrom = Integer.MAX_VALUE;
+    private Runnable between = () -> {};
+    private Runnable after = () -> {};
+    private int others;
+
+    AServiceDesk organisation(int id, String name, String... keys) {
+        names.put(id, name);
+        members.put(id, Stream.of(keys).map(UserKey::new).collect(Collectors.toSet()));
+        return this;
+    }
+
+    AServiceDesk without(int id) {
+        names.remove(id);
+        links.values().forEach(linked -> linked.remove(new CustomerId(id)));
+        return this;
+    }
+
+    AServiceDesk project(long id, int... organisations) {
+        var linked = new HashSet<CustomerId>();
+        for (int organisation : organisations) {
+            linked.add(new CustomerId(organisation));
+        }
+        links.put(id, linked);
+        return this;
+    }
+
+    AServiceDesk hidingMembersOf(int organisation) {
+        silentOrganisations.add(organisation);
+        return this;
+    }
+
+    AServiceDesk hidingProject(long project) {
+        silentProjects.add(project);
+        return this;
+    }
+
+    AServiceDesk silentFrom(int start) {
+        silentFrom = start;
+        return this;
+    }
+
+    AServiceDesk blockedBy(Obstacle reason) {
+        obstacle = Optional.of(reason);
+        return this;
+    }
+
+    AServiceDesk withOthers(int count) {
+        others = count;
+        return this;
+    }
+
+    AServiceDesk meanwhile(Runnable step) {
+        between = step;
+        return this;
+    }
+
+    AServiceDesk afterwards(Runnable step) {
+        after = step;
+        return this;
+    }
+
+    @Override
+    public void requireReadable() {
+        obstacle.ifPresent(
+                reason -> {
+                    throw new Unreadable(reason);
+                });
+    }
+
+    @Override
+    public Page organisations(int start) {
+        between.run();
+        if (start >= silentFrom) {
+            throw new Unreadable(Obstacle.REFUSED);
+        }
+        List<Integer> ids = new ArrayList<>(names.keySet());
+        var page = ids.subList(Math.min(start, ids.size()), Math.min(start + PAGE, ids.size()));
+        var answer = new Page(page.stream().map(this::found).toList(), start + PAGE < ids.size());
+        after.run();
+        return answer;
+    }
+
+    @Override
+    public boolean gone(CustomerId customer) {
+        return !names.containsKey(customer.value());
+    }
+
+    @Override
+    public List<Long> servedProjects() {
+        return List.copyOf(links.keySet());
+    }
+
+    @Override
+    public int otherProjects() {
+        return others;
+    }
+
+    @Override
+    public Set<CustomerId> linkedTo(long project) {
+        if (silentProjects.contains(project)) {
+            throw new Unreadable(Obstacle.REFUSED);
+        }
+        return links.get(project);
+    }
+
+    private Found found(int id) {
+        return new Found(
+                new Organisation(new CustomerId(id), names.get(id)),
+                silentOrganisations.contains(id) ? Optional.empty() : Optional.of(members.get(id)));
+    }
+}
