@@ -58,7 +58,10 @@ define('customer360/page', [
         }
     }
 
-    /** A write answers with what its region shows, so it repeats the query that the region was last asked with. */
+    /**
+     * A write answers with what its region shows, so it repeats the query that the region was last asked with;
+     * what a part of the region did not need, the whole does.
+     */
     function askedAs(region, path) {
         const query = region && (region.dataset.c360Asked || region.getAttribute('hx-get') || '').split('?')[1];
         return query ? path + (path.includes('?') ? '&' : '?') + query : path;
@@ -127,7 +130,7 @@ define('customer360/page', [
             const region = target.closest(form.REGION);
             message.clearRegion(region);
             document.getElementById('c360-live').textContent = target.dataset.c360Announce;
-            region.dataset.c360Asked = detail.pathInfo.finalRequestPath;
+            region.dataset.c360Asked = detail.pathInfo.finalRequestPath.replace('&statuses=false', '');
         }
     }
 

@@ -1,5 +1,6 @@
 package io.customer360.customer;
 
+import io.customer360.shared.CustomerId;
 import io.customer360.shared.UserKey;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,16 @@ public interface CustomerDirectory {
 
     /** The next rows on the way, at most so many, in its direction. */
     List<Row> rows(Walk walk, int max);
+
+    /** What a customer can be filtered by. */
+    record Traits(
+            CustomerId customer,
+            Optional<UserKey> csm,
+            Optional<String> industry,
+            Optional<Country> country) {}
+
+    /** The traits of those that match, at most so many, in no order. */
+    List<Traits> traits(CustomerFilter filter, CustomerScope scope, int max);
 
     /** How many customers match. */
     int count(CustomerFilter filter, CustomerScope scope);

@@ -49,7 +49,7 @@ public record CustomerFilter(
 
     /** The text as names are searched; blank when there is none. */
     public String folded() {
-        return SortName.of(text);
+        return SortName.folded(text);
     }
 
     private static StatusId status(String id) {

@@ -3,6 +3,7 @@ package io.customer360.customer;
 import static java.util.Comparator.comparing;
 
 import io.customer360.customer.CustomerDirectory.Row;
+import io.customer360.customer.CustomerDirectory.Traits;
 import io.customer360.customer.CustomerDirectory.Walk;
 import io.customer360.shared.Actor;
 import io.customer360.shared.CustomerId;
@@ -15,6 +16,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -27,6 +29,9 @@ import java.util.stream.Collectors;
 public final class ListCustomers {
 
     private static final int LARGEST_BATCH = 1000;
+
+    /** Of how many customers it is checked whether they count for somebody who may not see all. */
+    private static final int MOST_CHECKED = 5000;
 
     private final CustomerDirectory directory;
     private final VisibleCustomers visibility;
@@ -64,19 +69,23 @@ public final class ListCustomers {
         if (from.isPresent() && tooFew) {
             return on(query.first(), viewer);
         }
-        return page(query, walk, found);
+        return page(query, walk, found, viewer);
     }
 
     /** What this person can filter by; CSMs by name. */
     public CustomerChoices choices(Actor viewer) {
         CustomerScope scope = scope(viewer.require(Permission.VIEW));
-        return new CustomerChoices(
-                byName(directory.csms(scope)),
-                directory.industries(scope),
-                directory.countries(scope));
+        return checked(CustomerFilter.NONE, scope, viewer)
+                .map(this::occurring)
+                .orElseGet(
+                        () ->
+                                new CustomerChoices(
+                                        byName(directory.csms(scope)),
+                                        directory.industries(scope),
+                                        directory.countries(scope)));
     }
 
-    private CustomerList page(CustomerQuery query, Walk walk, List<Row> found) {
+    private CustomerList page(CustomerQuery query, Walk walk, List<Row> found, Actor viewer) {
         boolean more = found.size() > query.size();
         List<Row> rows = new ArrayList<>(more ? found.subList(0, query.size()) : found);
         if (walk.backwards()) {
@@ -86,9 +95,52 @@ public final class ListCustomers {
         boolean later = walk.backwards() || more;
         return new CustomerList(
                 customers.on(rows.stream().map(Row::organisation).toList()),
-                earlier || later ? directory.count(walk.filter(), walk.scope()) : rows.size(),
+                earlier || later ? count(walk, viewer) : OptionalInt.of(rows.size()),
                 earlier ? Optional.of(rows.get(0).place()) : Optional.empty(),
                 later ? Optional.of(rows.get(rows.size() - 1).place()) : Optional.empty());
+    }
+
+    private OptionalInt count(Walk walk, Actor viewer) {
+        return walk.scope().everything()
+                ? OptionalInt.of(directory.count(walk.filter(), walk.scope()))
+                : checked(walk.filter(), walk.scope(), viewer).stream()
+                        .mapToInt(List::size)
+                        .findFirst();
+    }
+
+    /**
+     * All that somebody who may not see everything can see at this moment; nothing for others, and
+     * when too many would have to be checked.
+     */
+    private Optional<List<Traits>> checked(
+            CustomerFilter filter, CustomerScope scope, Actor viewer) {
+        if (scope.everything()) {
+            return Optional.empty();
+        }
+        List<Traits> proposed = directory.traits(filter, scope, MOST_CHECKED + 1);
+        if (proposed.size() > MOST_CHECKED) {
+            return Optional.empty();
+        }
+        Set<CustomerId> visible =
+                visibility.among(viewer, proposed.stream().map(Traits::customer).toList());
+        return Optional.of(
+                proposed.stream().filter(one -> visible.contains(one.customer())).toList());
+    }
+
+    private CustomerChoices occurring(List<Traits> customers) {
+        return new CustomerChoices(
+                byName(occurring(customers, Traits::csm)),
+                occurring(customers, Traits::industry).stream()
+                        .sorted(String.CASE_INSENSITIVE_ORDER)
+                        .toList(),
+                occurring(customers, Traits::country).stream()
+                        .sorted(comparing(Country::code))
+                        .toList());
+    }
+
+    private static <T> List<T> occurring(
+            List<Traits> customers, Function<Traits, Optional<T>> trait) {
+        return customers.stream().flatMap(one -> trait.apply(one).stream()).distinct().toList();
     }
 
     /**

@@ -5,4 +5,11 @@ public interface ServiceManagement {
 
     /** Whether it is there right now. */
     boolean present();
+
+    /** Refuses to go on without it. */
+    default void require() {
+        if (!present()) {
+            throw new ServiceManagementMissing();
+        }
+    }
 }

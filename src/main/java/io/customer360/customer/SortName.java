@@ -19,11 +19,20 @@ public final class SortName {
     private static final Pattern ACCENTS = Pattern.compile("[\\u0300-\\u036F\\uFE00-\\uFE0F]");
     private static final Pattern BLANKS = Pattern.compile("[\\p{Z}\\p{C}&&[^\\p{Co}\\p{Cn}]]+");
 
+    /** Stands for a name without a letter, because some databases take a blank for nothing. */
+    private static final String UNREADABLE = "\uFFFD";
+
     private SortName() {}
 
-    /** The sort form of a name, or of a part of one. */
+    /** The sort form of a name, which is never blank. */
     public static String of(String name) {
-        String lower = name.toLowerCase(Locale.ROOT);
+        String folded = folded(name);
+        return folded.isEmpty() ? UNREADABLE : folded;
+    }
+
+    /** What is typed in a search, in the form of the names that it is compared with. */
+    public static String folded(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
         String bare =
                 ACCENTS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFKD)).replaceAll("");
         String folded = Normalizer.normalize(letters(bare), Normalizer.Form.NFKC);

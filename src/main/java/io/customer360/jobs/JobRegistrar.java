@@ -41,21 +41,31 @@ public final class JobRegistrar implements RefreshSoon {
 
     /** Registers what this node can run, and makes sure that it is scheduled. */
     public void start() {
+        refresh.start();
         scheduler.registerJobRunner(REFRESH, refresh);
-        if (!hourly(scheduler.getJobDetails(HOURLY))) {
-            schedule(HOURLY, Schedule.forInterval(INTERVAL.toMillis(), in(INTERVAL)));
+        try {
+            if (!hourly(scheduler.getJobDetails(HOURLY))) {
+                schedule(HOURLY, Schedule.forInterval(INTERVAL.toMillis(), in(INTERVAL)));
+            }
+            schedule(SOON, Schedule.runOnce(in(FIRST)));
+        } catch (SchedulerServiceException refused) {
+            LOG.warn("Organisations will not be refreshed by themselves", refused);
         }
-        schedule(SOON, Schedule.runOnce(in(FIRST)));
     }
 
     @Override
     public void ask() {
-        schedule(SOON, Schedule.runOnce(in(Duration.ZERO)));
+        try {
+            schedule(SOON, Schedule.runOnce(in(Duration.ZERO)));
+        } catch (SchedulerServiceException refused) {
+            throw new IllegalStateException("the refresh cannot be scheduled", refused);
+        }
     }
 
-    /** Takes back what this node can run; the schedule stays. */
+    /** Takes back what this node can run, and ends what it is running; the schedule stays. */
     public void stop() {
         scheduler.unregisterJobRunner(REFRESH);
+        refresh.stop();
     }
 
     private static boolean hourly(JobDetails known) {
@@ -69,15 +79,11 @@ public final class JobRegistrar implements RefreshSoon {
         return Date.from(clock.instant().plus(wait));
     }
 
-    private void schedule(JobId id, Schedule schedule) {
-        try {
-            scheduler.scheduleJob(
-                    id,
-                    JobConfig.forJobRunnerKey(REFRESH)
-                            .withRunMode(RunMode.RUN_ONCE_PER_CLUSTER)
-                            .withSchedule(schedule));
-        } catch (SchedulerServiceException refused) {
-            LOG.warn("Organisations will not be refreshed by themselves", refused);
-        }
+    private void schedule(JobId id, Schedule schedule) throws SchedulerServiceException {
+        scheduler.scheduleJob(
+                id,
+                JobConfig.forJobRunnerKey(REFRESH)
+                        .withRunMode(RunMode.RUN_ONCE_PER_CLUSTER)
+                        .withSchedule(schedule));
     }
 }

@@ -23,16 +23,29 @@ public final class RefreshJob implements JobRunner {
     @Override
     public JobRunnerResponse runJob(JobRunnerRequest request) {
         try {
-            return refresh.now()
+            return refresh.now(() -> !request.isCancellationRequested())
                     .map(RefreshJob::answer)
                     .orElseGet(() -> JobRunnerResponse.aborted("another refresh is running"));
-        } catch (RuntimeException broken) {
+        } catch (RuntimeException | LinkageError broken) {
             LOG.error("The refresh of organisations failed", broken);
             return JobRunnerResponse.failed(broken);
         }
     }
 
+    /** Lets refreshes run. */
+    void start() {
+        refresh.start();
+    }
+
+    /** Ends the refresh at work on this node, whoever asked for it. */
+    void stop() {
+        refresh.stop();
+    }
+
     private static JobRunnerResponse answer(Refresh done) {
+        if (done.obstacle().filter(it -> it == Obstacle.STOPPED).isPresent()) {
+            return JobRunnerResponse.aborted("stopped before its end");
+        }
         if (done.obstacle().isPresent()) {
             var obstacle = done.obstacle().map(Obstacle::name).orElse("");
             LOG.warn("Organisations are not refreshed: {}", obstacle);

@@ -83,7 +83,15 @@ public final class OrganisationCopies {
             return linkMirror.equal(customers, facts);
         }
 
-        /** Removes every copy about customers that are gone; the snapshot goes last. */
+        /** Whether there is a copy of anything. */
+        boolean holdsAny() {
+            return !snapshots.after(Optional.empty(), 1).isEmpty();
+        }
+
+        /**
+         * Removes every copy about customers that are gone; the snapshot goes last. One customer
+         * can have many members, so those are read customer by customer.
+         */
         int drop(Predicate<CustomerId> isGone) {
             int written = 0;
             Optional<CustomerId> last = Optional.empty();
@@ -91,7 +99,9 @@ public final class OrganisationCopies {
             while (!page.isEmpty()) {
                 List<CustomerId> gone = page.stream().filter(isGone).toList();
                 if (!gone.isEmpty()) {
-                    written += memberMirror.equal(gone, Set.of());
+                    for (CustomerId customer : gone) {
+                        written += memberMirror.equal(List.of(customer), Set.of());
+                    }
                     written += linkMirror.equal(gone, Set.of());
                     written += snapshotMirror.equal(gone, Set.of());
                 }

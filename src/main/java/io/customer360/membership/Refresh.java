@@ -1,5 +1,6 @@
 package io.customer360.membership;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -11,6 +12,9 @@ public record Refresh(
         Outcome outcome,
         Optional<Obstacle> obstacle,
         Counts counts) {
+
+    /** One that has run for longer was cut off without a word. */
+    private static final Duration LONGEST = Duration.ofHours(2);
 
     /** A refresh that has just begun. */
     public static Refresh begun(int run, Instant at) {
@@ -37,6 +41,12 @@ public record Refresh(
     /** This refresh when it could not go on. */
     public Refresh stopped(Instant at, Optional<Obstacle> by) {
         return new Refresh(run, started, Optional.of(at), Outcome.FAILED, by, counts);
+    }
+
+    /** This refresh as it must be taken now: nothing writes down the end of one that was killed. */
+    public Refresh asOf(Instant now) {
+        boolean dead = outcome == Outcome.RUNNING && started.plus(LONGEST).isBefore(now);
+        return dead ? stopped(now, Optional.empty()) : this;
     }
 
     /**

@@ -12,9 +12,9 @@ public interface Refreshes {
     /** The last one that read everything or nearly. */
     Optional<Refresh> latestUseful();
 
-    /** Begins the next one. */
+    /** Begins the next one; those before it that still seem to run have failed. */
     Refresh begin(Instant at);
 
-    /** Stores how far this one is. */
+    /** Stores how far this one is, unless it has ended before. */
     void keep(Refresh refresh);
 }

@@ -13,19 +13,20 @@ public final class RequestRefresh {
 
     private final RefreshOrganisations refresh;
     private final RefreshSoon soon;
-    private final Refreshes refreshes;
+    private final OrganisationSource source;
 
     /** Runs this refresh, or has it run soon. */
-    public RequestRefresh(RefreshOrganisations refresh, RefreshSoon soon, Refreshes refreshes) {
+    public RequestRefresh(
+            RefreshOrganisations refresh, RefreshSoon soon, OrganisationSource source) {
         this.refresh = refresh;
         this.soon = soon;
-        this.refreshes = refreshes;
+        this.source = source;
     }
 
     /** Whether the refresh has ended; it has not when it runs elsewhere. */
     public boolean by(Actor actor) {
         actor.require(Permission.MANAGE);
-        if (refreshes.latestUseful().filter(RequestRefresh::large).isPresent()) {
+        if (large()) {
             soon.ask();
             return false;
         }
@@ -41,5 +42,14 @@ public final class RequestRefresh {
     /** Whether so much was read that nobody should wait for it. */
     public static boolean large(Refresh last) {
         return last.counts().organisations() > MOST_TO_WAIT_FOR;
+    }
+
+    /** Where nothing is told there is nothing to wait for: the refresh then says why. */
+    private boolean large() {
+        try {
+            return source.moreThan(MOST_TO_WAIT_FOR);
+        } catch (Unreadable blocked) {
+            return false;
+        }
     }
 }

@@ -9,24 +9,35 @@ import io.customer360.shared.UserKey;
 import io.customer360.status.StatusId;
 import java.util.Optional;
 
-/** What lists show of a customer: the name the service desk has, the rest from the profile. */
+/**
+ * What lists show of a customer: the name the service desk has, the rest from the profile. The name
+ * to sort by is a part of it, so that copies made by an earlier version of that rule differ.
+ */
 public record Snapshot(
         CustomerId customer,
         String name,
+        String sortName,
         Optional<UserKey> csm,
         Optional<StatusId> status,
         Optional<String> industry,
         Optional<Country> country) {
 
-    public Snapshot {
-        name = SortName.fitting(name);
-    }
-
     /** The snapshot of an organisation with this profile. */
     public static Snapshot of(Organisation organisation, Profile profile) {
+        String name = SortName.fitting(organisation.name());
+        return of(organisation.id(), name, SortName.of(name), profile);
+    }
+
+    /** The same customer with what this profile says. */
+    public Snapshot with(Profile profile) {
+        return of(customer, name, sortName, profile);
+    }
+
+    private static Snapshot of(CustomerId id, String name, String sortName, Profile profile) {
         return new Snapshot(
-                organisation.id(),
-                organisation.name(),
+                id,
+                name,
+                sortName,
                 profile.csm(),
                 profile.status(),
                 profile.industry(),

@@ -4,10 +4,13 @@ import io.customer360.rest.view.SafeUrl;
 import java.time.Instant;
 import java.util.List;
 
-/** One page of the list of customers; the next and the previous one are absent at the ends. */
+/**
+ * One page of the list of customers; the next and the previous one are absent at the ends, the
+ * count when too many would have to be checked.
+ */
 public record CustomerListJson(
         List<CustomerRowJson> items,
-        int count,
+        Integer count,
         int size,
         String sort,
         String direction,
@@ -19,7 +22,7 @@ public record CustomerListJson(
     /** The same as a page shows it, with the addresses of everything there is to click. */
     public record Shown(
             List<CustomerRowJson> items,
-            int count,
+            Integer count,
             String sort,
             String direction,
             Instant asOf,

@@ -6,6 +6,7 @@ import io.customer360.customer.CustomerQuery;
 import io.customer360.customer.CustomerRecord;
 import io.customer360.customer.ListCustomers;
 import io.customer360.customer.ListPlace;
+import io.customer360.customer.ServiceManagement;
 import io.customer360.membership.Refresh;
 import io.customer360.membership.Refreshes;
 import io.customer360.rest.view.CustomerUrls;
@@ -21,6 +22,7 @@ import java.time.Instant;
 public final class CustomerListViews {
     private static final Duration FRESH = Duration.ofHours(2);
 
+    private final ServiceManagement jsm;
     private final ListCustomers customers;
     private final ShowFigures figures;
     private final CustomerFilters filters;
@@ -30,12 +32,14 @@ public final class CustomerListViews {
 
     /** Wired by Spring. */
     public CustomerListViews(
+            ServiceManagement jsm,
             ListCustomers customers,
             ShowFigures figures,
             CustomerFilters filters,
             Refreshes refreshes,
             Viewers viewers,
             CustomerUrls urls) {
+        this.jsm = jsm;
         this.customers = customers;
         this.figures = figures;
         this.filters = filters;
@@ -55,6 +59,7 @@ public final class CustomerListViews {
     }
 
     private View show(String template, CustomerQuery query, Actor actor) {
+        jsm.require();
         var found = customers.on(query, actor);
         var json = json(found, query, actor);
         var shown =
@@ -86,7 +91,7 @@ public final class CustomerListViews {
                                             row, urls.customer(id), sums.get(id), revenue);
                                 })
                         .toList(),
-                found.count(),
+                found.count().isPresent() ? found.count().getAsInt() : null,
                 query.size(),
                 query.order().code(),
                 query.descending() ? "desc" : "asc",

@@ -37,10 +37,11 @@ public final class TicketSettingsViews {
 
     private RefreshJson refresh() {
         var useful = refreshes.latestUseful();
+        var now = clock.instant();
         return RefreshJson.of(
-                refreshes.latest(),
+                refreshes.latest().map(last -> last.asOf(now)),
                 useful,
                 useful.filter(RequestRefresh::large).isPresent(),
-                clock.instant());
+                now);
     }
 }

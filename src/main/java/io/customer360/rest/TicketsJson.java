@@ -8,7 +8,6 @@ import io.customer360.ticket.TicketPage;
 import io.customer360.ticket.TicketQuery;
 import io.customer360.ticket.TicketSheet;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * The tickets of a customer that the reader asked for and can see; tickets, total and search are
@@ -82,7 +81,7 @@ public record TicketsJson(
     }
 
     private static List<Column> columns(TicketSheet sheet) {
-        return Stream.of(TicketColumn.values())
+        return sheet.offered().stream()
                 .map(
                         column ->
                                 new Column(

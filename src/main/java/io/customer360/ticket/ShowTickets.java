@@ -6,14 +6,14 @@ import io.customer360.shared.Actor;
 import io.customer360.shared.CustomerId;
 import io.customer360.shared.Rejected;
 import io.customer360.shared.UserKey;
-import io.customer360.ticket.Tickets.Range;
+import io.customer360.ticket.CustomerTickets.Range;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 
 /** Shows the tickets of a customer to one person: lists, counts, and what to filter by. */
 public final class ShowTickets {
-    private static final int NEWEST = 10;
+    private static final int SHOWN = 10;
 
     private final Tickets tickets;
     private final TicketSettingsStore settings;
@@ -32,39 +32,45 @@ public final class ShowTickets {
         if (query.status().isPresent() && known.stream().noneMatch(it -> chosen(query, it))) {
             throw Rejected.at("status", "c360.input.choice.error");
         }
-        var asked = query;
-        var page = page(customer, asked, viewer);
-        if (page.isPresent() && beyond(asked, page.get())) {
-            asked = asked.from(last(page.get()));
-            page = page(customer, asked, viewer);
+        Optional<CustomerTickets> found = tickets.of(customer, viewer);
+        var offered = TicketColumn.offered(found.map(CustomerTickets::canBeRated).orElse(true));
+        var asked = offered.contains(query.order().column()) ? query : query.by(TicketOrder.NEWEST);
+        var page = found.flatMap(it -> page(it, asked));
+        var shown = page.filter(it -> beyond(asked, it)).map(it -> asked.from(last(it)));
+        if (shown.isPresent()) {
+            page = found.flatMap(it -> page(it, shown.get()));
         }
         return new TicketSheet(
                 customer,
-                asked,
+                shown.orElse(asked),
                 page,
-                page.map(found -> statuses(customer, query, found, known, viewer))
-                        .orElse(StatusCounts.NONE)
-                        .with(known.stream().filter(it -> chosen(query, it)).toList()),
-                query.full() ? columns(viewer.key()) : TicketColumn.brief(query.order()),
-                tickets.leavesOutMembers(customer));
+                query.statuses()
+                        ? page.map(it -> statuses(found.get(), query, it, known))
+                                .orElse(StatusCounts.NONE)
+                                .with(known.stream().filter(it -> chosen(query, it)).toList())
+                        : StatusCounts.NOT_ASKED,
+                offered,
+                query.full() ? columns(viewer.key()) : TicketColumn.brief(asked.order()),
+                found.filter(CustomerTickets::leavesOutMembers).isPresent());
     }
 
     /** The open tickets, and the newest of them without the one that the viewer looks at. */
     public Optional<OpenTickets> open(CustomerId customer, Optional<String> except, Actor viewer) {
         var newest = new TicketOrder(TicketColumn.CREATED, true);
-        return tickets.page(
-                        customer, new TicketSet.Open(), newest, new Range(0, NEWEST + 1), viewer)
+        return tickets.of(customer, viewer)
+                .flatMap(it -> it.page(new TicketSet.Open(), newest, new Range(0, SHOWN + 1)))
                 .map(page -> open(page, except.orElse("")));
     }
 
     /** The figures over all tickets. */
     public TicketSummary summary(CustomerId customer, Actor viewer) {
         var escalated = new TicketSet.Escalated(settings.current().escalation());
+        Optional<CustomerTickets> found = tickets.of(customer, viewer);
         return new TicketSummary(
-                tickets.count(customer, TicketSet.ALL, viewer),
-                tickets.count(customer, new TicketSet.Open(), viewer),
-                tickets.count(customer, escalated, viewer),
-                satisfaction(customer, viewer));
+                found.flatMap(it -> it.count(TicketSet.ALL)),
+                found.flatMap(it -> it.count(new TicketSet.Open())),
+                found.flatMap(it -> it.count(escalated)),
+                found.flatMap(ShowTickets::satisfaction));
     }
 
     /** The columns that somebody has chosen, or the usual ones. */
@@ -75,13 +81,8 @@ public final class ShowTickets {
                 .orElseGet(TicketColumn::usual);
     }
 
-    private Optional<TicketPage> page(CustomerId customer, TicketQuery query, Actor viewer) {
-        return tickets.page(
-                customer,
-                query.set(),
-                query.order(),
-                new Range(query.start(), query.size()),
-                viewer);
+    private static Optional<TicketPage> page(CustomerTickets tickets, TicketQuery query) {
+        return tickets.page(query.set(), query.order(), new Range(query.start(), query.size()));
     }
 
     private static boolean beyond(TicketQuery query, TicketPage page) {
@@ -92,16 +93,12 @@ public final class ShowTickets {
         return (int) Math.max(0, Math.min(page.total(), TicketQuery.WINDOW) - 1);
     }
 
-    private StatusCounts statuses(
-            CustomerId customer,
-            TicketQuery query,
-            TicketPage page,
-            List<TicketStatus> known,
-            Actor viewer) {
+    private static StatusCounts statuses(
+            CustomerTickets tickets, TicketQuery query, TicketPage page, List<TicketStatus> known) {
         var total =
                 query.status().isEmpty()
                         ? OptionalLong.of(page.total())
-                        : count(customer, query.words(), List.of(), viewer);
+                        : count(tickets, query.words(), List.of());
         if (total.isEmpty()) {
             return StatusCounts.NONE;
         }
@@ -110,16 +107,13 @@ public final class ShowTickets {
                         .filter(it -> page.tickets().stream().anyMatch(t -> has(t, it)))
                         .toList();
         return StatusCounts.of(
-                total.getAsLong(),
-                seen,
-                known,
-                some -> count(customer, query.words(), some, viewer));
+                total.getAsLong(), seen, known, some -> count(tickets, query.words(), some));
     }
 
-    private OptionalLong count(
-            CustomerId customer, TicketWords words, List<TicketStatus> statuses, Actor viewer) {
+    private static OptionalLong count(
+            CustomerTickets tickets, TicketWords words, List<TicketStatus> statuses) {
         var ids = statuses.stream().map(TicketStatus::id).toList();
-        return tickets.count(customer, new TicketSet.Matching(words, ids), viewer).stream()
+        return tickets.count(new TicketSet.Matching(words, ids)).stream()
                 .mapToLong(TicketCount::count)
                 .findFirst();
     }
@@ -129,27 +123,32 @@ public final class ShowTickets {
                 new TicketCount(page.total(), page.jql()),
                 page.tickets().stream()
                         .filter(ticket -> !ticket.key().equals(except))
-                        .limit(NEWEST)
+                        .limit(SHOWN)
                         .toList());
     }
 
-    /** The mean of the ratings from their counts, the last of which follows from the others. */
-    private Optional<Satisfaction> satisfaction(CustomerId customer, Actor viewer) {
-        var rated = tickets.count(customer, new TicketSet.Rated(List.of(1, 2, 3, 4, 5)), viewer);
-        if (rated.isEmpty()) {
-            return Optional.empty();
-        }
-        long left = rated.get().count();
+    /** The ratings; nothing when their counts do not add up, as somebody rated in between. */
+    private static Optional<Satisfaction> satisfaction(CustomerTickets tickets) {
+        var all = tickets.count(new TicketSet.Rated(List.of(1, 2, 3, 4, 5)));
+        return all.flatMap(
+                rated ->
+                        rated.count() == 0
+                                ? Optional.of(new Satisfaction(0, rated))
+                                : satisfaction(tickets, rated));
+    }
+
+    private static Optional<Satisfaction> satisfaction(CustomerTickets tickets, TicketCount rated) {
         long stars = 0;
-        for (int one = 1; one < Satisfaction.BEST && left > 0; one++) {
-            var some = tickets.count(customer, new TicketSet.Rated(List.of(one)), viewer);
+        long left = rated.count();
+        for (int one = 1; one <= Satisfaction.BEST; one++) {
+            var some = tickets.count(new TicketSet.Rated(List.of(one)));
             if (some.isEmpty()) {
                 return Optional.empty();
             }
             stars += one * some.get().count();
             left -= some.get().count();
         }
-        return Optional.of(new Satisfaction(stars + Satisfaction.BEST * left, rated.get()));
+        return left == 0 ? Optional.of(new Satisfaction(stars, rated)) : Optional.empty();
     }
 
     private static boolean chosen(TicketQuery query, TicketStatus status) {

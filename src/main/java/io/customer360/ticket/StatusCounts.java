@@ -11,12 +11,16 @@ import java.util.stream.Stream;
 /**
  * The statuses that occur among some tickets, with their counts. Jira counts one search at a time
  * and may have hundreds of statuses, so the list is halved as long as a half has tickets; the other
- * half's count follows from the whole.
+ * half's count follows from the whole, until a single status is left, which is counted. Tickets
+ * that change in between show as counts that do not add up, and the answer is no longer complete.
  */
 public record StatusCounts(List<StatusCount> present, boolean complete) {
 
     /** What is told when nothing could be counted. */
     static final StatusCounts NONE = new StatusCounts(List.of(), true);
+
+    /** What is told when nobody asked. */
+    static final StatusCounts NOT_ASKED = new StatusCounts(List.of(), false);
 
     /** The most searches that one answer may cost. */
     static final int MOST = 60;
@@ -36,7 +40,7 @@ public record StatusCounts(List<StatusCount> present, boolean complete) {
         var census = new Census(count);
         List<TicketStatus> others = all.stream().filter(status -> !seen.contains(status)).toList();
         if (seen.isEmpty() || others.isEmpty()) {
-            census.among(all, total);
+            census.among(all, total, true);
         } else {
             census.divided(seen, others, total);
         }
@@ -67,26 +71,37 @@ public record StatusCounts(List<StatusCount> present, boolean complete) {
             this.count = count;
         }
 
-        void among(List<TicketStatus> statuses, long total) {
-            if (total > 0 && statuses.size() == 1) {
-                found.put(statuses.get(0), total);
-            } else if (total > 0 && !statuses.isEmpty()) {
+        void among(List<TicketStatus> statuses, long total, boolean counted) {
+            if (total < 0 || total > 0 && statuses.isEmpty()) {
+                complete = false;
+            } else if (total > 0 && statuses.size() == 1) {
+                single(statuses.get(0), total, counted);
+            } else if (total > 0) {
                 int half = statuses.size() / 2;
                 divided(statuses.subList(0, half), statuses.subList(half, statuses.size()), total);
             }
         }
 
         void divided(List<TicketStatus> first, List<TicketStatus> second, long total) {
-            var counted =
-                    total > 0 && asked++ < MOST
-                            ? count.apply(new ArrayList<>(first))
-                            : OptionalLong.empty();
+            var counted = total > 0 ? count(first) : OptionalLong.empty();
             if (counted.isPresent()) {
-                among(first, counted.getAsLong());
-                among(second, total - counted.getAsLong());
+                among(first, counted.getAsLong(), true);
+                among(second, total - counted.getAsLong(), false);
             } else {
-                complete &= total <= 0;
+                complete &= total == 0;
             }
+        }
+
+        private void single(TicketStatus status, long total, boolean counted) {
+            var exact = counted ? OptionalLong.of(total) : count(List.of(status));
+            complete &= exact.isPresent() && exact.getAsLong() == total;
+            if (exact.orElse(0) > 0) {
+                found.put(status, exact.getAsLong());
+            }
+        }
+
+        private OptionalLong count(List<TicketStatus> statuses) {
+            return asked++ < MOST ? count.apply(new ArrayList<>(statuses)) : OptionalLong.empty();
         }
     }
 }

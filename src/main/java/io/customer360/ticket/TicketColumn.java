@@ -57,6 +57,11 @@ public enum TicketColumn {
         return with(Set.of(STATUS, PRIORITY, REPORTER, ASSIGNEE, date));
     }
 
+    /** The columns that there are: ratings only where tickets can be rated. */
+    static List<TicketColumn> offered(boolean rated) {
+        return Stream.of(values()).filter(column -> rated || column != SATISFACTION).toList();
+    }
+
     /** The chosen columns in their order, together with those that are always there. */
     public static List<TicketColumn> with(Set<TicketColumn> chosen) {
         return Stream.of(values())

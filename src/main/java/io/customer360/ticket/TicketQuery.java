@@ -10,17 +10,26 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
-/** Which tickets to show, in which order, and which page of them. */
+/**
+ * Which tickets to show, in which order, and which page of them.
+ *
+ * @param statuses whether the statuses to filter by are asked for as well
+ */
 public record TicketQuery(
-        TicketWords words, Optional<String> status, TicketOrder order, int start, boolean full) {
+        TicketWords words,
+        Optional<String> status,
+        TicketOrder order,
+        int start,
+        boolean full,
+        boolean statuses) {
 
     /** The newest tickets, as the widget shows them. */
     public static final TicketQuery NEWEST =
-            new TicketQuery(TicketWords.NONE, Optional.empty(), TicketOrder.NEWEST, 0, false);
+            new TicketQuery(TicketWords.NONE, Optional.empty(), TicketOrder.NEWEST, 0, false, true);
 
     /** The first page of the section. */
     public static final TicketQuery FULL =
-            new TicketQuery(TicketWords.NONE, Optional.empty(), TicketOrder.NEWEST, 0, true);
+            new TicketQuery(TicketWords.NONE, Optional.empty(), TicketOrder.NEWEST, 0, true, true);
 
     /** How far a search engine pages before it gives up. */
     static final int WINDOW = 10_000;
@@ -42,7 +51,8 @@ public record TicketQuery(
                         fields.optional("status", TicketQuery::id),
                         TicketOrder.of(parameters.apply("sort"), parameters.apply("direction")),
                         fields.optional("start", TicketQuery::start).orElse(0),
-                        full);
+                        full,
+                        !"false".equals(parameters.apply("statuses")));
         fields.check();
         return query.from(query.start);
     }
@@ -54,7 +64,12 @@ public record TicketQuery(
 
     /** The same query for the page that begins with, or before, this ticket. */
     TicketQuery from(int ticket) {
-        return new TicketQuery(words, status, order, ticket - ticket % size(), full);
+        return new TicketQuery(words, status, order, ticket - ticket % size(), full, statuses);
+    }
+
+    /** The same query in another order. */
+    TicketQuery by(TicketOrder other) {
+        return new TicketQuery(words, status, other, start, full, statuses);
     }
 
     /** Whether it leaves any ticket out. */

@@ -8,6 +8,8 @@ import java.util.Optional;
  * The tickets that a query asked for, with the statuses to filter by and the columns to show; no
  * page when Jira cannot tell.
  *
+ * @param offered the columns that there are
+ * @param columns those of them that are shown
  * @param leavesOutMembers whether tickets that only members have reported cannot be found
  */
 public record TicketSheet(
@@ -15,5 +17,6 @@ public record TicketSheet(
         TicketQuery query,
         Optional<TicketPage> page,
         StatusCounts statuses,
+        List<TicketColumn> offered,
         List<TicketColumn> columns,
         boolean leavesOutMembers) {}

@@ -89,6 +89,21 @@ class AccessTest {
     }
 
     @Test
+    @DisplayName(
+            "F-002 of customers known to exist only the right is asked, never the service desk")
+    void amongKnown() {
+        served = Set.of(GLOBEX);
+        profiles.holding(aProfile().of(GONE).csm("vera").build());
+        Actor vera = Actors.actor("vera", Permission.VIEW);
+        assertEquals(Set.of(GLOBEX, GONE), access.among(vera, ALL));
+        assertEquals(
+                Set.copyOf(ALL),
+                access.among(Actors.actor("lena", Permission.VIEW, Permission.VIEW_ALL), ALL));
+        assertEquals(Set.of(), access.among(Actors.actor("edgar", Permission.EDIT), ALL));
+        assertEquals(List.of(ACME, GLOBEX), askedReach);
+    }
+
+    @Test
     @DisplayName("nobody is signed in: refused everywhere, before anything else")
     void nobody() {
         for (Executable question :

@@ -36,7 +36,7 @@ class CustomerQueryTest {
                         Map.of(
                                 "q", " Acme ",
                                 "status", "3",
-                                "csm", "me",
+                                "csm", "@me",
                                 "industry", "Retail",
                                 "country", "de",
                                 "sort", "status",
@@ -99,7 +99,9 @@ class CustomerQueryTest {
         assertEquals(Optional.of(viewer), CsmFilter.ME.person(viewer));
         assertEquals(Optional.empty(), CsmFilter.NOBODY.person(viewer));
         assertEquals(Optional.empty(), CsmFilter.ANY.person(viewer));
-        assertEquals(Optional.of(new UserKey("dan")), new CsmFilter("dan").person(viewer));
+        for (String key : List.of("dan", "me", "nobody")) {
+            assertEquals(Optional.of(new UserKey(key)), new CsmFilter(key).person(viewer));
+        }
     }
 
     private static CustomerQuery of(Map<String, String> parameters) {

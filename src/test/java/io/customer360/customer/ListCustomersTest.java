@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -59,7 +60,7 @@ class ListCustomersTest {
         assertEquals(ids(1, 25), ids(first));
         assertEquals(ids(26, 50), ids(second));
         assertEquals(ids(51, 60), ids(third));
-        assertEquals(60, second.count());
+        assertEquals(OptionalInt.of(60), second.count());
         assertEquals(Optional.empty(), first.previous());
         assertEquals(Optional.empty(), third.next());
         assertEquals(ids(first), ids(list.on(before(CustomerQuery.FIRST, second), LENA)));
@@ -129,6 +130,16 @@ class ListCustomersTest {
     }
 
     @Test
+    @DisplayName("names are those of the last refresh; the service desk is not asked for any")
+    void namesOfTheRefresh() {
+        directory.holding("Known as", Profile.blank(new CustomerId(1)), 10);
+
+        CustomerList page = list.on(CustomerQuery.FIRST, LENA);
+
+        assertEquals("Known as", page.rows().get(0).organisation().name());
+    }
+
+    @Test
     @DisplayName("on a single page the count is what is shown, without the hidden ones")
     void countsShown() {
         many(5);
@@ -137,7 +148,7 @@ class ListCustomersTest {
         CustomerList page = list.on(CustomerQuery.FIRST, LENA);
 
         assertEquals(List.of(1, 3, 4, 5), ids(page));
-        assertEquals(4, page.count());
+        assertEquals(OptionalInt.of(4), page.count());
     }
 
     @Test
@@ -151,6 +162,36 @@ class ListCustomersTest {
         CustomerChoices choices = list.choices(CARLA);
         assertEquals(List.of(new UserKey("carla"), new UserKey("dan")), choices.csms());
         assertEquals(List.of(new Country("DE")), choices.countries());
+    }
+
+    @Test
+    @DisplayName("what is hidden at this moment neither counts nor can be chosen")
+    void countsVisible() {
+        for (int id = 1; id <= 60; id++) {
+            AProfile profile = aProfile().of(new CustomerId(id));
+            hold(
+                    id,
+                    "Name " + id,
+                    (id == 60 ? profile.csm("dan").country("FR") : profile.country("DE")).build(),
+                    10);
+        }
+        hidden.add(new CustomerId(60));
+
+        assertEquals(OptionalInt.of(59), list.on(CustomerQuery.FIRST, CARLA).count());
+        CustomerChoices choices = list.choices(CARLA);
+        assertEquals(List.of(new Country("DE")), choices.countries());
+        assertEquals(List.of(), choices.csms());
+    }
+
+    @Test
+    @DisplayName("more than can be checked are not counted for somebody who may not see all")
+    void tooManyToCount() {
+        for (int id = 1; id <= 5001; id++) {
+            directory.holding("Name " + id, Profile.blank(new CustomerId(id)), 10);
+        }
+
+        assertEquals(OptionalInt.empty(), list.on(CustomerQuery.FIRST, CARLA).count());
+        assertEquals(OptionalInt.of(5001), list.on(CustomerQuery.FIRST, LENA).count());
     }
 
     @Test

@@ -48,6 +48,15 @@ public final class MemoryDirectory implements CustomerDirectory {
     }
 
     @Override
+    public List<Traits> traits(CustomerFilter filter, CustomerScope scope, int max) {
+        return matching(filter, scope)
+                .map(entry -> entry.profile)
+                .map(it -> new Traits(it.id(), it.csm(), it.industry(), it.country()))
+                .limit(max)
+                .toList();
+    }
+
+    @Override
     public int count(CustomerFilter filter, CustomerScope scope) {
         return (int) matching(filter, scope).count();
     }

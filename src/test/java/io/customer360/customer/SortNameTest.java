@@ -47,7 +47,16 @@ class SortNameTest {
     @DisplayName("odd spaces and what cannot be seen count as one space, at the ends as none")
     void spaces() {
         assertEquals("a b", SortName.of("\u00a0 A\u200b\u2003\tB\n"));
-        assertEquals("", SortName.of(" \u200b "));
+        assertEquals("", SortName.folded(" \u200b "));
+    }
+
+    @Test
+    @DisplayName("a name without a letter is no blank, which some databases take for nothing")
+    void never() {
+        for (String name : new String[] {" \u200b ", "\u0301", "", "\u3000"}) {
+            assertEquals("\uFFFD", SortName.of(name));
+        }
+        assertEquals("\uFFFD", SortName.of("\uFFFD"));
     }
 
     @Test

@@ -2,10 +2,12 @@ package io.customer360.jobs;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.mockito.Mockito.mock;
 
 import com.atlassian.scheduler.JobRunner;
 import com.atlassian.scheduler.SchedulerService;
+import com.atlassian.scheduler.SchedulerServiceException;
 import com.atlassian.scheduler.config.JobConfig;
 import com.atlassian.scheduler.config.JobId;
 import com.atlassian.scheduler.config.JobRunnerKey;
@@ -34,8 +36,9 @@ class JobRegistrarTest {
     private final Map<JobRunnerKey, JobRunner> runners = new HashMap<>();
     private final Map<String, JobConfig> jobs = new HashMap<>();
     private final List<String> scheduled = new ArrayList<>();
+    private final RefreshJob job = mock(RefreshJob.class);
     private final JobRegistrar registrar =
-            new JobRegistrar(scheduler, mock(RefreshJob.class), Clock.fixed(NOW, ZoneOffset.UTC));
+            new JobRegistrar(scheduler, job, Clock.fixed(NOW, ZoneOffset.UTC));
 
     JobRegistrarTest() throws Exception {
         Mockito.doAnswer(call -> runners.put(call.getArgument(0), call.getArgument(1)))
@@ -77,6 +80,7 @@ class JobRegistrarTest {
         registrar.start();
         registrar.stop();
         assertEquals(Map.of(), runners);
+        Mockito.verify(job).stop();
         scheduled.clear();
 
         registrar.start();
@@ -105,6 +109,18 @@ class JobRegistrarTest {
 
         var soon = jobs.get(REFRESH + "-soon").getSchedule().getIntervalScheduleInfo();
         assertEquals(Date.from(NOW), soon.getFirstRunTime());
+    }
+
+    @Test
+    @DisplayName("tell whoever asks when they cannot be scheduled, but let the app start")
+    void refused() throws Exception {
+        Mockito.doThrow(new SchedulerServiceException("no database"))
+                .when(scheduler)
+                .scheduleJob(Mockito.any(), Mockito.any());
+
+        registrar.start();
+
+        assertThrows(IllegalStateException.class, registrar::ask);
     }
 
     private JobDetails details(JobId id) {

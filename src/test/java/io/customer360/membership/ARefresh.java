@@ -4,15 +4,44 @@ import io.customer360.customer.MemoryProfiles;
 import io.customer360.shared.DirectWork;
 import io.customer360.shared.MemoryChanges;
 import java.time.Clock;
+import java.util.function.Supplier;
 
 /** A refresh of a small service desk, for tests of what is above it. */
 public final class ARefresh {
 
     private ARefresh() {}
 
-    /** A refresh that writes down its course here. */
+    /** A refresh that writes down its course here, at the wish of an administrator. */
     public static RequestRefresh of(Refreshes refreshes) {
-        var desk = new AServiceDesk().organisation(1, "Acme", "paula").project(10, 1);
+        var desk = desk();
+        return new RequestRefresh(of(desk, new CopiedDesk.Free(), refreshes), () -> {}, desk);
+    }
+
+    /** A refresh that takes this turn. */
+    public static RefreshOrganisations by(OneAtATime turn) {
+        return of(desk(), turn, new MemoryRefreshes());
+    }
+
+    /** A refresh that this is in the way of. */
+    public static RefreshOrganisations blockedBy(Obstacle obstacle) {
+        return of(desk().blockedBy(obstacle), new CopiedDesk.Free(), new MemoryRefreshes());
+    }
+
+    /** A refresh that fails with this. */
+    public static RefreshOrganisations failingWith(Supplier<Error> fault) {
+        Runnable fail =
+                () -> {
+                    throw fault.get();
+                };
+        return of(desk().meanwhile(fail), new CopiedDesk.Free(), new MemoryRefreshes());
+    }
+
+    private static AServiceDesk desk() {
+        return new AServiceDesk().organisation(1, "Acme", "paula").project(10, 1);
+    }
+
+    private static RefreshOrganisations of(
+            AServiceDesk desk, OneAtATime turn, Refreshes refreshes) {
         var copies =
                 new OrganisationCopies(
                         new MemoryCopies.OfSnapshots(),
@@ -21,13 +50,6 @@ public final class ARefresh {
                         new MemoryProfiles(new MemoryChanges()),
                         new DirectWork(),
                         refreshes);
-        var refresh =
-                new RefreshOrganisations(
-                        desk,
-                        copies,
-                        refreshes,
-                        new RefreshOrganisationsTest.Free(),
-                        Clock.systemUTC());
-        return new RequestRefresh(refresh, () -> {}, refreshes);
+        return new RefreshOrganisations(desk, copies, refreshes, turn, Clock.systemUTC());
     }
 }

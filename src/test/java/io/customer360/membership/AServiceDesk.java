@@ -23,12 +23,15 @@ final class AServiceDesk implements OrganisationSource {
     private final Map<Integer, Set<UserKey>> members = new HashMap<>();
     private final Map<Long, Set<CustomerId>> links = new TreeMap<>();
     private final Set<Integer> silentOrganisations = new HashSet<>();
+    private final Set<Integer> cutOrganisations = new HashSet<>();
+    private final Set<Integer> hidden = new HashSet<>();
     private final Set<Long> silentProjects = new HashSet<>();
     private Optional<Obstacle> obstacle = Optional.empty();
     private int silentFrom = Integer.MAX_VALUE;
     private Runnable between = () -> {};
     private Runnable after = () -> {};
     private int others;
+    private boolean endless;
 
     AServiceDesk organisation(int id, String name, String... keys) {
         names.put(id, name);
@@ -56,6 +59,17 @@ final class AServiceDesk implements OrganisationSource {
         return this;
     }
 
+    AServiceDesk cuttingMembersOf(int organisation) {
+        cutOrganisations.add(organisation);
+        return this;
+    }
+
+    /** No page shows it, and nobody is told whether it exists. */
+    AServiceDesk hiding(int organisation) {
+        hidden.add(organisation);
+        return without(organisation);
+    }
+
     AServiceDesk hidingProject(long project) {
         silentProjects.add(project);
         return this;
@@ -68,6 +82,12 @@ final class AServiceDesk implements OrganisationSource {
 
     AServiceDesk blockedBy(Obstacle reason) {
         obstacle = Optional.of(reason);
+        return this;
+    }
+
+    /** The list begins again and again. */
+    AServiceDesk endless() {
+        endless = true;
         return this;
     }
 
@@ -95,20 +115,31 @@ final class AServiceDesk implements OrganisationSource {
     }
 
     @Override
-    public Page organisations(int start) {
+    public Page organisations(int position) {
         between.run();
+        int start = endless ? 0 : position;
         if (start >= silentFrom) {
             throw new Unreadable(Obstacle.REFUSED);
         }
         List<Integer> ids = new ArrayList<>(names.keySet());
         var page = ids.subList(Math.min(start, ids.size()), Math.min(start + PAGE, ids.size()));
-        var answer = new Page(page.stream().map(this::found).toList(), start + PAGE < ids.size());
+        var found = page.stream().map(this::found).toList();
+        var answer = new Page(found.size(), found.stream(), start + PAGE < ids.size());
         after.run();
         return answer;
     }
 
     @Override
+    public boolean moreThan(int count) {
+        requireReadable();
+        return names.size() > count;
+    }
+
+    @Override
     public boolean gone(CustomerId customer) {
+        if (hidden.contains(customer.value())) {
+            throw new Unreadable(Obstacle.REFUSED);
+        }
         return !names.containsKey(customer.value());
     }
 
@@ -131,8 +162,12 @@ final class AServiceDesk implements OrganisationSource {
     }
 
     private Found found(int id) {
-        return new Found(
-                new Organisation(new CustomerId(id), names.get(id)),
-                silentOrganisations.contains(id) ? Optional.empty() : Optional.of(members.get(id)));
+        var organisation = new Organisation(new CustomerId(id), names.get(id));
+        if (silentOrganisations.contains(id)) {
+            return Found.silent(organisation);
+        }
+        return cutOrganisations.contains(id)
+                ? Found.cut(organisation, members.get(id))
+                : Found.whole(organisation, members.get(id));
     }
 }

@@ -17,6 +17,7 @@ class MemoryCopies<T> implements Copies<T> {
     private final Set<T> held = new HashSet<>();
     private final List<Integer> sizes = new ArrayList<>();
     private final Function<T, CustomerId> customer;
+    private int mostAtOnce;
 
     MemoryCopies(Function<T, CustomerId> customer) {
         this.customer = customer;
@@ -24,9 +25,12 @@ class MemoryCopies<T> implements Copies<T> {
 
     @Override
     public Set<T> of(Collection<CustomerId> customers) {
-        return held.stream()
-                .filter(copy -> customers.contains(customer.apply(copy)))
-                .collect(Collectors.toSet());
+        Set<T> found =
+                held.stream()
+                        .filter(copy -> customers.contains(customer.apply(copy)))
+                        .collect(Collectors.toSet());
+        mostAtOnce = Math.max(mostAtOnce, found.size());
+        return found;
     }
 
     @Override
@@ -38,6 +42,11 @@ class MemoryCopies<T> implements Copies<T> {
 
     Set<T> held() {
         return held;
+    }
+
+    /** The size of the largest answer so far. */
+    int mostAtOnce() {
+        return mostAtOnce;
     }
 
     List<Integer> sizes() {

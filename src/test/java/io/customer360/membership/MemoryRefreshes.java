@@ -27,6 +27,11 @@ public final class MemoryRefreshes implements Refreshes {
 
     @Override
     public Refresh begin(Instant at) {
+        all.replaceAll(
+                before ->
+                        before.outcome() == Outcome.RUNNING
+                                ? before.stopped(at, Optional.empty())
+                                : before);
         var begun = Refresh.begun(all.size() + 1, at);
         all.add(begun);
         return begun;
@@ -34,6 +39,8 @@ public final class MemoryRefreshes implements Refreshes {
 
     @Override
     public void keep(Refresh refresh) {
-        all.set(refresh.run() - 1, refresh);
+        if (all.get(refresh.run() - 1).outcome() == Outcome.RUNNING) {
+            all.set(refresh.run() - 1, refresh);
+        }
     }
 }

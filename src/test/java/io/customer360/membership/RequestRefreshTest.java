@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.customer360.customer.MemoryProfiles;
-import io.customer360.membership.Refresh.Counts;
 import io.customer360.shared.Actors;
 import io.customer360.shared.DirectWork;
 import io.customer360.shared.Forbidden;
@@ -14,7 +13,6 @@ import io.customer360.shared.MemoryChanges;
 import io.customer360.shared.Permission;
 import io.customer360.shared.Refusals;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -29,29 +27,29 @@ class RequestRefreshTest {
     @Test
     @DisplayName("is waited for as long as there is not much to read")
     void waitedFor() {
-        assertTrue(request(new RefreshOrganisationsTest.Free()).by(Actors.boss()));
+        assertTrue(request(new CopiedDesk.Free()).by(Actors.boss()));
         assertEquals(1, refreshes.latestUseful().orElseThrow().counts().organisations());
 
-        remember(5_000);
-        assertTrue(request(new RefreshOrganisationsTest.Free()).by(Actors.boss()));
+        have(5_000);
+        assertTrue(request(new CopiedDesk.Free()).by(Actors.boss()));
         assertEquals(0, asked);
     }
 
     @Test
-    @DisplayName("is only asked for when the last one read more than 5,000 organisations")
+    @DisplayName("is only asked for when there are more than 5,000 organisations, also at first")
     void askedFor() {
-        remember(5_001);
+        have(5_001);
 
-        assertFalse(request(new RefreshOrganisationsTest.Free()).by(Actors.boss()));
+        assertFalse(request(new CopiedDesk.Free()).by(Actors.boss()));
 
         assertEquals(1, asked);
-        assertEquals(1, refreshes.latest().orElseThrow().run());
+        assertTrue(refreshes.latest().isEmpty());
     }
 
     @Test
     @DisplayName("does not wait for one that is at work already")
     void busy() {
-        assertFalse(request(new RefreshOrganisationsTest.Busy()).by(Actors.boss()));
+        assertFalse(request(new CopiedDesk.Busy()).by(Actors.boss()));
     }
 
     @Test
@@ -61,7 +59,7 @@ class RequestRefreshTest {
 
         assertEquals(
                 List.of(" c360.refresh.no-agent.error"),
-                Refusals.of(() -> request(new RefreshOrganisationsTest.Free()).by(Actors.boss())));
+                Refusals.of(() -> request(new CopiedDesk.Free()).by(Actors.boss())));
     }
 
     @Test
@@ -69,13 +67,14 @@ class RequestRefreshTest {
     void forbidden() {
         var carla = Actors.carla(Permission.VIEW, Permission.VIEW_ALL, Permission.EDIT);
 
-        assertThrows(Forbidden.class, () -> request(new RefreshOrganisationsTest.Free()).by(carla));
+        assertThrows(Forbidden.class, () -> request(new CopiedDesk.Free()).by(carla));
         assertTrue(refreshes.latest().isEmpty());
     }
 
-    private void remember(int organisations) {
-        var begun = refreshes.begin(Instant.EPOCH);
-        refreshes.keep(begun.at(new Counts(organisations, 0, 0, 0, 0, 0)).done(Instant.EPOCH));
+    private void have(int organisations) {
+        for (int id = 1; id <= organisations; id++) {
+            desk.organisation(id, "Org " + id);
+        }
     }
 
     private RequestRefresh request(OneAtATime turn) {
@@ -90,6 +89,6 @@ class RequestRefreshTest {
         return new RequestRefresh(
                 new RefreshOrganisations(desk, copies, refreshes, turn, Clock.systemUTC()),
                 () -> asked++,
-                refreshes);
+                desk);
     }
 }

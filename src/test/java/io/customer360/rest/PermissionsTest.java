@@ -1,27 +1,21 @@
 package io.customer360.rest;
 
 import static io.customer360.customer.AProfile.aProfile;
-import static io.customer360.rest.input.Bodies.of;
 import static io.customer360.subscription.ASubscription.aSubscription;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.mockito.Mockito.mock;
-import static org.mockito.Mockito.when;
 
 import io.customer360.access.AccessSettings;
 import io.customer360.rest.errors.Asked;
-import io.customer360.rest.input.Body;
 import io.customer360.rest.view.SafeUrl;
 import io.customer360.rest.view.View;
 import io.customer360.shared.Permission;
 import io.customer360.shared.Rejected;
 import io.customer360.shared.Revision;
 import io.customer360.shared.UserKey;
-import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,12 +29,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayName("What the API answers to whom")
 class PermissionsTest {
-    private static final String DRAFT =
-            "\"plan\":\"Gold\",\"period\":\"monthly\",\"price\":\"77.77\",\"currency\":\"EUR\","
-                    + "\"quantity\":1,\"start\":\"2026-01-01\"}";
-    private static final String SETTINGS =
-            "{\"version\":1,\"view\":\"viewers\",\"viewAll\":\"\",\"edit\":\"\","
-                    + "\"seeRevenue\":\"\",\"export\":\"\",\"manage\":\"\"}";
     private static final List<String> AMOUNTS =
             List.of(
                     "98765", "98.765", "4321", "4.321", "2468", "2.468", "amount=", "arr=[",
@@ -150,16 +138,6 @@ class PermissionsTest {
                 json);
     }
 
-    private static UriInfo asking(String... namesAndValues) {
-        var parameters = new MultivaluedHashMap<String, String>();
-        for (int i = 0; i < namesAndValues.length; i += 2) {
-            parameters.add(namesAndValues[i], namesAndValues[i + 1]);
-        }
-        var uri = mock(UriInfo.class);
-        when(uri.getQueryParameters()).thenReturn(parameters);
-        return uri;
-    }
-
     @Test
     @DisplayName("who may not see customers is not offered as a CSM, but as the service account")
     void candidates() {
@@ -180,11 +158,6 @@ class PermissionsTest {
         assertThrows(Rejected.class, () -> api.customers.changes("1", "x"));
     }
 
-    private static Body<TicketSettingsInput> belonging(int version, String mode) {
-        var form = "{\"version\":%d,\"mode\":\"%s\",\"escalation\":\"labels = hot\"}";
-        return of(form.formatted(version, mode), TicketSettingsInput.class);
-    }
-
     private static int status(String call, String user, String id) {
         var api = filled(user);
         try {
@@ -195,73 +168,12 @@ class PermissionsTest {
     }
 
     private static int answerStatus(Api api, String call, String id) {
-        return raw(api, call, id) instanceof Response response ? response.getStatus() : 200;
+        return Calls.raw(api, call, id) instanceof Response response ? response.getStatus() : 200;
     }
 
     private static View answer(Api api, String call, String id) {
-        var raw = raw(api, call, id);
+        var raw = Calls.raw(api, call, id);
         return (View) (raw instanceof Response response ? response.getEntity() : raw);
-    }
-
-    private static Object raw(Api api, String call, String id) {
-        return switch (call) {
-            case "info" -> api.customers.show(id);
-            case "changes" -> api.customers.changes(id, null);
-            case "cards" -> api.customers.cards(id);
-            case "tickets" -> api.ticketsApi.list(id, asking("full", "true", "q", "printer"));
-            case "tickets badly" -> api.ticketsApi.list(id, asking("q", "?!"));
-            case "open tickets" -> api.ticketsApi.open(id, null);
-            case "other tickets" -> api.ticketsApi.open(id, "SUP-1");
-            case "figures" -> api.ticketsApi.summary(id);
-            case "columns" ->
-                    api.ticketsApi.choose(
-                            id,
-                            asking("full", "true"),
-                            of("{\"due\":true}", TicketColumnsInput.class));
-            case "columns badly" ->
-                    api.ticketsApi.choose(
-                            id, asking(), of("{\"due\":\"x\"}", TicketColumnsInput.class));
-            case "usual columns" -> api.ticketsApi.restore(id, asking("full", "true"));
-            case "form" -> api.customers.form(id, "country");
-            case "edit" -> api.customers.edit(id, of("{\"version\":1}", ProfileInput.class));
-            case "edit badly" -> api.customers.edit(id, of("[]", ProfileInput.class));
-            case "edit stale" -> api.customers.edit(id, of("{\"version\":0}", ProfileInput.class));
-            case "list" ->
-                    api.subscriptionsApi.list(
-                            id, asking("full", "true", "sort", "price", "filter", "gold"));
-            case "list badly" -> api.subscriptionsApi.list(id, asking("state", "broken"));
-            case "one" -> api.subscriptionsApi.show(id, "1");
-            case "new form" -> api.subscriptionsApi.emptyForm(id);
-            case "one's form" -> api.subscriptionsApi.form(id, "1");
-            case "add" -> api.subscriptionsApi.add(id, asking(), draft("{"));
-            case "add badly" -> api.subscriptionsApi.add(id, asking(), draft("{\"period\":[],"));
-            case "change" ->
-                    api.subscriptionsApi.change(
-                            id, "1", asking("full", "true"), draft("{\"version\":1,"));
-            case "change stale" ->
-                    api.subscriptionsApi.change(
-                            id, "1", asking("full", "true"), draft("{\"version\":5,"));
-            case "remove" -> api.subscriptionsApi.remove(id, "1", asking(), "1");
-            case "people" -> api.peopleApi.search("", null);
-            case "accounts" -> api.peopleApi.search("", "service-account");
-            case "access" -> api.accessApi.show();
-            case "industries" -> api.industriesApi.show();
-            case "set access" -> api.accessApi.change(of(SETTINGS, AccessInput.class));
-            case "set list" ->
-                    api.industriesApi.change(
-                            of("{\"version\":0,\"names\":\"A\\nB\"}", IndustriesInput.class));
-            case "belonging" -> api.ticketSettingsApi.show();
-            case "set belonging" -> api.ticketSettingsApi.change(belonging(0, "field"));
-            case "belong badly" -> api.ticketSettingsApi.change(belonging(0, "neither"));
-            case "belong stale" -> api.ticketSettingsApi.change(belonging(7, "field"));
-            case "refreshed" -> api.ticketSettingsApi.refreshed();
-            case "refresh" -> api.ticketSettingsApi.refresh(of("{}", RefreshInput.class));
-            default -> throw new IllegalArgumentException(call);
-        };
-    }
-
-    private static io.customer360.rest.input.Body<SubscriptionInput> draft(String beginning) {
-        return of(beginning + DRAFT, SubscriptionInput.class);
     }
 
     private static Api filled(String user) {

@@ -12,8 +12,11 @@ import java.util.Optional;
 public final class MemoryTickets implements Tickets {
     private final List<Ticket> held = new ArrayList<>();
     private final List<TicketSet> asked = new ArrayList<>();
-    private final List<Range> ranges = new ArrayList<>();
+    private final List<CustomerTickets.Range> ranges = new ArrayList<>();
     private boolean silent;
+    private boolean unrated;
+    private int resolved;
+    private Runnable meanwhile = () -> {};
 
     /** Holds four open tickets with the word printer. */
     public MemoryTickets() {
@@ -40,38 +43,72 @@ public final class MemoryTickets implements Tickets {
     }
 
     /** The pieces of lists that were asked for. */
-    public List<Range> ranges() {
+    public List<CustomerTickets.Range> ranges() {
         return ranges;
     }
 
-    @Override
-    public Optional<TicketPage> page(
-            CustomerId customer, TicketSet set, TicketOrder order, Range range, Actor viewer) {
-        asked.add(set);
-        ranges.add(range);
-        var found = found(set);
-        var piece = found.stream().skip(range.start()).limit(range.size()).toList();
-        return silent
-                ? Optional.empty()
-                : Optional.of(new TicketPage(piece, found.size(), jql(customer, set)));
+    /** From now on tickets cannot be rated. */
+    public void withoutRatings() {
+        unrated = true;
+    }
+
+    /** Does something before each count, as others work at the same time. */
+    public void meanwhile(Runnable something) {
+        meanwhile = something;
+    }
+
+    /** How often it was asked which tickets are a customer's. */
+    public int resolved() {
+        return resolved;
     }
 
     @Override
-    public Optional<TicketCount> count(CustomerId customer, TicketSet set, Actor viewer) {
-        asked.add(set);
-        return silent
-                ? Optional.empty()
-                : Optional.of(new TicketCount(found(set).size(), jql(customer, set)));
-    }
-
-    @Override
-    public boolean leavesOutMembers(CustomerId customer) {
-        return false;
+    public Optional<CustomerTickets> of(CustomerId customer, Actor viewer) {
+        resolved++;
+        return Optional.of(new Held(customer));
     }
 
     @Override
     public List<TicketStatus> statuses() {
         return List.of(ATicket.OPEN, ATicket.WAITING, ATicket.DONE);
+    }
+
+    private final class Held implements CustomerTickets {
+        private final CustomerId customer;
+
+        Held(CustomerId customer) {
+            this.customer = customer;
+        }
+
+        @Override
+        public Optional<TicketPage> page(TicketSet set, TicketOrder order, Range range) {
+            asked.add(set);
+            ranges.add(range);
+            var found = found(set);
+            var piece = found.stream().skip(range.start()).limit(range.size()).toList();
+            return silent
+                    ? Optional.empty()
+                    : Optional.of(new TicketPage(piece, found.size(), jql(customer, set)));
+        }
+
+        @Override
+        public Optional<TicketCount> count(TicketSet set) {
+            asked.add(set);
+            meanwhile.run();
+            return silent
+                    ? Optional.empty()
+                    : Optional.of(new TicketCount(found(set).size(), jql(customer, set)));
+        }
+
+        @Override
+        public boolean leavesOutMembers() {
+            return false;
+        }
+
+        @Override
+        public boolean canBeRated() {
+            return !unrated;
+        }
     }
 
     private static String jql(CustomerId customer, TicketSet set) {

@@ -15,7 +15,7 @@ import io.customer360.shared.Actor;
 import io.customer360.shared.Actors;
 import io.customer360.shared.CustomerId;
 import io.customer360.shared.Rejected;
-import io.customer360.ticket.Tickets.Range;
+import io.customer360.ticket.CustomerTickets.Range;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -111,6 +111,50 @@ class ShowTicketsTest {
         assertEquals(new BigDecimal("3.33"), satisfaction.mean());
         tickets.holding(List.of());
         assertEquals(0, show.summary(ACME, CARLA).satisfaction().orElseThrow().rated().count());
+    }
+
+    @Test
+    @DisplayName("which tickets are the customer's is found out once, however many are counted")
+    void once() {
+        tickets.holding(many(60));
+        list(Map.of("full", "true", "start", "400"));
+        assertEquals(1, tickets.resolved());
+        show.summary(ACME, CARLA);
+        assertEquals(2, tickets.resolved());
+    }
+
+    @Test
+    @DisplayName("F-092 turning the page counts no statuses")
+    void onlyTheTable() {
+        tickets.holding(many(60));
+        var sheet = list(Map.of("full", "true", "start", "25", "statuses", "false"));
+        assertEquals(1, tickets.asked().size());
+        assertEquals(StatusCounts.NOT_ASKED, sheet.statuses());
+    }
+
+    @Test
+    @DisplayName("F-094 where tickets cannot be rated, nothing is sorted by ratings or shows them")
+    void unrated() {
+        tickets.withoutRatings();
+        var sheet = list(Map.of("full", "true", "sort", "satisfaction", "direction", "asc"));
+        assertEquals(TicketOrder.NEWEST, sheet.query().order());
+        assertEquals(4, sheet.page().orElseThrow().total());
+        assertFalse(sheet.offered().contains(TicketColumn.SATISFACTION));
+        assertTrue(sheet.offered().contains(TicketColumn.DUE));
+    }
+
+    @Test
+    @DisplayName("ratings that arrive between the counts make no false mean")
+    void ratedMeanwhile() {
+        tickets.holding(List.of(aTicket("SUP-1").rated(5).build()));
+        tickets.meanwhile(
+                () ->
+                        tickets.holding(
+                                List.of(
+                                        aTicket("SUP-1")
+                                                .rated(tickets.asked().size() > 8 ? 4 : 5)
+                                                .build())));
+        assertEquals(Optional.empty(), show.summary(ACME, CARLA).satisfaction());
     }
 
     @Test

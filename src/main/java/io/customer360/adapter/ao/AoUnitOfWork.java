@@ -3,17 +3,22 @@ package io.customer360.adapter.ao;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import io.customer360.shared.UnitOfWork;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * One Active Objects transaction. These are serializable, so that a database may cancel one only
  * because others ran beside it; it is then done again. A lost race surfaces as a stale edit after
- * the rollback.
+ * the rollback. Steps can be left for the time after the commit; a rollback drops them.
  */
 public final class AoUnitOfWork implements UnitOfWork {
+    private static final Logger LOG = LoggerFactory.getLogger(AoUnitOfWork.class);
     private static final int ATTEMPTS = 16;
     private static final int SHORTEST_PAUSE = 4;
     private static final int LONGEST_PAUSE = 512;
@@ -23,6 +28,9 @@ public final class AoUnitOfWork implements UnitOfWork {
 
     private final ActiveObjects ao;
 
+    /** The steps for after the commit, while this thread is at work. */
+    private final ThreadLocal<List<Runnable>> afterwards = new ThreadLocal<>();
+
     /** Wired by Spring. */
     public AoUnitOfWork(ActiveObjects ao) {
         this.ao = ao;
@@ -30,15 +38,57 @@ public final class AoUnitOfWork implements UnitOfWork {
 
     @Override
     public <T> T inOne(Supplier<T> work) {
+        return running() ? ao.executeInTransaction(work::get) : outermost(work);
+    }
+
+    /** Whether this thread is inside a unit of work, whose writes may still be rolled back. */
+    public boolean running() {
+        return afterwards.get() != null;
+    }
+
+    /**
+     * Runs a step after the commit, at once when there is nothing to commit. One that fails is
+     * logged only: what was committed is done.
+     */
+    public void afterCommit(Runnable step) {
+        if (running()) {
+            afterwards.get().add(step);
+        } else {
+            attempt(step);
+        }
+    }
+
+    private <T> T outermost(Supplier<T> work) {
         for (int attempt = 1; ; attempt++) {
             try {
-                return ao.executeInTransaction(work::get);
+                return committed(work);
             } catch (RuntimeException refused) {
                 if (attempt == ATTEMPTS || !cancelled(refused)) {
                     throw verdict(refused);
                 }
                 pause(attempt);
             }
+        }
+    }
+
+    private <T> T committed(Supplier<T> work) {
+        List<Runnable> steps = new ArrayList<>();
+        T answer;
+        afterwards.set(steps);
+        try {
+            answer = ao.executeInTransaction(work::get);
+        } finally {
+            afterwards.remove();
+        }
+        steps.forEach(AoUnitOfWork::attempt);
+        return answer;
+    }
+
+    private static void attempt(Runnable step) {
+        try {
+            step.run();
+        } catch (RuntimeException failed) {
+            LOG.error("A step after a commit failed", failed);
         }
     }
 

@@ -7,7 +7,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Lock;
 import java.util.function.Supplier;
 
-/** A lock that one thread of the whole cluster holds. */
+/**
+ * A lock that one thread of the whole cluster holds, unless the cluster took it away meanwhile:
+ * what was done counts all the same.
+ */
 public final class ClusterTurn implements OneAtATime {
     private static final String NAME = "io.customer360.jira.refresh-organisations";
 
@@ -27,7 +30,9 @@ public final class ClusterTurn implements OneAtATime {
         try {
             return Optional.of(work.get());
         } finally {
-            lock.unlock();
+            if (lock.isHeldByCurrentThread()) {
+                lock.unlock();
+            }
         }
     }
 

@@ -1,5 +1,6 @@
 package io.customer360.adapter.jira;
 
+import io.customer360.settings.MembershipMode;
 import io.customer360.settings.TicketSettingsStore;
 import io.customer360.shared.CustomerId;
 import java.util.Optional;
@@ -22,29 +23,26 @@ public final class CustomerClauseInJql implements CustomerClause {
     }
 
     @Override
-    public Optional<String> of(CustomerId customer) {
+    public Optional<Found> of(CustomerId customer) {
         return field.find()
                 .map(organizations -> "cf[" + organizations.getIdAsLong() + "]")
                 .map(organizations -> clause(organizations, customer));
     }
 
-    @Override
-    public boolean leavesOutMembers(CustomerId customer) {
-        return settings.current().mode().countsReporters() && members.reported(customer).isEmpty();
-    }
-
-    private String clause(String organizations, CustomerId customer) {
+    private Found clause(String organizations, CustomerId customer) {
         var named = organizations + " = " + customer.value();
-        return switch (settings.current().mode()) {
-            case FIELD -> named;
-            case MEMBERS -> members.reported(customer).orElse(named);
-            case BOTH ->
-                    members.reported(customer)
-                            .map(
-                                    reported ->
-                                            "(%s OR %s IS EMPTY AND %s)"
-                                                    .formatted(named, organizations, reported))
-                            .orElse(named);
-        };
+        var mode = settings.current().mode();
+        if (!mode.countsReporters()) {
+            return new Found(named, false);
+        }
+        return members.reported(customer)
+                .map(
+                        reported ->
+                                mode == MembershipMode.MEMBERS
+                                        ? reported
+                                        : "(%s OR %s IS EMPTY AND %s)"
+                                                .formatted(named, organizations, reported))
+                .map(jql -> new Found(jql, false))
+                .orElse(new Found(named, true));
     }
 }

@@ -11,7 +11,9 @@ import java.util.stream.Collectors;
 
 /** The projects in which Jira's permission schemes make a user an agent. */
 public final class JiraServedProjects implements ServedProjects {
-    private static final ProjectPermissionKey AGENT = new ProjectPermissionKey("SERVICEDESK_AGENT");
+
+    /** What a permission scheme grants to the agents of a project. */
+    public static final ProjectPermissionKey AGENT = new ProjectPermissionKey("SERVICEDESK_AGENT");
 
     private final PermissionManager permissions;
     private final UserManager users;

@@ -4,6 +4,7 @@ import com.atlassian.jira.config.ConstantsManager;
 import com.atlassian.jira.issue.fields.CustomField;
 import io.customer360.shared.Actor;
 import io.customer360.shared.CustomerId;
+import io.customer360.ticket.CustomerTickets;
 import io.customer360.ticket.TicketCount;
 import io.customer360.ticket.TicketOrder;
 import io.customer360.ticket.TicketPage;
@@ -12,6 +13,7 @@ import io.customer360.ticket.TicketStatus;
 import io.customer360.ticket.Tickets;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /** The tickets of customers as Jira's search finds them. */
 public final class JiraTickets implements Tickets {
@@ -36,24 +38,9 @@ public final class JiraTickets implements Tickets {
     }
 
     @Override
-    public Optional<TicketPage> page(
-            CustomerId customer, TicketSet set, TicketOrder order, Range range, Actor viewer) {
-        return jql(customer)
-                .flatMap(it -> it.of(set, order))
-                .flatMap(jql -> page(jql, range, viewer));
-    }
-
-    @Override
-    public Optional<TicketCount> count(CustomerId customer, TicketSet set, Actor viewer) {
-        return jql(customer)
-                .flatMap(it -> it.of(set))
-                .flatMap(
-                        jql -> search.count(jql, viewer).map(count -> new TicketCount(count, jql)));
-    }
-
-    @Override
-    public boolean leavesOutMembers(CustomerId customer) {
-        return clauses.leavesOutMembers(customer);
+    public Optional<CustomerTickets> of(CustomerId customer, Actor viewer) {
+        var rating = satisfaction.find().stream().mapToLong(CustomField::getIdAsLong).findFirst();
+        return clauses.of(customer).map(clause -> new Searched(clause, rating, viewer));
     }
 
     @Override
@@ -61,13 +48,52 @@ public final class JiraTickets implements Tickets {
         return constants.getStatuses().stream().map(TicketCopies::status).toList();
     }
 
-    private Optional<TicketPage> page(String jql, Range range, Actor viewer) {
-        return search.page(jql, range.start(), range.size(), viewer)
-                .map(found -> new TicketPage(copies.of(found.getResults()), found.getTotal(), jql));
-    }
+    /** What one person finds by one clause. */
+    private final class Searched implements CustomerTickets {
+        private final CustomerClause.Found clause;
+        private final OptionalLong rating;
+        private final Actor viewer;
+        private final TicketJql jql;
 
-    private Optional<TicketJql> jql(CustomerId customer) {
-        var rating = satisfaction.find().stream().mapToLong(CustomField::getIdAsLong).findFirst();
-        return clauses.of(customer).map(clause -> new TicketJql(clause, rating));
+        Searched(CustomerClause.Found clause, OptionalLong rating, Actor viewer) {
+            this.clause = clause;
+            this.rating = rating;
+            this.viewer = viewer;
+            this.jql = new TicketJql(clause.jql(), rating);
+        }
+
+        @Override
+        public Optional<TicketPage> page(TicketSet set, TicketOrder order, Range range) {
+            return jql.of(set, order).flatMap(asked -> page(asked, range));
+        }
+
+        @Override
+        public Optional<TicketCount> count(TicketSet set) {
+            return jql.of(set)
+                    .flatMap(
+                            asked ->
+                                    search.count(asked, viewer)
+                                            .map(count -> new TicketCount(count, asked)));
+        }
+
+        @Override
+        public boolean leavesOutMembers() {
+            return clause.leavesOutMembers();
+        }
+
+        @Override
+        public boolean canBeRated() {
+            return rating.isPresent();
+        }
+
+        private Optional<TicketPage> page(String asked, Range range) {
+            return search.page(asked, range.start(), range.size(), viewer)
+                    .map(
+                            found ->
+                                    new TicketPage(
+                                            copies.of(found.getResults()),
+                                            found.getTotal(),
+                                            asked));
+        }
     }
 }

@@ -13,6 +13,7 @@ import com.atlassian.servicedesk.api.organization.OrganizationService;
 import com.atlassian.servicedesk.api.util.paging.PagedResponse;
 import com.atlassian.servicedesk.api.util.paging.SimplePagedRequest;
 import io.customer360.customer.Organisation;
+import io.customer360.membership.MemberCopies;
 import io.customer360.membership.Obstacle;
 import io.customer360.membership.OrganisationSource;
 import io.customer360.membership.OrganisationSource.Found;
@@ -21,9 +22,11 @@ import io.customer360.shared.CustomerId;
 import io.customer360.shared.UserKey;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -34,7 +37,6 @@ import org.slf4j.LoggerFactory;
 final class JsmDirectory {
     private static final Logger LOG = LoggerFactory.getLogger(JsmDirectory.class);
     private static final int PAGE = 100;
-    private static final int MOST_MEMBERS = 10_000;
 
     private final OrganizationService organizations;
     private final ServiceDeskManager desks;
@@ -64,14 +66,24 @@ final class JsmDirectory {
         }
     }
 
-    /** Whether the organisation is missing or hidden from this user; a fault tells neither. */
+    /** Whether the organisation is missing; one that is only hidden from this user may exist. */
     boolean gone(ApplicationUser asker, CustomerId id) {
         try {
-            return organizations.getById(asker, id.value()) == null;
+            if (organizations.getById(asker, id.value()) == null) {
+                throw new Unreadable(Obstacle.REFUSED);
+            }
+            return false;
+        } catch (NoSuchEntityException missing) {
+            return true;
         } catch (ServiceDeskServiceException thrown) {
             tell(thrown);
-            return refusal(thrown);
+            throw new Unreadable(Obstacle.REFUSED);
         }
+    }
+
+    /** Whether this user is shown more organisations than so many. */
+    boolean moreThan(ApplicationUser asker, int count) {
+        return page(asker, count, 1).size() > 0;
     }
 
     /** Ids of the organisations linked to the project's service desk, unless that is refused. */
@@ -105,16 +117,21 @@ final class JsmDirectory {
 
     /** The next organisations that this user is shown, with their members where it may see them. */
     OrganisationSource.Page organisations(ApplicationUser asker, int start) {
+        var page = page(asker, start, PAGE);
+        return new OrganisationSource.Page(
+                page.size(),
+                page.getResults().stream().map(found -> withMembers(found, asker)),
+                page.hasNextPage());
+    }
+
+    private PagedResponse<CustomerOrganization> page(ApplicationUser asker, int start, int most) {
         try {
             var query =
                     organizations
                             .newOrganizationsQueryBuilder()
-                            .pagedRequest(new SimplePagedRequest(start, PAGE))
+                            .pagedRequest(new SimplePagedRequest(start, most))
                             .build();
-            var page = organizations.getOrganizations(asker, query);
-            return new OrganisationSource.Page(
-                    page.getResults().stream().map(found -> withMembers(found, asker)).toList(),
-                    page.hasNextPage());
+            return organizations.getOrganizations(asker, query);
         } catch (ServiceDeskServiceException thrown) {
             tell(thrown);
             throw new Unreadable(Obstacle.REFUSED);
@@ -123,18 +140,18 @@ final class JsmDirectory {
 
     private Found withMembers(CustomerOrganization organisation, ApplicationUser asker) {
         try {
-            return new Found(copy(organisation), Optional.of(members(organisation, asker)));
+            return members(organisation, asker);
         } catch (ServiceDeskServiceException thrown) {
             LOG.warn(
                     "The members of organisation {} cannot be read: {}",
                     organisation.getId(),
                     thrown.getMessageKey());
-            return new Found(copy(organisation), Optional.empty());
+            return Found.silent(copy(organisation));
         }
     }
 
-    private Set<UserKey> members(CustomerOrganization organisation, ApplicationUser asker) {
-        var found = new HashSet<UserKey>();
+    private Found members(CustomerOrganization organisation, ApplicationUser asker) {
+        var found = new LinkedHashSet<UserKey>();
         int start = 0;
         PagedResponse<ApplicationUser> page;
         do {
@@ -147,8 +164,24 @@ final class JsmDirectory {
             page = organizations.getUsersInOrganization(asker, query);
             page.getResults().forEach(user -> found.add(new UserKey(user.getKey())));
             start += page.size();
-        } while (page.hasNextPage() && page.size() > 0 && found.size() < MOST_MEMBERS);
-        return Set.copyOf(found);
+        } while (page.hasNextPage()
+                && page.size() > 0
+                && found.size() <= MemberCopies.MOST_PER_CUSTOMER);
+        return found.size() <= MemberCopies.MOST_PER_CUSTOMER
+                ? Found.whole(copy(organisation), Set.copyOf(found))
+                : cut(organisation, found);
+    }
+
+    private static Found cut(CustomerOrganization organisation, Set<UserKey> members) {
+        LOG.warn(
+                "Organisation {} has more members than the {} that are kept",
+                organisation.getId(),
+                MemberCopies.MOST_PER_CUSTOMER);
+        return Found.cut(
+                copy(organisation),
+                members.stream()
+                        .limit(MemberCopies.MOST_PER_CUSTOMER)
+                        .collect(Collectors.toUnmodifiableSet()));
     }
 
     /** The organisations in a value of the Organizations field, in its order. */

@@ -5,10 +5,10 @@ import com.atlassian.cache.CacheManager;
 import com.atlassian.cache.CacheSettingsBuilder;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.security.PermissionManager;
-import com.atlassian.jira.security.plugin.ProjectPermissionKey;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
 import io.customer360.access.Reach;
+import io.customer360.adapter.jira.JiraServedProjects;
 import io.customer360.shared.CustomerId;
 import io.customer360.shared.UserKey;
 import java.util.Collection;
@@ -26,8 +26,6 @@ import java.util.stream.Collectors;
  * Management tells nobody when a link changes.
  */
 public final class JsmReach implements Reach {
-    private static final ProjectPermissionKey AGENT = new ProjectPermissionKey("SERVICEDESK_AGENT");
-
     private final Jsm jsm;
     private final PermissionManager permissions;
     private final UserManager users;
@@ -69,7 +67,7 @@ public final class JsmReach implements Reach {
         if (agent == null || directory.isEmpty() || wanted.isEmpty()) {
             return found;
         }
-        for (Project project : likelyFirst(permissions.getProjects(AGENT, agent), wanted)) {
+        for (Project project : likelyFirst(served(agent), wanted)) {
             var served = linkedTo(project, directory.get(), agent);
             for (CustomerId id : wanted) {
                 if (served.contains(id.value()) && found.add(id)) {
@@ -81,6 +79,10 @@ public final class JsmReach implements Reach {
             }
         }
         return found;
+    }
+
+    private Collection<Project> served(ApplicationUser agent) {
+        return permissions.getProjects(JiraServedProjects.AGENT, agent);
     }
 
     /** Where somebody found these customers last comes first: mostly one desk answers for all. */

@@ -37,6 +37,11 @@ public final class JsmSource implements OrganisationSource {
     }
 
     @Override
+    public boolean moreThan(int count) {
+        return directory().moreThan(account.require(), count);
+    }
+
+    @Override
     public boolean gone(CustomerId customer) {
         return directory().gone(account.require(), customer);
     }
@@ -60,10 +65,15 @@ public final class JsmSource implements OrganisationSource {
                         .count();
     }
 
+    /** A project can be deleted while the refresh is on its way to it. */
     @Override
     public Set<CustomerId> linkedTo(long project) {
+        var found = projects.getProjectObj(project);
+        if (found == null) {
+            return Set.of();
+        }
         return directory()
-                .linkedTo(projects.getProjectObj(project), account.require())
+                .linkedTo(found, account.require())
                 .orElseThrow(() -> new Unreadable(Obstacle.REFUSED))
                 .stream()
                 .map(CustomerId::new)

@@ -2,18 +2,18 @@ package io.customer360.adapter.jsm;
 
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.security.PermissionManager;
-import com.atlassian.jira.security.plugin.ProjectPermissionKey;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
 import io.customer360.access.AccessSettingsStore;
+import io.customer360.adapter.jira.JiraServedProjects;
 import io.customer360.membership.Obstacle;
 import io.customer360.membership.Unreadable;
+import io.customer360.shared.UserKey;
 import java.util.Collection;
+import java.util.Optional;
 
 /** The user in whose name jobs read, with a clear word about what keeps it from reading. */
 public final class ServiceAccount {
-    static final ProjectPermissionKey AGENT = new ProjectPermissionKey("SERVICEDESK_AGENT");
-
     private final AccessSettingsStore settings;
     private final UserManager users;
     private final PermissionManager permissions;
@@ -26,28 +26,33 @@ public final class ServiceAccount {
         this.permissions = permissions;
     }
 
+    /** The account, when it exists and is active. */
+    Optional<ApplicationUser> find() {
+        return known().filter(ApplicationUser::isActive);
+    }
+
     /** The account, which exists and is active. */
     ApplicationUser require() {
-        var key =
-                settings.current()
-                        .serviceAccount()
-                        .orElseThrow(() -> new Unreadable(Obstacle.NO_ACCOUNT));
-        var user = users.getUserByKey(key.value());
-        if (user == null) {
-            throw new Unreadable(Obstacle.ACCOUNT_MISSING);
-        }
-        if (!user.isActive()) {
-            throw new Unreadable(Obstacle.ACCOUNT_INACTIVE);
-        }
-        return user;
+        return find().orElseThrow(() -> new Unreadable(obstacle()));
     }
 
     /** The projects in which the account is an agent; there is at least one. */
     Collection<Project> served() {
-        var projects = permissions.getProjects(AGENT, require());
+        var projects = permissions.getProjects(JiraServedProjects.AGENT, require());
         if (projects.isEmpty()) {
             throw new Unreadable(Obstacle.NO_AGENT);
         }
         return projects;
+    }
+
+    private Obstacle obstacle() {
+        if (settings.current().serviceAccount().isEmpty()) {
+            return Obstacle.NO_ACCOUNT;
+        }
+        return known().isEmpty() ? Obstacle.ACCOUNT_MISSING : Obstacle.ACCOUNT_INACTIVE;
+    }
+
+    private Optional<ApplicationUser> known() {
+        return settings.current().serviceAccount().map(UserKey::value).map(users::getUserByKey);
     }
 }

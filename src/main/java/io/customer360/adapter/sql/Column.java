@@ -4,6 +4,7 @@ package io.customer360.adapter.sql;
 enum Column {
     ORG_ID,
     SORT_NAME,
+    NAME,
     CSM_KEY,
     STATUS_ID,
     INDUSTRY,

@@ -3,6 +3,7 @@ package io.customer360.adapter.sql;
 import static io.customer360.adapter.sql.Column.COUNTRY;
 import static io.customer360.adapter.sql.Column.CSM_KEY;
 import static io.customer360.adapter.sql.Column.INDUSTRY;
+import static io.customer360.adapter.sql.Column.NAME;
 import static io.customer360.adapter.sql.Column.ORG_ID;
 import static io.customer360.adapter.sql.Column.PROJECT_ID;
 import static io.customer360.adapter.sql.Column.RANK_NO;
@@ -17,6 +18,7 @@ import io.customer360.customer.CustomerOrder;
 import io.customer360.customer.CustomerScope;
 import io.customer360.customer.ListPlace;
 import io.customer360.customer.Ordering;
+import io.customer360.customer.Organisation;
 import io.customer360.shared.CustomerId;
 import io.customer360.shared.UserKey;
 import java.sql.ResultSet;
@@ -24,6 +26,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The directory of customers, each question one statement over the snapshots. */
 public final class SqlCustomers implements CustomerDirectory {
@@ -54,6 +57,20 @@ public final class SqlCustomers implements CustomerDirectory {
                 order.sorting(Sql.outOf(inner, columns, beyond.orElse(Sql.TRUE))),
                 max,
                 row -> row(row, group.isPresent()));
+    }
+
+    @Override
+    public List<Traits> traits(CustomerFilter filter, CustomerScope scope, int max) {
+        var columns = Stream.of(ORG_ID, CSM_KEY, INDUSTRY, COUNTRY).map(Sql::column).toList();
+        return reader.rows(
+                Sql.select(columns, Table.SNAPSHOT, matching(filter, scope)),
+                max,
+                row ->
+                        new Traits(
+                                new CustomerId(row.getInt(1)),
+                                Optional.ofNullable(row.getString(2)).map(UserKey::new),
+                                Optional.ofNullable(row.getString(3)),
+                                Optional.ofNullable(row.getString(4)).map(Country::new)));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.customer360.rest.errors;
 
+import io.customer360.customer.ServiceManagementMissing;
 import io.customer360.shared.Forbidden;
 import io.customer360.shared.NotFound;
 import io.customer360.shared.NotSignedIn;
@@ -21,6 +22,7 @@ enum Cause {
     MEDIA_TYPE(415, "media-type", "c360.error.media-type.error"),
     REQUEST(400, "request", "c360.error.request.error"),
     SLOW(503, "slow", "c360.error.slow.error"),
+    WITHOUT_JSM(503, "service-management-missing", "c360.page.jsm-missing.error"),
     UNEXPECTED(500, "unexpected", "c360.error.unexpected.error");
 
     private final int status;
@@ -48,6 +50,9 @@ enum Cause {
         }
         if (thrown instanceof Stale) {
             return STALE;
+        }
+        if (thrown instanceof ServiceManagementMissing) {
+            return WITHOUT_JSM;
         }
         if (thrown instanceof TimeoutException || thrown instanceof RejectedExecutionException) {
             return SLOW;

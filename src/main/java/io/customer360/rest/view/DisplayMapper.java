@@ -40,7 +40,7 @@ public final class DisplayMapper {
         add(BigDecimal.class, (number, v) -> Map.of("text", Formats.number(number, v)));
         add(Percent.class, (percent, v) -> Map.of("text", Formats.percent(percent, v)));
         add(LocalDate.class, (day, v) -> dated(Formats.day(day, v), day));
-        add(Instant.class, (moment, v) -> dated(Formats.moment(moment, v), moment));
+        add(Instant.class, DisplayMapper::moment);
         add(ZoneId.class, DisplayMapper::zone);
         add(Country.class, (country, v) -> coded(country.code(), Formats.country(country, v)));
         add(SafeUrl.class, (url, v) -> url.text());
@@ -119,6 +119,13 @@ public final class DisplayMapper {
 
     private static Map<String, Object> dated(String text, Object iso) {
         return Map.of("text", text, "iso", iso.toString());
+    }
+
+    private static Map<String, Object> moment(Instant moment, Viewer viewer) {
+        return Map.of(
+                "text", Formats.moment(moment, viewer),
+                "day", Formats.day(LocalDate.ofInstant(moment, viewer.zone()), viewer),
+                "iso", moment.toString());
     }
 
     private static Map<String, Object> coded(String code, String text) {

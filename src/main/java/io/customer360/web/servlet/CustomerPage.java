@@ -39,9 +39,7 @@ public final class CustomerPage extends HttpServlet {
 
     private View page(HttpServletRequest request) {
         access.requireView();
-        if (!jsm.present()) {
-            throw new JsmMissing();
-        }
+        jsm.require();
         var path = Paths.below(BASE, request);
         var customer = CustomerId.of(path.first());
         var actor = access.requireVisible(customer);

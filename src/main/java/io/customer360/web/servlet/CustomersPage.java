@@ -3,7 +3,6 @@ package io.customer360.web.servlet;
 import com.atlassian.annotations.security.UnrestrictedAccess;
 import io.customer360.access.Access;
 import io.customer360.customer.CustomerQuery;
-import io.customer360.customer.ServiceManagement;
 import io.customer360.rest.CustomerListViews;
 import io.customer360.rest.view.View;
 import jakarta.servlet.http.HttpServlet;
@@ -18,15 +17,12 @@ public final class CustomersPage extends HttpServlet {
 
     private final transient Pages pages;
     private final transient Access access;
-    private final transient ServiceManagement jsm;
     private final transient CustomerListViews views;
 
     /** Wired by the module factory. */
-    public CustomersPage(
-            Pages pages, Access access, ServiceManagement jsm, CustomerListViews views) {
+    public CustomersPage(Pages pages, Access access, CustomerListViews views) {
         this.pages = pages;
         this.access = access;
-        this.jsm = jsm;
         this.views = views;
     }
 
@@ -38,9 +34,6 @@ public final class CustomersPage extends HttpServlet {
 
     private View page(HttpServletRequest request) {
         var actor = access.requireView();
-        if (!jsm.present()) {
-            throw new JsmMissing();
-        }
         return views.page(CustomerQuery.of(request::getParameter), actor);
     }
 }

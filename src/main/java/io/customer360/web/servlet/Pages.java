@@ -3,6 +3,7 @@ package io.customer360.web.servlet;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.atlassian.webresource.api.assembler.PageBuilderService;
+import io.customer360.customer.ServiceManagementMissing;
 import io.customer360.rest.errors.Asked;
 import io.customer360.rest.errors.Failures;
 import io.customer360.rest.view.SafeUrl;
@@ -55,7 +56,7 @@ public final class Pages {
             write(response, HttpServletResponse.SC_OK, page.get(), back);
         } catch (NotSignedIn anonymous) {
             response.sendRedirect(back.text());
-        } catch (JsmMissing missing) {
+        } catch (ServiceManagementMissing missing) {
             write(
                     response,
                     HttpServletResponse.SC_SERVICE_UNAVAILABLE,

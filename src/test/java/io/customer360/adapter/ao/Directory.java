@@ -26,6 +26,7 @@ import net.java.ao.Entity;
 
 /** The directory of customers over one database, whose rows Active Objects has written. */
 final class Directory {
+    final MemoryCaches caches = new MemoryCaches();
     final TestObjects objects;
     final ActiveObjects ao;
     final TestExecutors executors;
@@ -50,12 +51,13 @@ final class Directory {
         var revisions = new AoRevisions(ao);
         profiles = new AoProfiles(ao, revisions);
         subscriptions = new AoSubscriptions(ao, revisions);
-        statuses = new AoStatuses(ao);
+        statuses = new AoStatuses(ao, caches.manager());
     }
 
     void empty() {
         Stream.<Class<? extends Entity>>of(SnapshotRow.class, DeskLinkRow.class, StatusRow.class)
                 .forEach(table -> ao.deleteWithSQL(table, null));
+        caches.forget();
         statuses.seed(DefaultStatuses.all());
     }
 

@@ -1,30 +1,20 @@
 package io.customer360.adapter.ao;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.customer360.adapter.ao.snapshot.SnapshotRow;
 import io.customer360.customer.Country;
 import io.customer360.customer.CsmFilter;
+import io.customer360.customer.CustomerDirectory.Row;
+import io.customer360.customer.CustomerDirectory.Traits;
 import io.customer360.customer.CustomerDirectory.Walk;
 import io.customer360.customer.CustomerFilter;
 import io.customer360.customer.CustomerOrder;
-import io.customer360.customer.CustomerQuery;
-import io.customer360.customer.CustomerRecord;
 import io.customer360.customer.CustomerScope;
-import io.customer360.customer.ListCustomers;
-import io.customer360.customer.MemoryOrganisations;
-import io.customer360.customer.MemoryPeople;
 import io.customer360.customer.Ordering;
-import io.customer360.customer.ShowCustomer;
-import io.customer360.shared.Actors;
-import io.customer360.shared.Permission;
-import io.customer360.shared.Today;
+import io.customer360.shared.CustomerId;
 import io.customer360.shared.UserKey;
 import io.customer360.status.StatusId;
-import io.customer360.subscription.ShowFigures;
-import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -33,18 +23,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** What the directory answers, the same on every database. */
-interface DirectoryContract {
+interface DirectoryContract extends DirectoryCost {
     UserKey VERA = new UserKey("vera");
     CustomerScope ALL = new CustomerScope(true, VERA, Set.of());
     Ordering BY_NAME = new Ordering(CustomerOrder.NAME, false, List.of());
-
-    Directory directory();
 
     @Test
     @DisplayName("F-002 finds a part of a name, without case and accents, and nothing by pattern")
@@ -122,6 +109,14 @@ interface DirectoryContract {
                 List.of(new Country("DE"), new Country("FR")),
                 directory().customers.countries(ALL));
         assertEquals(List.of(new Country("DE")), directory().customers.countries(carla));
+        var one = Optional.of(carla.viewer());
+        var land = Optional.of(new Country("DE"));
+        assertEquals(
+                Set.of(
+                        new Traits(new CustomerId(1), one, Optional.of("Retail"), land),
+                        new Traits(new CustomerId(2), one, Optional.of("Media"), land)),
+                Set.copyOf(directory().customers.traits(CustomerFilter.NONE, carla, 9)));
+        assertEquals(3, directory().customers.traits(CustomerFilter.NONE, ALL, 3).size());
     }
 
     @Test
@@ -186,49 +181,6 @@ interface DirectoryContract {
         assertEquals(List.of(2, 4, 1, 3), walk(statuses, false));
         Ordering csms = new Ordering(CustomerOrder.CSM, true, List.of("y", "x"));
         assertEquals(List.of(3, 1, 2, 4), walk(csms, false));
-    }
-
-    @Test
-    @DisplayName("F-002 a page of 5,000 takes as many statements as a page of few")
-    default void statements() {
-        int few = statementsOf(100);
-        directory().empty();
-        int many = statementsOf(5000);
-
-        assertEquals(few, many);
-        assertTrue(many <= 9, many + " statements");
-    }
-
-    /** How many statements it takes to show 50 of so many customers, with filters and figures. */
-    private int statementsOf(int count) {
-        directory().addMany(count);
-        var organisations = new MemoryOrganisations();
-        IntStream.rangeClosed(1, count).forEach(id -> organisations.holding(id, "Name " + id));
-        var people = new MemoryPeople();
-        var list =
-                new ListCustomers(
-                        directory().customers,
-                        (actor, ids) -> Set.copyOf(ids),
-                        user -> Set.of(),
-                        new ShowCustomer(
-                                organisations, directory().profiles, people, directory().statuses),
-                        people,
-                        directory().statuses);
-        var figures =
-                new ShowFigures(
-                        directory().subscriptions,
-                        new Today(Clock.systemUTC(), () -> ZoneOffset.UTC));
-        var lena = Actors.actor("lena", Permission.VIEW, Permission.VIEW_ALL);
-        var query = CustomerQuery.of(Map.of("size", "50", "sort", "csm")::get);
-        int before = directory().executors.taken() + directory().objects.finds();
-
-        var page = list.on(query, lena);
-        list.choices(lena);
-        figures.of(page.rows().stream().map(CustomerRecord::profile).toList());
-
-        assertEquals(50, page.rows().size());
-        assertEquals(count, page.count());
-        return directory().executors.taken() + directory().objects.finds() - before;
     }
 
     private void add(int id, String name) {

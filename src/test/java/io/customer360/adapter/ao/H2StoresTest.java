@@ -15,7 +15,8 @@ class H2StoresTest
                 HistoryContract,
                 PreferenceContract,
                 SettingsContract,
-                MembershipContract {
+                MembershipContract,
+                RefreshContract {
     private static final HikariDataSource POOL = new HikariDataSource();
     private static Stores stores;
 

@@ -76,6 +76,7 @@ interface HistoryContract {
     }
 
     private List<HistoryEntry> entries(int statements) {
+        stores().caches.forget();
         int before = stores().objects.finds();
         var show = new ShowHistory(stores().changes, new MemoryPeople(), stores().statuses);
         var entries = show.on(ACME, OptionalInt.empty(), Actors.boss()).entries();

@@ -5,6 +5,7 @@ import static io.customer360.adapter.ao.Stores.GLOBEX;
 import static io.customer360.adapter.ao.Stores.NOW;
 import static io.customer360.adapter.ao.Stores.revision;
 import static io.customer360.customer.AProfile.aProfile;
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -26,9 +27,15 @@ import io.customer360.shared.UserKey;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the copies of organisations must do on every database. */
 interface MembershipContract {
@@ -76,19 +83,71 @@ interface MembershipContract {
     @DisplayName("F-002: a snapshot follows the edit of a profile, and is not made by it")
     default void keepsProfiles() {
         var acme = aProfile().of(ACME).csm("carla").industry("Retail").country("DE").status(3);
-        stores().snapshots.keep(acme.build());
+        stores().edit(acme.version(1).build(), () -> {});
         assertEquals(Set.of(), stores().snapshots.of(List.of(ACME)));
 
         addSnapshots(snapshot(ACME, "Acme", Profile.blank(ACME)));
-        stores().snapshots.keep(acme.build());
+        stores().edit(acme.version(2).build(), () -> {});
         assertEquals(
                 Set.of(snapshot(ACME, "Acme", acme.build())),
                 stores().snapshots.of(List.of(ACME, GLOBEX)));
 
-        stores().snapshots.keep(Profile.blank(ACME));
+        var blank = aProfile().of(ACME).version(3).build();
+        stores().edit(blank, () -> {});
         assertEquals(
                 Set.of(snapshot(ACME, "Acme", Profile.blank(ACME))),
                 stores().snapshots.of(List.of(ACME)));
+    }
+
+    @ParameterizedTest(name = "weakly isolated: {0}, known before: {1}")
+    @CsvSource({"false, false", "false, true", "true, false", "true, true"})
+    @DisplayName("F-002: an edit wins against a refresh that read the profile before it")
+    default void editBeforeWriting(boolean weak, boolean known) {
+        var edited = aProfile().of(ACME).csm("carla").status(3).version(1).build();
+        var before = snapshot(ACME, "Acme", Profile.blank(ACME));
+        var read = snapshot(ACME, "Acme renamed", Profile.blank(ACME));
+        if (known) {
+            addSnapshots(before);
+        }
+        isolated(
+                weak,
+                () -> {
+                    stores().edit(edited, () -> {});
+                    refresh(known ? List.of(before) : List.of(), read);
+                });
+        assertEquals(
+                Set.of(snapshot(ACME, "Acme renamed", edited)),
+                stores().snapshots.of(List.of(ACME)));
+    }
+
+    @ParameterizedTest(name = "weakly isolated: {0}")
+    @ValueSource(booleans = {false, true})
+    @DisplayName("F-002: an edit wins against a refresh that begins and ends during the edit")
+    default void editAroundWriting(boolean weak) {
+        var edited = aProfile().of(ACME).csm("carla").status(3).version(1).build();
+        var read = snapshot(ACME, "Acme", Profile.blank(ACME));
+        var written = new CountDownLatch(1);
+        var refreshed = new CountDownLatch(1);
+        isolated(
+                weak,
+                () ->
+                        assertEquals(
+                                List.of(),
+                                Race.between(
+                                        () ->
+                                                stores().edit(
+                                                                edited,
+                                                                () -> {
+                                                                    written.countDown();
+                                                                    await(refreshed);
+                                                                }),
+                                        () -> {
+                                            await(written);
+                                            refresh(List.of(), read);
+                                            refreshed.countDown();
+                                            return null;
+                                        })));
+        assertEquals(Set.of(snapshot(ACME, "Acme", edited)), stores().snapshots.of(List.of(ACME)));
     }
 
     @Test
@@ -99,6 +158,8 @@ interface MembershipContract {
                 snapshot(GLOBEX, "Globex", Profile.blank(GLOBEX)));
         assertFalse(stores().snapshots.of(new Organisation(ACME, "Café Müller")));
         assertTrue(stores().snapshots.of(new Organisation(new CustomerId(9), "CAFE MULLER")));
+        assertTrue(stores().snapshots.of(new Organisation(new CustomerId(9), "Never read")));
+        assertTrue(stores().snapshots.of(new Organisation(GLOBEX, "Globex renamed")));
         assertTrue(stores().snapshots.of(new Organisation(GLOBEX, "cafe müller")));
         assertFalse(stores().snapshots.of(new Organisation(GLOBEX, "globex")));
     }
@@ -171,6 +232,32 @@ interface MembershipContract {
                             stores().snapshots.of(ids);
                             stores().snapshots.replace(snapshots, List.of(), 1);
                         });
+    }
+
+    private void isolated(boolean weak, Executable work) {
+        stores().statements.weak(weak);
+        try {
+            assertDoesNotThrow(work);
+        } finally {
+            stores().statements.weak(false);
+        }
+    }
+
+    private void refresh(List<Snapshot> gone, Snapshot added) {
+        stores().work
+                .inOne(
+                        () -> {
+                            stores().snapshots.replace(gone, List.of(added), 1);
+                            return added;
+                        });
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            assertTrue(latch.await(30, TimeUnit.SECONDS));
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
+        }
     }
 
     private void addMembers(Member... members) {

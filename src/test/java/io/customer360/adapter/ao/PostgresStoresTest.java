@@ -17,7 +17,8 @@ class PostgresStoresTest
                 HistoryContract,
                 PreferenceContract,
                 SettingsContract,
-                MembershipContract {
+                MembershipContract,
+                RefreshContract {
     private static final HikariDataSource POOL = new HikariDataSource();
     private static EmbeddedPostgres server;
     private static Stores stores;

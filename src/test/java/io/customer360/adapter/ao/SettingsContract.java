@@ -83,6 +83,91 @@ interface SettingsContract {
         assertEquals(next, stores().industries.current());
     }
 
+    @Test
+    @DisplayName("settings and statuses are read once; what is written is seen by the next read")
+    default void remembered() {
+        seed();
+        stores().access.current();
+        stores().statuses.all();
+        assertEquals(0, reading(), "statements for what is known");
+        var next = granting("agents", 1);
+        saveAccess(next);
+        assertEquals(next, stores().access.current());
+        assertEquals(0, reading(), "statements for what is known");
+    }
+
+    @Test
+    @DisplayName("a read that loaded the old settings before a write does not bring them back")
+    default void overtaken() {
+        var next = granting("agents", 1);
+        stores().caches.beforePut(() -> saveAccess(next));
+        assertEquals(AccessSettings.DEFAULT, stores().access.current());
+        assertEquals(next, stores().access.current());
+    }
+
+    @Test
+    @DisplayName("settings that were rolled back were never read, not even by the one who wrote")
+    default void rolledBack() {
+        stores().access.current();
+        assertThrows(
+                IllegalStateException.class,
+                () ->
+                        stores().work
+                                .inOne(
+                                        () -> {
+                                            var next = granting("agents", 1);
+                                            stores().access.save(next, 0, revision("view"));
+                                            assertEquals(next, stores().access.current());
+                                            throw new IllegalStateException("changed my mind");
+                                        }));
+        assertEquals(AccessSettings.DEFAULT, stores().access.current());
+        var next = granting("others", 1);
+        saveAccess(next);
+        assertEquals(next, stores().access.current());
+    }
+
+    @Test
+    @DisplayName("a node that missed the news still edits what is stored, and learns by its write")
+    default void otherNode() {
+        var other = stores().accessOfOtherNode();
+        other.current();
+        var next = granting("agents", 1);
+        saveAccess(next);
+        assertEquals(AccessSettings.DEFAULT, other.current());
+        assertEquals(next, stores().work.inOne(other::current));
+        assertThrows(
+                Stale.class,
+                () ->
+                        stores().work
+                                .inOne(
+                                        () -> {
+                                            other.save(next, 0, revision("view"));
+                                            return next;
+                                        }));
+        var last = granting("others", 2);
+        stores().work
+                .inOne(
+                        () -> {
+                            other.save(last, 1, revision("view"));
+                            return last;
+                        });
+        assertEquals(last, other.current());
+    }
+
+    private int reading() {
+        return stores().statements
+                .during(
+                        () -> {
+                            stores().access.current();
+                            stores().statuses.all();
+                        });
+    }
+
+    private static AccessSettings granting(String group, int version) {
+        return new AccessSettings(
+                Map.of(Permission.VIEW, List.of(group)), Optional.empty(), version);
+    }
+
     private Void seed() {
         stores().statuses.seed(DefaultStatuses.all());
         return null;

@@ -57,6 +57,7 @@ final class Stores {
     final CountedStatements statements;
     final TestObjects objects;
     final ActiveObjects ao;
+    final MemoryCaches caches = new MemoryCaches();
     final AoUnitOfWork work;
     final AoProfiles profiles;
     final AoSubscriptions subscriptions;
@@ -91,19 +92,36 @@ final class Stores {
         ao = objects.open();
         work = new AoUnitOfWork(ao);
         var revisions = new AoRevisions(ao);
-        var documents = new SettingDocuments(ao, revisions);
+        var documents = new SettingDocuments(ao, revisions, work, caches.manager());
         profiles = new AoProfiles(ao, revisions);
         subscriptions = new AoSubscriptions(ao, revisions);
         changes = new AoChanges(ao);
-        statuses = new AoStatuses(ao);
+        statuses = new AoStatuses(ao, caches.manager());
         access = new AoAccessSettings(documents);
         industries = new AoIndustries(documents);
         tickets = new AoTicketSettings(documents);
         preferences = new AoPreferences(ao);
-        snapshots = new AoSnapshots(ao);
+        snapshots = new AoSnapshots(ao, profiles, work);
         memberships = new AoMemberships(ao);
         links = new AoDeskLinks(ao);
-        refreshes = new AoRefreshes(ao);
+        refreshes = new AoRefreshes(ao, work);
+    }
+
+    /** The settings as another node has them, to which nobody announces anything. */
+    AoAccessSettings accessOfOtherNode() {
+        return new AoAccessSettings(
+                new SettingDocuments(ao, new AoRevisions(ao), work, new MemoryCaches().manager()));
+    }
+
+    /** Edits a profile as the use case does. */
+    Profile edit(Profile next, Runnable beforeCommit) {
+        return work.inOne(
+                () -> {
+                    profiles.save(next, next.version() - 1, revision("csm"));
+                    snapshots.keep(next);
+                    beforeCommit.run();
+                    return next;
+                });
     }
 
     void empty() {
@@ -120,6 +138,7 @@ final class Stores {
                         DeskLinkRow.class,
                         RefreshRow.class)
                 .forEach(table -> ao.deleteWithSQL(table, null));
+        caches.forget();
     }
 
     static Revision revision(String field) {

@@ -3,6 +3,7 @@ package io.customer360.adapter.ao;
 import com.atlassian.sal.api.rdbms.ConnectionCallback;
 import com.atlassian.sal.api.rdbms.TransactionalExecutor;
 import com.atlassian.sal.api.rdbms.TransactionalExecutorFactory;
+import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -31,6 +32,23 @@ final class TestExecutors implements TransactionalExecutorFactory {
         return new Executor(readOnly);
     }
 
+    /** As strict as a host: the borrower only prepares statements, and here only reading ones. */
+    private static Connection lent(Connection connection) {
+        return (Connection)
+                Proxy.newProxyInstance(
+                        Connection.class.getClassLoader(),
+                        new Class<?>[] {Connection.class},
+                        (proxy, method, args) -> {
+                            String name = method.getName();
+                            if (!name.startsWith("get")
+                                    && !(name.equals("prepareStatement")
+                                            && args[0].toString().startsWith("SELECT"))) {
+                                throw new UnsupportedOperationException(name);
+                            }
+                            return method.invoke(connection, args);
+                        });
+    }
+
     private final class Executor implements TransactionalExecutor {
         private final boolean readOnly;
 
@@ -42,8 +60,13 @@ final class TestExecutors implements TransactionalExecutorFactory {
         public <A> A execute(ConnectionCallback<A> callback) {
             taken.incrementAndGet();
             try (Connection connection = source.getConnection()) {
+                connection.setAutoCommit(false);
                 connection.setReadOnly(readOnly);
-                return callback.execute(connection);
+                try {
+                    return callback.execute(lent(connection));
+                } finally {
+                    connection.rollback();
+                }
             } catch (SQLException failed) {
                 throw new IllegalStateException("no connection", failed);
             }

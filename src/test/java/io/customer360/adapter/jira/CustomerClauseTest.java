@@ -2,7 +2,6 @@ package io.customer360.adapter.jira;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.ArgumentMatchers.eq;
@@ -18,6 +17,7 @@ import com.atlassian.cache.CacheManager;
 import com.atlassian.cache.CachedReference;
 import com.atlassian.cache.Supplier;
 import com.atlassian.jira.bc.issue.search.SearchService;
+import com.atlassian.jira.bc.user.search.UserSearchService;
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.customfields.CustomFieldType;
 import com.atlassian.jira.issue.fields.CustomField;
@@ -49,6 +49,7 @@ class CustomerClauseTest {
     private static final CustomerId ACME = new CustomerId(7);
 
     private final UserManager users = mock(UserManager.class);
+    private final UserSearchService people = mock(UserSearchService.class);
     private final SearchService search = mock(SearchService.class);
     private final CustomFieldManager fields = mock(CustomFieldManager.class);
     private final JiraAuthenticationContext session = mock(JiraAuthenticationContext.class);
@@ -62,6 +63,7 @@ class CustomerClauseTest {
     void haveJira() {
         when(carla.getKey()).thenReturn("carla");
         when(session.getLoggedInUser()).thenReturn(carla);
+        when(people.canPerformAjaxSearch(carla)).thenReturn(true);
         when(search.parseQuery(any(), anyString()))
                 .thenReturn(new SearchService.ParseResult(mock(Query.class), new MessageSetImpl()));
         when(search.validateQuery(any(), any())).thenReturn(new MessageSetImpl());
@@ -86,8 +88,8 @@ class CustomerClauseTest {
         organisations.holding(7, "Acme");
         settings.holding(mode);
 
-        assertEquals(Optional.of(expected), clause().of(ACME));
-        assertFalse(clause().leavesOutMembers(ACME));
+        assertEquals(Optional.of(expected), jql(clause()));
+        assertFalse(clause().of(ACME).orElseThrow().leavesOutMembers());
     }
 
     @Test
@@ -98,7 +100,7 @@ class CustomerClauseTest {
 
         assertEquals(
                 Optional.of("reporter in organizationMembers(\"Say \\\"hi\\\") OR 1 = 1 \\\\ (\")"),
-                clause().of(ACME));
+                jql(clause()));
     }
 
     @Test
@@ -111,7 +113,23 @@ class CustomerClauseTest {
         namesakes = true;
         settings.holding(MembershipMode.MEMBERS);
 
-        assertEquals(Optional.of("reporter in (\"paula\", \"pi\\\"a\")"), clause().of(ACME));
+        assertEquals(Optional.of("reporter in (\"paula\", \"pi\\\"a\")"), jql(clause()));
+    }
+
+    @Test
+    @DisplayName("asks for namesakes once, and again when the organisation has another name")
+    void namesakesOnce() {
+        organisations.holding(7, "Acme");
+        settings.holding(MembershipMode.MEMBERS);
+        members.add("k1", "paula");
+        var clause = clause();
+        clause.of(ACME);
+        namesakes = true;
+        assertEquals(Optional.of("reporter in organizationMembers(\"Acme\")"), jql(clause));
+
+        organisations.holding(7, "Globex");
+
+        assertEquals(Optional.of("reporter in (\"paula\")"), jql(clause));
     }
 
     @Test
@@ -127,23 +145,39 @@ class CustomerClauseTest {
 
         assertEquals(
                 Optional.of("(cf[10002] = 7 OR cf[10002] IS EMPTY AND reporter in (\"paula\"))"),
-                clause.of(ACME));
+                jql(clause));
         clause.of(ACME);
         verify(search, times(1)).validateQuery(eq(carla), any());
     }
 
     @ParameterizedTest
-    @CsvSource({"500, false", "501, true", "0, true"})
-    @DisplayName("falls back to the field, and says so, for more than 500 members and for none")
-    void tooMany(int count, boolean left) {
+    @CsvSource({"400, 4, false", "450, 4, true", "140, 30, false", "145, 30, true", "0, 4, true"})
+    @DisplayName(
+            "falls back to the field, and says so, where names are too many, too long, or none")
+    void tooMany(int count, int length, boolean left) {
         organisations.holding(7, "Acme");
-        IntStream.range(0, count).forEach(number -> members.add("k" + number, "p" + number));
+        var name = "%04d@" + "x".repeat(length);
+        IntStream.range(0, count)
+                .forEach(it -> members.add("k" + it, name.formatted(it).substring(0, length)));
         namesakes = true;
+        var found = clause().of(ACME).orElseThrow();
 
-        assertEquals(left, clause().leavesOutMembers(ACME));
-        assertEquals(left, clause().of(ACME).equals(Optional.of("cf[10002] = 7")));
+        assertEquals(left, found.leavesOutMembers());
+        assertEquals(left, found.jql().equals("cf[10002] = 7"));
         settings.holding(MembershipMode.FIELD);
-        assertFalse(clause().leavesOutMembers(ACME));
+        assertFalse(clause().of(ACME).orElseThrow().leavesOutMembers());
+    }
+
+    @Test
+    @DisplayName("names no member to somebody who may not browse users")
+    void noNames() {
+        organisations.holding(7, "Acme");
+        members.add("k1", "paula@example.com");
+        namesakes = true;
+        when(people.canPerformAjaxSearch(carla)).thenReturn(false);
+
+        assertEquals(
+                Optional.of(new CustomerClause.Found("cf[10002] = 7", true)), clause().of(ACME));
     }
 
     @Test
@@ -155,16 +189,8 @@ class CustomerClauseTest {
         assertEquals(Optional.empty(), clause().of(ACME));
     }
 
-    @Test
-    @DisplayName("the search for escalated tickets has to fit into a longer search")
-    void searches() {
-        var searches = new JiraSearches(search, session);
-        assertTrue(searches.understands("labels = escalated"));
-        var wrong = new MessageSetImpl();
-        wrong.addErrorMessage("Expecting ')' before 'ORDER'");
-        when(search.parseQuery(carla, "(a = 1 ORDER BY b)"))
-                .thenReturn(new SearchService.ParseResult(null, wrong));
-        assertFalse(searches.understands("a = 1 ORDER BY b"));
+    private static Optional<String> jql(CustomerClause clause) {
+        return clause.of(ACME).map(CustomerClause.Found::jql);
     }
 
     private CustomerClause clause() {
@@ -176,6 +202,7 @@ class CustomerClauseTest {
                         organisation -> namesakes,
                         members,
                         users,
+                        people,
                         search,
                         session,
                         caches()));

@@ -36,12 +36,12 @@ import com.atlassian.query.Query;
 import io.customer360.shared.Actor;
 import io.customer360.shared.Actors;
 import io.customer360.shared.CustomerId;
+import io.customer360.ticket.CustomerTickets.Range;
 import io.customer360.ticket.StatusKind;
 import io.customer360.ticket.Ticket;
 import io.customer360.ticket.TicketCount;
 import io.customer360.ticket.TicketOrder;
 import io.customer360.ticket.TicketSet;
-import io.customer360.ticket.Tickets.Range;
 import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.List;
@@ -103,7 +103,7 @@ class JiraTicketsTest {
         var rating = new SatisfactionField(fields, uncached());
         tickets =
                 new JiraTickets(
-                        customer -> clause,
+                        customer -> clause.map(jql -> new CustomerClause.Found(jql, false)),
                         rating,
                         new ViewersSearch(search, users),
                         new TicketCopies(
@@ -183,14 +183,16 @@ class JiraTicketsTest {
     }
 
     private Optional<TicketCount> open() {
-        return tickets.count(ACME, new TicketSet.Open(), CARLA);
+        return tickets.of(ACME, CARLA).flatMap(it -> it.count(new TicketSet.Open()));
     }
 
     private List<Ticket> found(Issue... issues) throws SearchException {
         when(search.search(eq(carla), eq(query), any()))
                 .thenReturn(new SearchResults<>(List.of(issues), 9, 10, 0));
         var range = new Range(0, 10);
-        var page = tickets.page(ACME, TicketSet.ALL, TicketOrder.NEWEST, range, CARLA);
+        var page =
+                tickets.of(ACME, CARLA)
+                        .flatMap(it -> it.page(TicketSet.ALL, TicketOrder.NEWEST, range));
         assertEquals(9, page.orElseThrow().total());
         return page.get().tickets();
     }

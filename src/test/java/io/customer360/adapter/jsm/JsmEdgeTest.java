@@ -193,19 +193,42 @@ class JsmEdgeTest {
         assertEquals(Set.of(ACME, GLOBEX), reach.agentFor(ANNA, List.of(ACME, GLOBEX)));
     }
 
+    @Test
+    @DisplayName("a name is known from the look-up before; what is gone then is not known either")
+    void names() {
+        var acme = organization(7, "Acme");
+        when(organizations.getById(anna, 7)).thenReturn(acme).thenReturn(null);
+        var organisations = organisations();
+        assertEquals("Acme", organisations.known(ACME).orElseThrow().name());
+        assertEquals("Acme", organisations.known(ACME).orElseThrow().name());
+        verify(organizations, times(1)).getById(any(), anyInt());
+        assertEquals(Optional.empty(), organisations.find(ACME));
+        assertEquals(Optional.empty(), organisations.known(ACME));
+    }
+
     private JsmOrganizations organisations() {
-        return new JsmOrganizations(jsm, new Asker(settings, users, session));
+        return new JsmOrganizations(
+                jsm,
+                new Asker(new ServiceAccount(settings, users, permissions), session),
+                caches());
     }
 
     private JsmReach reach() {
+        return new JsmReach(jsm, permissions, users, caches());
+    }
+
+    private CacheManager caches() {
         Cache<Object, Object> cache = mock(Cache.class);
         when(cache.get(any())).thenAnswer(call -> cached.get(call.getArgument(0)));
         org.mockito.Mockito.doAnswer(call -> cached.put(call.getArgument(0), call.getArgument(1)))
                 .when(cache)
                 .put(any(), any());
+        org.mockito.Mockito.doAnswer(call -> cached.remove(call.getArgument(0)))
+                .when(cache)
+                .remove(any());
         var caches = mock(CacheManager.class);
         when(caches.getCache(anyString(), any(), any())).thenReturn(cache);
-        return new JsmReach(jsm, permissions, users, caches);
+        return caches;
     }
 
     private void haveUser(String key, ApplicationUser user) {

@@ -19,6 +19,7 @@ import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.servicedesk.api.ExceptionMessage;
 import com.atlassian.servicedesk.api.ForbiddenException;
+import com.atlassian.servicedesk.api.NoSuchEntityException;
 import com.atlassian.servicedesk.api.ServiceDesk;
 import com.atlassian.servicedesk.api.ServiceDeskManager;
 import com.atlassian.servicedesk.api.organization.CustomerOrganization;
@@ -42,6 +43,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -68,6 +70,7 @@ class JsmSourceTest {
         var support = project(10, "service_desk");
         var sales = project(11, "service_desk");
         var code = project(12, "software");
+        when(projects.getProjectObj(10L)).thenReturn(support);
         when(permissions.getProjects(any(), eq(robot))).thenReturn(List.of(support));
         when(projects.getProjects()).thenReturn(List.of(support, sales, code));
     }
@@ -105,22 +108,48 @@ class JsmSourceTest {
         assertTrue(page.more());
         var keys = Set.of(new UserKey("p1"), new UserKey("p2"), new UserKey("p3"));
         assertEquals(
-                List.of(new Found(new Organisation(new CustomerId(7), "Acme"), Optional.of(keys))),
-                page.found());
+                List.of(Found.whole(new Organisation(new CustomerId(7), "Acme"), keys)),
+                page.found().toList());
     }
 
     @Test
     @DisplayName("is an organisation without members where those are refused")
     void refusedMembers() {
-        var acme = organization(7, "Acme");
-        haveOrganisations(List.of(acme), false);
+        haveOrganisations(List.of(organization(7, "Acme")), false);
         haveMembers();
         when(organizations.getUsersInOrganization(any(), any())).thenThrow(forbidden());
 
         var page = source.organisations(0);
 
         assertFalse(page.more());
-        assertEquals(Optional.empty(), page.found().get(0).members());
+        var acme = new Organisation(new CustomerId(7), "Acme");
+        assertEquals(List.of(Found.silent(acme)), page.found().toList());
+    }
+
+    @Test
+    @DisplayName("is as many members as are kept, and that there are more")
+    void manyMembers() {
+        var acme = organization(7, "Acme");
+        haveOrganisations(List.of(acme), false);
+        var exact = IntStream.range(0, 10_000).mapToObj(number -> user("p" + number)).toList();
+        haveMembers(page(exact, false));
+        assertTrue(source.organisations(0).found().allMatch(Found::complete));
+
+        haveMembers(page(exact, true), page(List.of(user("one more")), true));
+        var found = source.organisations(0).found().findFirst().orElseThrow();
+
+        assertFalse(found.complete());
+        assertEquals(10_000, found.members().orElseThrow().size());
+        assertFalse(found.members().orElseThrow().contains(new UserKey("one more")));
+    }
+
+    @Test
+    @DisplayName("is whether there are more organisations than so many")
+    void moreThan() {
+        haveOrganisations(List.of(organization(7, "Acme")), false);
+        assertTrue(source.moreThan(5_000));
+        haveOrganisations(List.of(), false);
+        assertFalse(source.moreThan(5_000));
     }
 
     @Test
@@ -144,19 +173,23 @@ class JsmSourceTest {
         assertEquals(List.of(10L), source.servedProjects());
         assertEquals(Set.of(new CustomerId(7), new CustomerId(8)), source.linkedTo(10));
         assertEquals(1, source.otherProjects());
+        assertEquals(Set.of(), source.linkedTo(99), "a project that was deleted meanwhile");
     }
 
     @Test
-    @DisplayName("tells an organisation that is gone from one that only failed to answer")
+    @DisplayName("tells an organisation that is gone from one that is only hidden")
     void gone() {
         var acme = organization(7, "Acme");
         when(organizations.getById(robot, 7)).thenReturn(acme);
-        when(organizations.getById(robot, 8)).thenReturn(null);
+        when(organizations.getById(robot, 8))
+                .thenThrow(new NoSuchEntityException(new ExceptionMessage("key", "gone")));
         when(organizations.getById(robot, 9)).thenThrow(forbidden());
+        when(organizations.getById(robot, 10)).thenReturn(null);
 
         assertFalse(source.gone(new CustomerId(7)));
         assertTrue(source.gone(new CustomerId(8)));
-        assertTrue(source.gone(new CustomerId(9)));
+        assertThrows(Unreadable.class, () -> source.gone(new CustomerId(9)));
+        assertThrows(Unreadable.class, () -> source.gone(new CustomerId(10)));
     }
 
     private Obstacle obstacle() {

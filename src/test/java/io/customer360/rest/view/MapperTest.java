@@ -56,7 +56,10 @@ class MapperTest {
         var moment = Instant.parse("2026-03-01T10:00:00Z");
         assertEquals("\"2026-03-01T10:00:00Z\"", json(moment));
         assertEquals(
-                Map.of("text", "01.03.2026, 11:00", "iso", moment.toString()),
+                Map.of(
+                        "text", "01.03.2026, 11:00",
+                        "day", "01.03.2026",
+                        "iso", moment.toString()),
                 shown(moment, GERMAN));
         assertEquals("\"12.5\"", json(Percent.of("12.5")));
         assertEquals(Map.of("text", "12.5%"), shown(Percent.of("12.5"), AMERICAN));

@@ -50,6 +50,8 @@ public final class Main {
                                         "    %-8s %s%n",
                                         choice.user().getUsername(), choice.description()));
         out.println(Surroundings.of(options));
+        sandbox.failedImport()
+                .ifPresent(why -> out.println(("\n" + why).indent(2).stripTrailing()));
         out.println("\n  Ctrl-C stops it.");
     }
 }

@@ -7,6 +7,7 @@ import io.customer360.sandbox.db.DatabaseSettings;
 import io.customer360.sandbox.db.Faults;
 import io.customer360.sandbox.db.SqlLog;
 import io.customer360.sandbox.db.ao.ActiveObjectsService;
+import io.customer360.sandbox.demo.AppDoor;
 import io.customer360.sandbox.demo.Demo;
 import io.customer360.sandbox.demo.DemoPortfolio;
 import io.customer360.sandbox.demo.DemoWorld;
@@ -27,9 +28,11 @@ import io.customer360.sandbox.ravenstack.RavenImport;
 import io.customer360.sandbox.rest.RestModules;
 import io.customer360.sandbox.web.WebLayer;
 import io.customer360.sandbox.web.fragment.WebFragments;
+import jakarta.servlet.Servlet;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.sql.DataSource;
 
 /** A running stand-in for Jira with the plugin in it. */
@@ -44,6 +47,7 @@ public final class Sandbox implements AutoCloseable {
     private final Database database;
     private final WebLayer web;
     private final InstalledPlugin plugin;
+    private final Optional<String> failedImport;
 
     private Sandbox(Options options) {
         try {
@@ -85,8 +89,9 @@ public final class Sandbox implements AutoCloseable {
             parts.opened(world.scheduler()).start();
             if (options.demo() != Demo.NONE && options.jsm()) {
                 new FirstFill(world).run(() -> fillApp(options));
+                FirstFill.directory(new AppDoor(url(), signIn("admin")));
             }
-            options.imports().ifPresent(choice -> importer(options).run(choice));
+            failedImport = options.imports().flatMap(choice -> importer(options).run(choice));
         } catch (RuntimeException | Error e) {
             close();
             throw StartFailure.of(e, "A part of the sandbox does not start.");
@@ -103,6 +108,11 @@ public final class Sandbox implements AutoCloseable {
         return http.url();
     }
 
+    /** Hangs in one more servlet, behind the same sessions as everything else. */
+    public void add(String path, Servlet servlet) {
+        http.add(new ServletMount.OfServlet(path, servlet));
+    }
+
     /** The stand-in Jira. */
     public JiraWorld world() {
         return world;
@@ -111,6 +121,11 @@ public final class Sandbox implements AutoCloseable {
     /** The database below the stand-in Jira, for SQL that must not go through it. */
     public DataSource tables() {
         return database.dataSource(Database.JIRA);
+    }
+
+    /** Why the import of this start is not complete; empty when it is, and without one. */
+    public Optional<String> failedImport() {
+        return failedImport;
     }
 
     /** Faults to inject into the database. */

@@ -10,7 +10,7 @@ final class Surroundings {
               Real:      the plugin jar, OSGi (Felix), Spring, Active Objects, Jersey, Jackson, Soy, AUI,
                          %s
               Stand-in:  Jira and Jira Service Management: users, projects, permissions, issues, JQL,
-                         organisations, pages. Not a product: email, workflows and Assets are missing.
+                         organisations, pages, mail that stays in an outbox. Workflows and Assets are missing.
               Data:      %s""";
 
     private Surroundings() {}

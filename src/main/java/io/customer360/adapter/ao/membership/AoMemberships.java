@@ -19,7 +19,6 @@ import net.java.ao.Query;
 /** Memberships in the database; they belong to the refresh, and everybody else only reads. */
 public final class AoMemberships implements Memberships, MemberCopies {
     private static final int MAX_PER_USER = 100;
-    private static final int MAX_PER_CUSTOMER = 10_000;
 
     private final ActiveObjects ao;
 
@@ -57,7 +56,7 @@ public final class AoMemberships implements Memberships, MemberCopies {
         return InList.read(
                         MembershipRow.ORG_ID,
                         customers.stream().map(CustomerId::value).toList(),
-                        MAX_PER_CUSTOMER,
+                        MOST_PER_CUSTOMER,
                         query -> ao.find(MembershipRow.class, query))
                 .stream()
                 .map(AoMemberships::copy)

@@ -6,6 +6,7 @@ import io.customer360.membership.Outcome;
 import io.customer360.membership.Refresh;
 import io.customer360.membership.Refresh.Counts;
 import io.customer360.membership.Refreshes;
+import io.customer360.shared.UnitOfWork;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -18,10 +19,12 @@ public final class AoRefreshes implements Refreshes {
     private static final String NEWEST_FIRST = RefreshRow.RUN + " DESC";
 
     private final ActiveObjects ao;
+    private final UnitOfWork work;
 
     /** Wired by Spring. */
-    public AoRefreshes(ActiveObjects ao) {
+    public AoRefreshes(ActiveObjects ao, UnitOfWork work) {
         this.ao = ao;
+        this.work = work;
     }
 
     @Override
@@ -44,8 +47,9 @@ public final class AoRefreshes implements Refreshes {
 
     @Override
     public Refresh begin(Instant at) {
-        return ao.executeInTransaction(
+        return work.inOne(
                 () -> {
+                    running().forEach(row -> update(row, copy(row).stopped(at, Optional.empty())));
                     int run = latest().map(Refresh::run).orElse(0) + 1;
                     ao.create(
                             RefreshRow.class,
@@ -60,12 +64,21 @@ public final class AoRefreshes implements Refreshes {
 
     @Override
     public void keep(Refresh refresh) {
-        ao.executeInTransaction(
+        work.inOne(
                 () -> {
-                    first(Query.select().where(RefreshRow.RUN + " = ?", refresh.run()).limit(1))
-                            .ifPresent(row -> update(row, refresh));
+                    running()
+                            .filter(row -> row.getRun() == refresh.run())
+                            .forEach(row -> update(row, refresh));
                     return refresh;
                 });
+    }
+
+    private Stream<RefreshRow> running() {
+        var query =
+                Query.select()
+                        .where(RefreshRow.OUTCOME + " = ?", Outcome.RUNNING.name())
+                        .limit(KEPT);
+        return Stream.of(ao.find(RefreshRow.class, query));
     }
 
     private Optional<RefreshRow> first(Query query) {

@@ -26,7 +26,7 @@ public final class AoAccessSettings implements AccessSettingsStore {
 
     @Override
     public AccessSettings current() {
-        return documents.read(NAME).map(AoAccessSettings::copy).orElse(AccessSettings.DEFAULT);
+        return copy(documents.read(NAME));
     }
 
     @Override
@@ -35,7 +35,9 @@ public final class AoAccessSettings implements AccessSettingsStore {
                 NAME,
                 document(next),
                 revision,
-                () -> Optional.of(current()).filter(now -> now.version() > expectedVersion));
+                () ->
+                        Optional.of(copy(documents.stored(NAME)))
+                                .filter(now -> now.version() > expectedVersion));
     }
 
     private static Document document(AccessSettings settings) {
@@ -46,6 +48,10 @@ public final class AoAccessSettings implements AccessSettingsStore {
         }
         settings.serviceAccount().ifPresent(key -> content.put(SERVICE_ACCOUNT, key.value()));
         return new Document(content, settings.version());
+    }
+
+    private static AccessSettings copy(Optional<Document> document) {
+        return document.map(AoAccessSettings::copy).orElse(AccessSettings.DEFAULT);
     }
 
     private static AccessSettings copy(Document document) {

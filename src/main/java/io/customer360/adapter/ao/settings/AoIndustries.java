@@ -22,10 +22,7 @@ public final class AoIndustries implements IndustriesStore {
 
     @Override
     public Industries current() {
-        return documents
-                .read(NAME)
-                .map(found -> new Industries(texts(found.content().path(NAMES)), found.version()))
-                .orElse(Industries.DEFAULT);
+        return copy(documents.read(NAME));
     }
 
     @Override
@@ -36,7 +33,16 @@ public final class AoIndustries implements IndustriesStore {
                 NAME,
                 new SettingDocuments.Document(content, next.version()),
                 revision,
-                () -> Optional.of(current()).filter(now -> now.version() > expectedVersion));
+                () ->
+                        Optional.of(copy(documents.stored(NAME)))
+                                .filter(now -> now.version() > expectedVersion));
+    }
+
+    private static Industries copy(Optional<SettingDocuments.Document> document) {
+        return document.map(
+                        found ->
+                                new Industries(texts(found.content().path(NAMES)), found.version()))
+                .orElse(Industries.DEFAULT);
     }
 
     static List<String> texts(JsonNode array) {

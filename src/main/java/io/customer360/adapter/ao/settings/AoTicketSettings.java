@@ -22,15 +22,7 @@ public final class AoTicketSettings implements TicketSettingsStore {
 
     @Override
     public TicketSettings current() {
-        return documents
-                .read(NAME)
-                .map(
-                        found ->
-                                new TicketSettings(
-                                        MembershipMode.of(found.content().path(MODE).asText()),
-                                        found.content().path(ESCALATION).asText(),
-                                        found.version()))
-                .orElse(TicketSettings.DEFAULT);
+        return copy(documents.read(NAME));
     }
 
     @Override
@@ -42,6 +34,18 @@ public final class AoTicketSettings implements TicketSettingsStore {
                 NAME,
                 new Document(content, next.version()),
                 revision,
-                () -> Optional.of(current()).filter(now -> now.version() > expectedVersion));
+                () ->
+                        Optional.of(copy(documents.stored(NAME)))
+                                .filter(now -> now.version() > expectedVersion));
+    }
+
+    private static TicketSettings copy(Optional<Document> document) {
+        return document.map(
+                        found ->
+                                new TicketSettings(
+                                        MembershipMode.of(found.content().path(MODE).asText()),
+                                        found.content().path(ESCALATION).asText(),
+                                        found.version()))
+                .orElse(TicketSettings.DEFAULT);
     }
 }

@@ -1,10 +1,12 @@
 package io.customer360.adapter.ao.snapshot;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import io.customer360.adapter.ao.AoUnitOfWork;
 import io.customer360.adapter.ao.InList;
 import io.customer360.customer.Country;
 import io.customer360.customer.Organisation;
 import io.customer360.customer.Profile;
+import io.customer360.customer.Profiles;
 import io.customer360.customer.Snapshots;
 import io.customer360.customer.SortName;
 import io.customer360.membership.Namesakes;
@@ -24,43 +26,44 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.java.ao.Query;
 
-/** What lists read, in the database: written by the refresh, kept current by edits. */
+/**
+ * What lists read, in the database: written by the refresh, kept current by edits. The two can meet
+ * in ways that no isolation level forbids, for one copies a profile that the other is changing.
+ * Whoever has written here therefore looks again after its commit, and goes on until copy and
+ * profile agree; as an edit looks too, the one of them that comes last sees the other.
+ */
 public final class AoSnapshots implements Snapshots, SnapshotCopies, Namesakes {
     private static final int LENGTH = 300;
+    private static final int MOST_LOOKS = 10;
 
     private final ActiveObjects ao;
+    private final Profiles profiles;
+    private final AoUnitOfWork work;
 
     /** Wired by Spring. */
-    public AoSnapshots(ActiveObjects ao) {
+    public AoSnapshots(ActiveObjects ao, Profiles profiles, AoUnitOfWork work) {
         this.ao = ao;
+        this.profiles = profiles;
+        this.work = work;
     }
 
     @Override
     public void keep(Profile profile) {
-        rows(List.of(profile.id()))
-                .forEach(
-                        row -> {
-                            row.setCsmKey(profile.csm().map(UserKey::value).orElse(null));
-                            row.setStatusId(profile.status().map(StatusId::value).orElse(null));
-                            row.setIndustry(profile.industry().orElse(null));
-                            row.setCountry(profile.country().map(Country::code).orElse(null));
-                            row.save();
-                        });
+        rows(List.of(profile.id())).forEach(row -> update(row, profile));
+        agreeAfterwards(List.of(profile.id()));
     }
 
     @Override
     public boolean of(Organisation organisation) {
-        return ao.count(
+        var holders =
+                ao.find(
                         SnapshotRow.class,
                         Query.select()
                                 .where(
-                                        SnapshotRow.SORT_NAME
-                                                + " = ? AND "
-                                                + SnapshotRow.ORG_ID
-                                                + " <> ?",
-                                        SortName.of(organisation.name()),
-                                        organisation.id().value()))
-                > 0;
+                                        SnapshotRow.SORT_NAME + " = ?",
+                                        SortName.of(organisation.name()))
+                                .limit(2));
+        return holders.length != 1 || holders[0].getOrgId() != organisation.id().value();
     }
 
     @Override
@@ -93,7 +96,42 @@ public final class AoSnapshots implements Snapshots, SnapshotCopies, Namesakes {
             ao.create(
                     SnapshotRow.class,
                     added.stream().map(snapshot -> values(snapshot, run)).toList());
+            agreeAfterwards(added.stream().map(Snapshot::customer).toList());
         }
+    }
+
+    private void agreeAfterwards(List<CustomerId> customers) {
+        work.afterCommit(
+                () -> {
+                    int looks = 1;
+                    while (!work.inOne(() -> agreed(customers)) && looks < MOST_LOOKS) {
+                        looks++;
+                    }
+                });
+    }
+
+    /** Whether copies and profiles agree; what does not is corrected. */
+    private boolean agreed(List<CustomerId> customers) {
+        var described = profiles.of(customers);
+        var different =
+                rows(customers).stream()
+                        .filter(row -> !copies(row, described.get(new CustomerId(row.getOrgId()))))
+                        .toList();
+        different.forEach(row -> update(row, described.get(new CustomerId(row.getOrgId()))));
+        return different.isEmpty();
+    }
+
+    private static boolean copies(SnapshotRow row, Profile profile) {
+        var copy = copy(row);
+        return copy.equals(copy.with(profile));
+    }
+
+    private static void update(SnapshotRow row, Profile profile) {
+        row.setCsmKey(profile.csm().map(UserKey::value).orElse(null));
+        row.setStatusId(profile.status().map(StatusId::value).orElse(null));
+        row.setIndustry(profile.industry().orElse(null));
+        row.setCountry(profile.country().map(Country::code).orElse(null));
+        row.save();
     }
 
     private List<SnapshotRow> rows(Collection<CustomerId> customers) {
@@ -108,7 +146,7 @@ public final class AoSnapshots implements Snapshots, SnapshotCopies, Namesakes {
         Map<String, Object> row = new HashMap<>();
         row.put(SnapshotRow.ORG_ID, snapshot.customer().value());
         row.put(SnapshotRow.NAME, snapshot.name());
-        row.put(SnapshotRow.SORT_NAME, SortName.of(snapshot.name()));
+        row.put(SnapshotRow.SORT_NAME, snapshot.sortName());
         row.put(SnapshotRow.CSM_KEY, snapshot.csm().map(UserKey::value).orElse(null));
         row.put(SnapshotRow.STATUS_ID, snapshot.status().map(StatusId::value).orElse(null));
         row.put(SnapshotRow.INDUSTRY, snapshot.industry().orElse(null));
@@ -121,6 +159,7 @@ public final class AoSnapshots implements Snapshots, SnapshotCopies, Namesakes {
         return new Snapshot(
                 new CustomerId(row.getOrgId()),
                 row.getName(),
+                Optional.ofNullable(row.getSortName()).orElse(""),
                 Optional.ofNullable(row.getCsmKey()).map(UserKey::new),
                 Optional.ofNullable(row.getStatusId()).map(StatusId::new),
                 Optional.ofNullable(row.getIndustry()),

@@ -6,6 +6,7 @@ import io.customer360.sandbox.db.DatabaseChoice;
 import io.customer360.sandbox.demo.Demo;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -15,7 +16,7 @@ import java.util.Locale;
 public final class Bench {
     private Bench() {}
 
-    /** Prints the results of all cases, and writes them into a document when one is named. */
+    /** Prints the results of all cases, and writes those of a usual run into the document named. */
     public static void main(String[] arguments) throws Exception {
         Wishes wishes;
         try {
@@ -27,7 +28,7 @@ public final class Bench {
         }
         String results = panel(wishes);
         System.out.println(results);
-        if (wishes.document().isPresent()) {
+        if (wishes.document().isPresent() && wishes.usual()) {
             Path file = wishes.document().get();
             Files.writeString(
                     file, new Document(Files.readString(file)).with("B1", results).text());
@@ -44,8 +45,8 @@ public final class Bench {
         try (Sandbox sandbox = Sandbox.start(options)) {
             System.err.println("Filling in " + wishes.tickets() + " tickets ...");
             List<Subject> subjects = new Load(sandbox, wishes.tickets()).fill();
-            Floor floor = new Floor();
-            floor.analyse();
+            Floor floor = new Floor(sandbox);
+            floor.settle();
             PanelCase b1 = new PanelCase(sandbox, floor, subjects);
             b1.check();
             System.err.println("Measuring ...");
@@ -58,10 +59,10 @@ public final class Bench {
         }
     }
 
-    private static String heading(Wishes wishes, Floor floor) {
+    private static String heading(Wishes wishes, Floor floor) throws SQLException {
         return String.format(
                 Locale.ROOT,
-                "Taken on %s with `./dev bench`: %s, %s; %,d tickets of 1,002 customers, median of"
+                "Taken on %s with `./dev bench`:\n%s,\n%s; %,d tickets of 1,002 customers,"
                         + " %d rounds after %d to warm up.\n\n",
                 LocalDate.now(ZoneOffset.UTC),
                 Machine.words(),

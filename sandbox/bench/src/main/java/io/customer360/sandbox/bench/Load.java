@@ -12,13 +12,14 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/**
- * Fills a sandbox: a thousand customers among whom two are looked at, with tickets and app data.
- */
+/** Fills a sandbox: 1,002 customers of whom two are looked at, with tickets and app data. */
 final class Load {
     private static final int OTHERS = 1000;
     private static final int SMALL = 200;
     private static final int LARGE = 5000;
+
+    /** Fewer tickets cannot be loaded: those of the two, and one for each of the others. */
+    static final int LEAST = SMALL + LARGE + OTHERS;
 
     private final Sandbox sandbox;
     private final JiraWorld world;

@@ -1,54 +1,46 @@
 package io.customer360.sandbox.bench;
 
-import com.atlassian.jira.bc.issue.search.SearchService;
-import com.atlassian.jira.issue.Issue;
-import com.atlassian.jira.issue.IssueManager;
-import com.atlassian.jira.issue.comments.CommentManager;
-import com.atlassian.jira.issue.search.SearchException;
-import com.atlassian.jira.user.ApplicationUser;
-import com.atlassian.jira.web.bean.PagerFilter;
-import io.customer360.sandbox.jira.JiraWorld;
+import io.customer360.sandbox.Sandbox;
+import java.io.IOException;
+import java.sql.SQLException;
 import java.util.List;
+import java.util.regex.Pattern;
 
-/**
- * What a plugin does that was written without thought for size: for each figure it loads all the
- * tickets that match and counts them, and it searches for each row of its list once more.
- */
+/** Hangs the naive panel into the sandbox and asks for it through the same door as the app. */
 final class Naive {
-    private final SearchService search;
-    private final IssueManager issues;
-    private final CommentManager comments;
-    private final ApplicationUser reader;
+    private static final String DOOR = "/naive/panel";
+    private static final Pattern OPEN = Pattern.compile("class=\"open\">(\\d+)<");
+    private static final Pattern AMOUNT = Pattern.compile("class=\"amount\">([^<]+)<");
+    private static final Pattern KEY = Pattern.compile("<b>([^<]+)</b>");
 
-    Naive(JiraWorld world) {
-        search = world.service(SearchService.class);
-        issues = world.service(IssueManager.class);
-        comments = world.service(CommentManager.class);
-        reader = world.user(Panel.READER);
+    private final Browser browser;
+
+    Naive(Sandbox sandbox, Browser browser) throws SQLException {
+        var store = new NaiveStore(sandbox.tables(), AppTables.in(sandbox.tables()));
+        sandbox.add(DOOR, new NaivePanel(sandbox.world(), store));
+        this.browser = browser;
     }
 
-    Found ask(Subject beside) throws SearchException {
-        String mine =
-                "(cf[10002] = %d OR cf[10002] IS EMPTY AND reporter in organizationMembers(\"%s\"))"
-                        .formatted(beside.organisation(), beside.name());
-        String open = mine + " AND resolution IS EMPTY";
-        long count = all(open).size();
-        List<Issue> sorted = all(open + " ORDER BY created DESC");
-        Found found = Found.beside(beside, count, sorted.stream().map(Issue::getKey).toList());
-        for (String key : found.newest()) {
-            row(key);
-        }
-        return found;
+    /** Asks for the panel's HTML. */
+    String draw(Subject beside) throws IOException, InterruptedException {
+        return browser.get(
+                DOOR
+                        + "?customer=%d&except=%s"
+                                .formatted(beside.organisation(), beside.ticket().getKey()),
+                "text/html");
     }
 
-    private void row(String key) throws SearchException {
-        Issue found = all("key = " + key).get(0);
-        Issue whole = issues.getIssueObject(found.getId());
-        comments.getCommentsForUser(whole, reader);
+    /** What that HTML says about tickets. */
+    static Found tickets(String html) {
+        return new Found(Long.parseLong(all(OPEN, html).get(0)), all(KEY, html));
     }
 
-    private List<Issue> all(String jql) throws SearchException {
-        var query = search.parseQuery(reader, jql).getQuery();
-        return search.search(reader, query, PagerFilter.getUnlimitedFilter()).getResults();
+    /** The yearly and the monthly revenue in that HTML. */
+    static List<String> amounts(String html) {
+        return all(AMOUNT, html);
+    }
+
+    private static List<String> all(Pattern pattern, String html) {
+        return pattern.matcher(html).results().map(match -> match.group(1)).toList();
     }
 }

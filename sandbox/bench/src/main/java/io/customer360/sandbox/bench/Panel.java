@@ -5,10 +5,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.customer360.sandbox.Sandbox;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,15 +20,14 @@ final class Panel {
     private static final String RIGHT = "atl.jira.view.issue.right.context";
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private final HttpClient http = HttpClient.newHttpClient();
     private final Sandbox sandbox;
     private final ApplicationUser reader;
-    private final String cookie;
+    private final Browser browser;
 
-    Panel(Sandbox sandbox) {
+    Panel(Sandbox sandbox, Browser browser) {
         this.sandbox = sandbox;
         this.reader = sandbox.world().user(READER);
-        this.cookie = sandbox.signIn(READER);
+        this.browser = browser;
     }
 
     /** Draws the panel and answers its HTML. */
@@ -55,9 +50,8 @@ final class Panel {
     }
 
     /** Asks for the fragment with the open tickets, as the panel's script does. */
-    Found afterPaint(Subject beside) throws IOException, InterruptedException {
-        get(beside, "text/html");
-        return null;
+    String afterPaint(Subject beside) throws IOException, InterruptedException {
+        return get(beside, "text/html");
     }
 
     /** Asks the same for its values. */
@@ -69,22 +63,9 @@ final class Panel {
     }
 
     private String get(Subject beside, String accept) throws IOException, InterruptedException {
-        URI address =
-                URI.create(
-                        "%s/rest/customer360/1.0/customers/%d/tickets/open?except=%s"
-                                .formatted(
-                                        sandbox.url(),
-                                        beside.organisation(),
-                                        beside.ticket().getKey()));
-        var request =
-                HttpRequest.newBuilder(address)
-                        .header("Cookie", cookie)
-                        .header("Accept", accept)
-                        .build();
-        var answer = http.send(request, BodyHandlers.ofString());
-        if (answer.statusCode() != 200) {
-            throw new IOException(answer.statusCode() + ": " + answer.body());
-        }
-        return answer.body();
+        return browser.get(
+                "/rest/customer360/1.0/customers/%d/tickets/open?except=%s"
+                        .formatted(beside.organisation(), beside.ticket().getKey()),
+                accept);
     }
 }

@@ -1,6 +1,7 @@
 package io.customer360.sandbox.bench;
 
 import io.customer360.sandbox.Sandbox;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,16 +12,23 @@ final class PanelCase {
     static final String DRAWN = "app: panel";
     static final String ASKED = "app: after paint";
     static final String APP = "app";
+    static final String WITH = "issue view with the panel";
+    static final String WITHOUT = "issue view without it";
+
+    private static final String PANEL = "c360-panel-customer";
 
     private final Panel panel;
     private final Floor floor;
     private final Naive naive;
+    private final HostPage page;
     private final List<Subject> subjects;
 
-    PanelCase(Sandbox sandbox, Floor floor, List<Subject> subjects) {
-        this.panel = new Panel(sandbox);
+    PanelCase(Sandbox sandbox, Floor floor, List<Subject> subjects) throws SQLException {
+        var browser = new Browser(sandbox, Panel.READER);
+        this.panel = new Panel(sandbox, browser);
         this.floor = floor;
-        this.naive = new Naive(sandbox.world());
+        this.naive = new Naive(sandbox, browser);
+        this.page = new HostPage(sandbox);
         this.subjects = subjects;
     }
 
@@ -29,10 +37,22 @@ final class PanelCase {
         for (Subject subject : subjects) {
             Found expected = floor.ask(subject);
             same("the app", expected, panel.values(subject));
-            same("the naive way", expected, naive.ask(subject));
-            if (!panel.draw(subject).contains(subject.name())) {
-                throw new IllegalStateException("the panel does not show " + subject.name());
+            String html = naive.draw(subject);
+            same("the naive way", expected, Naive.tickets(html));
+            String drawn = panel.draw(subject);
+            shows(drawn, subject.name());
+            for (String amount : Naive.amounts(html)) {
+                shows(drawn, amount);
             }
+            if (!page.with(subject).contains(PANEL) || page.without(subject).contains(PANEL)) {
+                throw new IllegalStateException("the panel is on the wrong issue view");
+            }
+        }
+    }
+
+    private static void shows(String panel, String what) {
+        if (!panel.contains(what)) {
+            throw new IllegalStateException("the panel does not show " + what);
         }
     }
 
@@ -48,15 +68,12 @@ final class PanelCase {
         List<Side> sides = new ArrayList<>();
         for (Subject subject : subjects) {
             sides.add(new Side(FLOOR, subject, () -> floor.ask(subject)));
-            sides.add(new Side(DRAWN, subject, () -> drawn(subject)));
+            sides.add(new Side(DRAWN, subject, () -> panel.draw(subject)));
             sides.add(new Side(ASKED, subject, () -> panel.afterPaint(subject)));
-            sides.add(new Side(NAIVE, subject, () -> naive.ask(subject)));
+            sides.add(new Side(NAIVE, subject, () -> naive.draw(subject)));
+            sides.add(new Side(WITHOUT, subject, () -> page.without(subject)));
+            sides.add(new Side(WITH, subject, () -> page.with(subject)));
         }
         return sides;
-    }
-
-    private Found drawn(Subject subject) throws Exception {
-        panel.draw(subject);
-        return null;
     }
 }

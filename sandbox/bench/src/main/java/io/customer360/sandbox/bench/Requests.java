@@ -80,7 +80,7 @@ final class Requests {
         if (number % 10 == 0) {
             return draft.dated(created, created)
                     .status("In Progress")
-                    .sla(SlaMetric.RESOLUTION, created, null, GOAL, false);
+                    .sla(SlaMetric.RESOLUTION, created, null, GOAL, null);
         }
         Instant resolved = created.plus(number % 20 == 7 ? LATE : IN_TIME);
         if (number % 5 == 2) {
@@ -89,7 +89,7 @@ final class Requests {
         return draft.dated(created, resolved)
                 .status("Resolved")
                 .resolved("Done", resolved)
-                .sla(SlaMetric.RESOLUTION, created, resolved, GOAL, false);
+                .sla(SlaMetric.RESOLUTION, created, resolved, GOAL, null);
     }
 
     private static String key(int organisation, int member) {

@@ -32,9 +32,18 @@ record Sample(long... nanos) {
                         : (sorted[middle - 1] + sorted[middle]) / 2.0);
     }
 
+    /** The smallest time that 90 % of all do not exceed, in milliseconds. */
+    double p90() {
+        return share(0.90);
+    }
+
     /** The smallest time that 95 % of all do not exceed, in milliseconds. */
     double p95() {
-        return millis(sorted()[(int) Math.ceil(nanos.length * 0.95) - 1]);
+        return share(0.95);
+    }
+
+    private double share(double share) {
+        return millis(sorted()[(int) Math.ceil(nanos.length * share) - 1]);
     }
 
     private long[] sorted() {

@@ -1,6 +1,7 @@
 package io.customer360.sandbox.bench;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -19,8 +20,8 @@ record Wishes(
         Optional<Path> document,
         Optional<Path> statements) {
     private static final int TICKETS = 100_000;
-    private static final int ROUNDS = 25;
-    private static final int WARM_UP = 40;
+    private static final int ROUNDS = 100;
+    private static final int WARM_UP = 200;
 
     /** Reads pairs of option and value; {@link IllegalArgumentException} says what is wrong. */
     static Wishes of(String... arguments) {
@@ -39,9 +40,9 @@ record Wishes(
             switch (arguments[i]) {
                 case "--plugin" -> plugin = Path.of(value);
                 case "--web" -> web = Path.of(value);
-                case "--tickets" -> tickets = Integer.parseInt(value);
-                case "--rounds" -> rounds = Integer.parseInt(value);
-                case "--warm-up" -> warmUp = Integer.parseInt(value);
+                case "--tickets" -> tickets = number(arguments[i], value, Load.LEAST);
+                case "--rounds" -> rounds = number(arguments[i], value, 1);
+                case "--warm-up" -> warmUp = number(arguments[i], value, 1);
                 case "--document" -> document = Optional.of(Path.of(value));
                 case "--statements" -> statements = Optional.of(Path.of(value));
                 default -> throw new IllegalArgumentException("unknown option " + arguments[i]);
@@ -51,5 +52,23 @@ record Wishes(
             throw new IllegalArgumentException("--plugin and --web are needed");
         }
         return new Wishes(plugin, web, tickets, rounds, warmUp, document, statements);
+    }
+
+    /** Whether the run is as long as the one that the document speaks of. */
+    boolean usual() {
+        return tickets == TICKETS && rounds == ROUNDS && warmUp == WARM_UP;
+    }
+
+    private static int number(String option, String value, int least) {
+        if (!value.matches("\\d{1,9}") || Integer.parseInt(value) < least) {
+            throw new IllegalArgumentException(
+                    String.format(
+                            Locale.ROOT,
+                            "%s needs a number from %,d, not %s",
+                            option,
+                            least,
+                            value));
+        }
+        return Integer.parseInt(value);
     }
 }

@@ -12,11 +12,12 @@ class RoundsTest {
     private final List<String> ran = new ArrayList<>();
 
     @Test
-    @DisplayName("Sides take turns, also while warming up, and only the measured rounds count")
+    @DisplayName(
+            "Sides take turns, every second round backwards, and only the measured rounds count")
     void turns() throws Exception {
         var sides = List.of(side("A"), side("B"));
         var measured = new Rounds(1, 2, new SqlLog()).run(sides);
-        assertEquals(List.of("A", "B", "A", "B", "A", "B"), ran);
+        assertEquals(List.of("A", "B", "A", "B", "B", "A"), ran);
         assertEquals(sides, measured.stream().map(Measured::side).toList());
         assertEquals(2, measured.get(0).times().nanos().length);
         assertEquals(List.of(), measured.get(0).statements());

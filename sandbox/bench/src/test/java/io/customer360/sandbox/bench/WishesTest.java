@@ -1,7 +1,9 @@
 package io.customer360.sandbox.bench;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.Optional;
@@ -19,7 +21,7 @@ class WishesTest {
                         Path.of("w"),
                         100_000,
                         15,
-                        40,
+                        200,
                         Optional.empty(),
                         Optional.empty()),
                 wishes);
@@ -34,5 +36,22 @@ class WishesTest {
                 }) {
             assertThrows(IllegalArgumentException.class, () -> Wishes.of(wrong));
         }
+    }
+
+    @Test
+    @DisplayName("Too few tickets are refused in one line that says how many are needed")
+    void tooFew() {
+        var wrong =
+                assertThrows(
+                        IllegalArgumentException.class,
+                        () -> Wishes.of("--plugin", "a", "--web", "w", "--tickets", "6199"));
+        assertEquals("--tickets needs a number from 6,200, not 6199", wrong.getMessage());
+    }
+
+    @Test
+    @DisplayName("Only a run of the usual length is one for the document")
+    void usual() {
+        assertTrue(Wishes.of("--plugin", "a", "--web", "w").usual());
+        assertFalse(Wishes.of("--plugin", "a", "--web", "w", "--rounds", "15").usual());
     }
 }

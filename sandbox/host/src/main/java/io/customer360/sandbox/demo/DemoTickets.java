@@ -55,11 +55,13 @@ final class DemoTickets {
     private final Random random = new Random(SEED);
     private final Instant now;
     private final ApplicationUser admin;
+    private final DemoClocks clocks;
 
     DemoTickets(JiraWorld world) {
         this.world = world;
         this.now = world.clock().instant().truncatedTo(ChronoUnit.MINUTES);
         this.admin = world.user("admin");
+        this.clocks = new DemoClocks(now);
     }
 
     void raise() {
@@ -81,25 +83,39 @@ final class DemoTickets {
     private void told() {
         JiraIssue first =
                 create(
-                        request("SUP", "Cannot sign in after the update", "paula", 2)
-                                .type("Incident")
-                                .priority("High")
-                                .status("In Progress")
-                                .due(day().plusDays(1))
-                                .organisations(1));
+                        clocks.running(
+                                request("SUP", "Cannot sign in after the update", "paula", 2)
+                                        .type("Incident")
+                                        .priority("High")
+                                        .status("In Progress")
+                                        .due(day().plusDays(1))
+                                        .organisations(1),
+                                daysAgo(2),
+                                "High"));
         comment(first, "paula", "It worked until the update.", false, 3);
         comment(first, "anna", "Looks like the proxy again.", true, 5);
-        create(request("SUP", "Shared workspace is slow", "anna", 5).organisations(1, 2));
-        create(request("SUP", "Question from a trade fair visitor", "anna", 9));
         create(
-                request("SUP", "Audit finding about stored passwords", "anna", 12)
-                        .priority("Highest")
-                        .level(DemoProjects.AGENTS_ONLY)
-                        .organisations(1));
+                clocks.running(
+                        request("SUP", "Shared workspace is slow", "anna", 5).organisations(1, 2),
+                        daysAgo(5),
+                        "Medium"));
+        create(
+                clocks.running(
+                        request("SUP", "Question from a trade fair visitor", "anna", 9),
+                        daysAgo(9),
+                        "Medium"));
+        create(
+                clocks.running(
+                        request("SUP", "Audit finding about stored passwords", "anna", 12)
+                                .priority("Highest")
+                                .level(DemoProjects.AGENTS_ONLY)
+                                .organisations(1),
+                        daysAgo(12),
+                        "Highest"));
     }
 
     private IssueDraft request(String project, String summary, String reporter, int daysAgo) {
-        Instant created = now.minus(daysAgo, ChronoUnit.DAYS);
+        Instant created = daysAgo(daysAgo);
         return IssueDraft.in(project, summary)
                 .description(summary + ". Details are in the attached notes.")
                 .reporter(DemoPeople.key(world, reporter))
@@ -109,18 +125,32 @@ final class DemoTickets {
 
     private IssueDraft routine(String project, String summary, String agent) {
         int age = 3 + random.nextInt(360);
+        String assignee = random.nextInt(4) == 0 ? null : DemoPeople.key(world, agent);
+        String priority = PRIORITIES.get(random.nextInt(PRIORITIES.size()));
         IssueDraft draft =
-                request(project, summary, agent, age)
-                        .assignee(random.nextInt(4) == 0 ? null : DemoPeople.key(world, agent))
-                        .priority(PRIORITIES.get(random.nextInt(PRIORITIES.size())));
+                request(project, summary, agent, age).assignee(assignee).priority(priority);
+        boolean desk = world.projects().byKey(project).orElseThrow().service();
         if (random.nextInt(3) > 0) {
-            return draft.status(OPEN.get(random.nextInt(OPEN.size())));
+            String status = OPEN.get(random.nextInt(OPEN.size()));
+            draft.status(status);
+            return desk ? open(draft, status, daysAgo(age), priority) : draft;
         }
-        Instant resolved = now.minus(random.nextInt(age), ChronoUnit.DAYS);
-        return draft.status("Resolved")
+        Instant resolved = daysAgo(random.nextInt(age));
+        draft.status("Resolved")
                 .resolved("Done", resolved)
-                .dated(now.minus(age, ChronoUnit.DAYS), resolved)
+                .dated(daysAgo(age), resolved)
                 .satisfaction(1 + random.nextInt(5));
+        return desk ? clocks.done(draft, daysAgo(age), priority, resolved) : draft;
+    }
+
+    private IssueDraft open(IssueDraft draft, String status, Instant created, String priority) {
+        return status.equals("Waiting for customer")
+                ? clocks.waiting(draft, created, priority)
+                : clocks.running(draft, created, priority);
+    }
+
+    private Instant daysAgo(int days) {
+        return now.minus(days, ChronoUnit.DAYS);
     }
 
     private void comment(JiraIssue on, String by, String words, boolean internal, int hoursLater) {

@@ -1,6 +1,7 @@
 package io.customer360.sandbox.demo;
 
 import io.customer360.sandbox.jira.JiraWorld;
+import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -25,6 +26,20 @@ public record FirstFill(JiraWorld world) {
         } catch (RuntimeException e) {
             LOG.warn("The demo portfolio is not complete: {}", oneLine(e));
             LOG.debug("because", e);
+        }
+    }
+
+    /**
+     * Lets an app that has never looked at the organisations do so now rather than in a minute: one
+     * in a home that was filled before the app had a list of customers.
+     */
+    public static void directory(AppDoor app) {
+        try {
+            if (app.get("/settings/tickets").path("refresh").path("readAt").isNull()) {
+                app.send("POST", "/settings/tickets/refresh", Map.of());
+            }
+        } catch (RuntimeException e) {
+            LOG.warn("The app will look at the organisations later: {}", oneLine(e));
         }
     }
 

@@ -34,8 +34,8 @@ final class PortfolioWorld {
         this.projects = projects;
     }
 
-    /** Adds customers, some hundred at a time; answers the ids of their organisations by number. */
-    Map<Integer, Integer> settle(Stream<Customer> customers) {
+    /** Adds customers, some hundred at a time. */
+    void settle(Stream<Customer> customers) {
         Map<String, String> keys = staff();
         Map<Integer, Integer> ids = new HashMap<>();
         Iterator<Customer> rest = customers.iterator();
@@ -46,7 +46,6 @@ final class PortfolioWorld {
             }
             settle(chunk, keys, ids);
         }
-        return ids;
     }
 
     private void settle(

@@ -49,7 +49,7 @@ record RequestDraft(
                                         cycle.started(),
                                         cycle.stopped(),
                                         cycle.goal(),
-                                        cycle.paused()));
+                                        cycle.pausedAt()));
         if (!request.progress().open()) {
             draft.resolved(request.progress().resolution(), request.progress().resolved());
         }

@@ -97,6 +97,18 @@ public final class HttpServer implements AutoCloseable {
                 EnumSet.of(DispatcherType.REQUEST, DispatcherType.ERROR));
     }
 
+    /** Hangs in one more servlet while it answers. */
+    public void add(ServletMount.OfServlet mount) {
+        ServletHolder holder = new ServletHolder(mount.servlet());
+        context.addServlet(holder, mount.path());
+        try {
+            holder.start();
+            holder.initialize();
+        } catch (Exception e) {
+            throw new StartFailure("The servlet at " + mount.path() + " does not start", e);
+        }
+    }
+
     /** Starts answering. */
     public void start() {
         try {

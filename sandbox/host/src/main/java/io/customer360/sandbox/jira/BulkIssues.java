@@ -38,7 +38,7 @@ final class BulkIssues {
         Instant now = clock.instant();
         List<Numbered> rows = numbered(drafts);
         List<Long> ids = writer.ids(IssueWriter.INSERT, rows, row -> row(row, now));
-        pairs("J_ISSUE_ORG", ids, drafts, draft -> draft.organisations);
+        organisations(ids, drafts);
         pairs("J_LABEL", ids, drafts, draft -> draft.labels);
         pairs("J_PARTICIPANT", ids, drafts, draft -> draft.participants);
         cycles(ids, rows, now);
@@ -90,7 +90,7 @@ final class BulkIssues {
                 .addValue("level", level(row), Types.BIGINT)
                 .addValue("requestType", row.place.type(draft.requestType), Types.INTEGER)
                 .addValue("satisfaction", draft.satisfaction, Types.INTEGER)
-                .addValue("rated", millis(draft.rated), Types.BIGINT)
+                .addValue("rated", millis(IssueWriter.rated(draft, updated)), Types.BIGINT)
                 .addValue("ratingComment", draft.ratingComment, Types.VARCHAR);
     }
 
@@ -108,6 +108,25 @@ final class BulkIssues {
         return row.draft.level == null
                 ? null
                 : projects.level(row.place.project, row.draft.level).orElseThrow();
+    }
+
+    private void organisations(List<Long> ids, List<IssueDraft> drafts) {
+        List<SqlParameterSource> rows = new ArrayList<>();
+        for (int i = 0; i < drafts.size(); i++) {
+            IssueDraft draft = drafts.get(i);
+            for (int organisation : draft.organisations) {
+                rows.add(
+                        params("issue", ids.get(i))
+                                .addValue("organisation", organisation)
+                                .addValue("open", draft.resolution == null));
+            }
+        }
+        writer.write(
+                """
+                INSERT INTO J_ISSUE_ORG (ISSUE_ID, ORG_ID, IS_OPEN)
+                VALUES (:issue, :organisation, :open)""",
+                rows,
+                row -> row);
     }
 
     private void pairs(
@@ -135,15 +154,11 @@ final class BulkIssues {
                                 .addValue("started", cycle.started().toEpochMilli())
                                 .addValue("stopped", millis(cycle.stopped()), Types.BIGINT)
                                 .addValue("goal", cycle.goal().toMillis())
-                                .addValue("paused", cycle.paused()));
+                                .addValue("paused", cycle.paused())
+                                .addValue("pausedAt", millis(cycle.pausedAt()), Types.BIGINT));
             }
         }
-        writer.write(
-                """
-                INSERT INTO J_SLA (ISSUE_ID, METRIC, STARTED, STOPPED, GOAL, PAUSED)
-                VALUES (:issue, :metric, :started, :stopped, :goal, :paused)""",
-                rows,
-                row -> row);
+        writer.write(Slas.INSERT, rows, row -> row);
     }
 
     private record Numbered(IssueDraft draft, Place place, long number) {

@@ -143,12 +143,12 @@ public final class IssueDraft {
     }
 
     /**
-     * Adds an SLA cycle; stopped is null while it is open. Without any, a request in a service
-     * project starts both clocks when it is created.
+     * Adds an SLA cycle; stopped is null while it is open, pausedAt unless it waits for the
+     * customer. Without any, a request in a service project starts both clocks when it is created.
      */
     public IssueDraft sla(
-            SlaMetric metric, Instant started, Instant stopped, Duration goal, boolean paused) {
-        cycles.add(new SlaCycle(metric, started, stopped, goal, paused));
+            SlaMetric metric, Instant started, Instant stopped, Duration goal, Instant pausedAt) {
+        cycles.add(new SlaCycle(metric, started, stopped, goal, pausedAt));
         return this;
     }
 

@@ -131,7 +131,7 @@ final class IssueWriter {
 
     void status(long id, String name, Instant now) {
         set(id, "STATUS_ID", constants.named(Constant.OfStatus.class, name).id(), now);
-        slas.pause(id, name.equals(Constants.WAITING));
+        slas.pause(id, name.equals(Constants.WAITING), now);
     }
 
     void resolve(long id, String resolution, Instant now) {
@@ -147,6 +147,7 @@ final class IssueWriter {
                         now.toEpochMilli(),
                         id)
                 .update();
+        open(id, false);
     }
 
     void rate(long id, int stars, String comment, Instant now) {
@@ -159,6 +160,7 @@ final class IssueWriter {
     }
 
     void reopen(long id, Instant now) {
+        slas.pause(id, false, now);
         slas.restart(id, now);
         sql.sql(
                         """
@@ -169,6 +171,11 @@ final class IssueWriter {
                         now.toEpochMilli(),
                         id)
                 .update();
+        open(id, true);
+    }
+
+    private void open(long id, boolean open) {
+        sql.sql("UPDATE J_ISSUE_ORG SET IS_OPEN = ? WHERE ISSUE_ID = ?").params(open, id).update();
     }
 
     void organisations(long id, List<Integer> organisations, Instant now) {
@@ -177,8 +184,12 @@ final class IssueWriter {
                 .distinct()
                 .forEach(
                         organisation ->
-                                sql.sql("INSERT INTO J_ISSUE_ORG VALUES (?, ?)")
-                                        .params(id, organisation)
+                                sql.sql(
+                                                """
+                                                INSERT INTO J_ISSUE_ORG (ISSUE_ID, ORG_ID, IS_OPEN)
+                                                SELECT ID, ?, RESOLUTION_ID IS NULL
+                                                FROM J_ISSUE WHERE ID = ?""")
+                                        .params(organisation, id)
                                         .update());
         touch(id, now);
     }

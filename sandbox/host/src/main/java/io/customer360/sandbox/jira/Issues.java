@@ -209,6 +209,18 @@ public final class Issues {
                 });
     }
 
+    /** Makes a change between two issues; both tell of it when it is done. */
+    JiraIssue touchBoth(JiraIssue one, JiraIssue other, ApplicationUser by, Runnable change) {
+        inOne.executeWithoutResult(
+                state -> {
+                    change.run();
+                    writer.touch(one.id(), clock.instant());
+                    writer.touch(other.id(), clock.instant());
+                });
+        fire(other.id(), by, null, EventType.ISSUE_UPDATED_ID);
+        return fire(one.id(), by, null, EventType.ISSUE_UPDATED_ID);
+    }
+
     private JiraIssue update(JiraIssue issue, ApplicationUser by, Consumer<Instant> change) {
         return change(issue, by, EventType.ISSUE_UPDATED_ID, change);
     }

@@ -3,7 +3,6 @@ package io.customer360.sandbox.jira;
 import com.atlassian.jira.user.ApplicationUser;
 import io.customer360.sandbox.jira.lock.Locks;
 import io.customer360.sandbox.jira.mail.Mail;
-import io.customer360.sandbox.jira.mail.MailJob;
 import io.customer360.sandbox.jira.mail.Notifications;
 import io.customer360.sandbox.jira.schedule.Scheduler;
 import java.time.Clock;
@@ -11,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import javax.sql.DataSource;
@@ -44,9 +42,7 @@ public final class JiraWorld implements AutoCloseable {
     private final ServiceCalls calls = new ServiceCalls();
     private final Mount mount = new Mount();
     private final Known known = new Known();
-    private final Locks locks;
-    private final Scheduler scheduler;
-    private final Mail mail;
+    private final Background background;
     private final BulkWriter bulk;
     private final TransactionTemplate inOne;
     private final HostServices services;
@@ -73,12 +69,8 @@ public final class JiraWorld implements AutoCloseable {
         links = new Links(sql, rows, issues);
         bulk = new BulkWriter(source, inOne, projects, constants, requestTypes, clock);
         auth = new AuthContext(users, texts);
-        String node = "node-" + UUID.randomUUID();
-        locks = new Locks(sql, clock, node);
-        scheduler = new Scheduler(sql, inOne, auth, clock, node);
-        mail = new Mail(sql, clock);
-        MailJob.schedule(mail, scheduler, clock);
-        events.register(new Notifications(mail, desks, mount, clock));
+        background = Background.of(sql, inOne, auth, clock);
+        events.register(new Notifications(background.mail(), desks, mount, clock));
         services = new HostServices(this, sql, inOne, rows, mount);
     }
 
@@ -221,12 +213,12 @@ public final class JiraWorld implements AutoCloseable {
 
     /** Runs jobs; started by the sandbox, or by hand in tests. */
     public Scheduler scheduler() {
-        return scheduler;
+        return background.scheduler();
     }
 
     /** Mails that wait, and the outbox of those that were sent. */
     public Mail mail() {
-        return mail;
+        return background.mail();
     }
 
     /** What this node remembers of people. */
@@ -236,7 +228,7 @@ public final class JiraWorld implements AutoCloseable {
 
     /** The locks of the cluster. */
     Locks locks() {
-        return locks;
+        return background.locks();
     }
 
     /** The event bus. */
@@ -252,7 +244,6 @@ public final class JiraWorld implements AutoCloseable {
     /** Stops what works in the background. */
     @Override
     public void close() {
-        scheduler.close();
-        locks.close();
+        background.close();
     }
 }

@@ -32,23 +32,37 @@ final class Known {
 
     /** Something by its name; that it is missing is not remembered. */
     <T> Optional<T> find(Class<T> type, String name, Supplier<Optional<T>> ask) {
+        Optional<T> remembered = recall(type, name);
+        if (remembered.isPresent()) {
+            return remembered;
+        }
+        long before = mark();
+        Optional<T> found = ask.get();
+        found.ifPresent(value -> keep(name, value, before));
+        return found;
+    }
+
+    /** Something by its name as far as it is remembered. */
+    <T> Optional<T> recall(Class<T> type, String name) {
         Fact fact = facts.get(name);
-        if (fact != null && fact.fresh()) {
-            return Optional.of(type.cast(fact.value));
-        }
-        long before = changes.get();
-        Fact fresh = ask.get().map(value -> new Fact(value, System.nanoTime())).orElse(null);
-        if (fresh == null) {
-            return Optional.empty();
-        }
+        return fact != null && fact.fresh() ? Optional.of(type.cast(fact.value)) : Optional.empty();
+    }
+
+    /** A point in time to take before something is read that is kept afterwards. */
+    long mark() {
+        return changes.get();
+    }
+
+    /** Remembers something, unless anything has changed since the mark. */
+    void keep(String name, Object value, long mark) {
         if (facts.size() >= MOST) {
             facts.clear();
         }
-        facts.put(name, fresh);
-        if (changes.get() != before) {
-            facts.remove(name, fresh);
+        Fact fact = new Fact(value, System.nanoTime());
+        facts.put(name, fact);
+        if (changes.get() != mark) {
+            facts.remove(name, fact);
         }
-        return Optional.of(type.cast(fresh.value));
     }
 
     /** Forgets everything, because something has changed. */

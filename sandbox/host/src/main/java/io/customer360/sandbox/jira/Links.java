@@ -66,9 +66,9 @@ public final class Links {
 
     private JiraIssue relink(
             JiraIssue from, LinkKind kind, JiraIssue to, ApplicationUser by, boolean linked) {
-        issues.touch(to, by, () -> {});
-        return issues.touch(
+        return issues.touchBoth(
                 from,
+                to,
                 by,
                 () -> {
                     change("DELETE FROM J_ISSUE_LINK" + WHERE, from, kind, to);

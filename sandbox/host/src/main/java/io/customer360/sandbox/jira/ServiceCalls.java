@@ -10,8 +10,7 @@ public final class ServiceCalls {
     /** What is read about one issue at a time. */
     public enum Kind {
         COMMENTS,
-        ISSUE,
-        SLA
+        ISSUE
     }
 
     private final Map<Kind, LongAdder> counts = new EnumMap<>(Kind.class);

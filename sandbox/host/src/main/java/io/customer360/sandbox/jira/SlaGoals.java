@@ -5,18 +5,19 @@ import java.time.Instant;
 import java.util.List;
 
 /** The goals of the service desks, and the cycles with which a new request begins. */
-final class SlaGoals {
+public final class SlaGoals {
 
     private static final Duration FIRST_RESPONSE = Duration.ofHours(4);
 
     private SlaGoals() {}
 
-    static Duration firstResponse() {
+    /** How long a request may wait for the first answer. */
+    public static Duration firstResponse() {
         return FIRST_RESPONSE;
     }
 
     /** How long a request of this priority, by name, may stay open. */
-    static Duration resolution(String priority) {
+    public static Duration resolution(String priority) {
         return switch (priority) {
             case "Highest" -> Duration.ofHours(8);
             case "High" -> Duration.ofHours(24);
@@ -31,14 +32,16 @@ final class SlaGoals {
         if (!draft.cycles.isEmpty() || !project.service()) {
             return draft.cycles;
         }
+        Instant updated = draft.updated == null ? created : draft.updated;
+        boolean waits = draft.resolved == null && draft.status.equals(Constants.WAITING);
         return List.of(
                 new SlaCycle(
-                        SlaMetric.FIRST_RESPONSE, created, draft.resolved, FIRST_RESPONSE, false),
+                        SlaMetric.FIRST_RESPONSE, created, draft.resolved, FIRST_RESPONSE, null),
                 new SlaCycle(
                         SlaMetric.RESOLUTION,
                         created,
                         draft.resolved,
                         resolution(draft.priority),
-                        draft.resolved == null && draft.status.equals(Constants.WAITING)));
+                        waits ? updated : null));
     }
 }

@@ -13,6 +13,16 @@ public final class Slas {
 
     private static final String OPEN = " WHERE ISSUE_ID = :issue AND STOPPED IS NULL";
 
+    /** Ends a pause: the clock goes on as if it had started as much later. */
+    private static final String RESUME =
+            "STARTED = STARTED + COALESCE(:now - PAUSED_AT, 0), PAUSED = FALSE, PAUSED_AT = NULL";
+
+    /** The columns of a new cycle. */
+    static final String INSERT =
+            """
+            INSERT INTO J_SLA (ISSUE_ID, METRIC, STARTED, STOPPED, GOAL, PAUSED, PAUSED_AT)
+            VALUES (:issue, :metric, :started, :stopped, :goal, :paused, :pausedAt)""";
+
     private final JdbcClient sql;
 
     Slas(JdbcClient sql) {
@@ -29,19 +39,14 @@ public final class Slas {
 
     void start(long issueId, List<SlaCycle> cycles) {
         for (SlaCycle cycle : cycles) {
-            sql.sql(
-                            """
-                            INSERT INTO J_SLA (ISSUE_ID, METRIC, STARTED, STOPPED, GOAL, PAUSED)
-                            VALUES (:issue, :metric, :started, :stopped, :goal, :paused)""")
+            sql.sql(INSERT)
                     .param("issue", issueId)
                     .param("metric", cycle.metric().stored())
                     .param("started", cycle.started().toEpochMilli())
-                    .param(
-                            "stopped",
-                            cycle.stopped() == null ? null : cycle.stopped().toEpochMilli(),
-                            Types.BIGINT)
+                    .param("stopped", millis(cycle.stopped()), Types.BIGINT)
                     .param("goal", cycle.goal().toMillis())
                     .param("paused", cycle.paused())
+                    .param("pausedAt", millis(cycle.pausedAt()), Types.BIGINT)
                     .update();
         }
     }
@@ -49,10 +54,12 @@ public final class Slas {
     /** A public comment of somebody who works here, and did not ask, is the first response. */
     void answered(long issueId, String author, Instant now) {
         sql.sql(
-                        """
-                        UPDATE J_SLA SET STOPPED = :now, PAUSED = FALSE
-                        WHERE ISSUE_ID = :issue AND METRIC = 'first-response' AND STOPPED IS NULL
-                          AND EXISTS (SELECT 1 FROM J_MEMBER m JOIN J_GROUP g
+                        "UPDATE J_SLA SET STOPPED = :now, "
+                                + RESUME
+                                + OPEN
+                                + " AND METRIC = 'first-response' "
+                                + """
+                        AND EXISTS (SELECT 1 FROM J_MEMBER m JOIN J_GROUP g
                               ON g.NAME = m.GROUP_NAME
                               WHERE m.USER_KEY = :author AND g.APPLICATION IS NOT NULL)
                           AND NOT EXISTS (SELECT 1 FROM J_ISSUE i
@@ -65,7 +72,7 @@ public final class Slas {
 
     /** Resolving stops every clock: nobody waits for an answer to what is done. */
     void stop(long issueId, Instant now) {
-        sql.sql("UPDATE J_SLA SET STOPPED = :now, PAUSED = FALSE" + OPEN)
+        sql.sql("UPDATE J_SLA SET STOPPED = :now, " + RESUME + OPEN)
                 .param("now", now.toEpochMilli())
                 .param("issue", issueId)
                 .update();
@@ -85,9 +92,11 @@ public final class Slas {
                 .update();
     }
 
-    void pause(long issueId, boolean paused) {
-        sql.sql("UPDATE J_SLA SET PAUSED = :paused" + OPEN + " AND METRIC = 'resolution'")
-                .param("paused", paused)
+    /** Lets the clock for the resolution stand from now on, or go on. */
+    void pause(long issueId, boolean paused, Instant now) {
+        String change = paused ? "PAUSED = TRUE, PAUSED_AT = COALESCE(PAUSED_AT, :now)" : RESUME;
+        sql.sql("UPDATE J_SLA SET " + change + OPEN + " AND METRIC = 'resolution'")
+                .param("now", now.toEpochMilli())
                 .param("issue", issueId)
                 .update();
     }
@@ -101,12 +110,19 @@ public final class Slas {
     }
 
     private static SlaCycle cycle(ResultSet row, int number) throws SQLException {
-        Long stopped = row.getObject("STOPPED", Long.class);
         return new SlaCycle(
                 SlaMetric.of(row.getString("METRIC")),
                 Instant.ofEpochMilli(row.getLong("STARTED")),
-                stopped == null ? null : Instant.ofEpochMilli(stopped),
+                moment(row.getObject("STOPPED", Long.class)),
                 Duration.ofMillis(row.getLong("GOAL")),
-                row.getBoolean("PAUSED"));
+                moment(row.getObject("PAUSED_AT", Long.class)));
+    }
+
+    private static Instant moment(Long millis) {
+        return millis == null ? null : Instant.ofEpochMilli(millis);
+    }
+
+    private static Long millis(Instant moment) {
+        return moment == null ? null : moment.toEpochMilli();
     }
 }

@@ -14,15 +14,19 @@ import io.customer360.sandbox.jql.Compiler;
 import io.customer360.sandbox.jql.Jql;
 import io.customer360.sandbox.jql.JqlProblems;
 import io.customer360.sandbox.jql.Viewer;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * Search as one SQL statement, with the viewer's permissions inside it. Stricter than Jira in one
  * thing: a search that would not validate fails instead of finding nothing.
  */
 final class SqlSearch implements SearchService {
+
+    private static final long MOMENT_NANOS = Duration.ofSeconds(1).toNanos();
 
     private final IssueRows rows;
     private final Compiler compiler;
@@ -34,10 +38,17 @@ final class SqlSearch implements SearchService {
         this.auth = auth;
     }
 
-    private record Parsed(Jql jql) implements Query {
+    /** A query that keeps what its validation has looked up, for the search right after it. */
+    private record Parsed(Jql jql, AtomicReference<Checked> checked) implements Query {
         @Override
         public String getQueryString() {
             return jql.text();
+        }
+    }
+
+    private record Checked(Viewer viewer, Compiled compiled, long since) {
+        boolean serves(Viewer other) {
+            return viewer.equals(other) && System.nanoTime() - since < MOMENT_NANOS;
         }
     }
 
@@ -45,7 +56,7 @@ final class SqlSearch implements SearchService {
     public ParseResult parseQuery(ApplicationUser searcher, String jql) {
         var errors = new MessageSetImpl();
         try {
-            return new ParseResult(new Parsed(Jql.read(jql)), errors);
+            return new ParseResult(new Parsed(Jql.read(jql), new AtomicReference<>()), errors);
         } catch (JqlProblems problems) {
             problems.messages().forEach(errors::addErrorMessage);
             return new ParseResult(null, errors);
@@ -56,7 +67,11 @@ final class SqlSearch implements SearchService {
     public MessageSet validateQuery(ApplicationUser searcher, Query query) {
         var errors = new MessageSetImpl();
         try {
-            compiler.compile(jql(query), viewer(searcher, false));
+            Viewer viewer = viewer(searcher, false);
+            Compiled compiled = compiler.compile(jql(query), viewer);
+            if (query instanceof Parsed parsed) {
+                parsed.checked.set(new Checked(viewer, compiled, System.nanoTime()));
+            }
         } catch (JqlProblems problems) {
             problems.messages().forEach(errors::addErrorMessage);
         }
@@ -107,6 +122,10 @@ final class SqlSearch implements SearchService {
     }
 
     private Compiled compiled(Query query, Viewer viewer) throws SearchException {
+        Checked checked = query instanceof Parsed parsed ? parsed.checked.getAndSet(null) : null;
+        if (checked != null && checked.serves(viewer)) {
+            return checked.compiled;
+        }
         try {
             return compiler.compile(jql(query), viewer);
         } catch (JqlProblems problems) {

@@ -4,13 +4,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.ZoneId;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** People of the user directory. */
@@ -45,26 +44,33 @@ public final class Users {
 
     /** The user of this key. */
     public Optional<JiraUser> byKey(String key) {
-        return key == null
-                ? Optional.empty()
-                : known.find(
-                        JiraUser.class,
-                        "user " + key,
-                        () -> Optional.ofNullable(byKeys(Set.of(key)).get(key)));
+        return key == null ? Optional.empty() : Optional.ofNullable(byKeys(Set.of(key)).get(key));
     }
 
-    /** Users by key in one statement; keys that nobody has are left out. */
+    /** Users by key, the unknown ones in one statement; keys that nobody has are left out. */
     public Map<String, JiraUser> byKeys(Collection<String> keys) {
-        if (keys.isEmpty()) {
-            return Map.of();
+        Map<String, JiraUser> found = new HashMap<>();
+        for (String key : keys) {
+            known.recall(JiraUser.class, named(key)).ifPresent(user -> found.put(key, user));
         }
-        return sql
-                .sql("SELECT * FROM J_USER WHERE USER_KEY IN (:keys)")
-                .param("keys", keys)
-                .query(Users::user)
-                .list()
-                .stream()
-                .collect(Collectors.toMap(JiraUser::key, Function.identity()));
+        List<String> others = keys.stream().filter(key -> !found.containsKey(key)).toList();
+        if (!others.isEmpty()) {
+            long mark = known.mark();
+            sql.sql("SELECT * FROM J_USER WHERE USER_KEY IN (:keys)")
+                    .param("keys", others)
+                    .query(Users::user)
+                    .list()
+                    .forEach(
+                            user -> {
+                                found.put(user.key(), user);
+                                known.keep(named(user.key()), user, mark);
+                            });
+        }
+        return found;
+    }
+
+    private static String named(String key) {
+        return "user " + key;
     }
 
     /** Everybody, in the order of their names. */

@@ -28,12 +28,21 @@ public final class Compiler {
 
     private String sql(Clause clause, Scope scope) {
         if (clause instanceof Clause.All all) {
-            return joined(all.parts(), " AND ", scope);
+            boolean open = all.parts().stream().anyMatch(Compiler::open);
+            return all.parts().stream()
+                    .map(
+                            part ->
+                                    open && selective(part)
+                                            ? among(part, true, scope)
+                                            : sql(part, scope))
+                    .collect(Collectors.joining(" AND ", "(", ")"));
         }
         if (clause instanceof Clause.Some some) {
             return selective(some)
-                    ? "i.ID IN (" + ids(some, scope) + ")"
-                    : joined(some.parts(), " OR ", scope);
+                    ? among(some, false, scope)
+                    : some.parts().stream()
+                            .map(part -> sql(part, scope))
+                            .collect(Collectors.joining(" OR ", "(", ")"));
         }
         var test = (Clause.Test) clause;
         return fields.named(test.field())
@@ -53,23 +62,32 @@ public final class Compiler {
         return fields.named(test.field()).filter(field -> field.selective(test)).isPresent();
     }
 
-    /** A SELECT of the ids of what a selective clause finds: OR becomes UNION. */
-    private String ids(Clause clause, Scope scope) {
+    /** Whether a condition asks for open issues, which the tables find without the others. */
+    private static boolean open(Clause clause) {
+        return clause instanceof Clause.Test test
+                && test.field().equalsIgnoreCase("resolution")
+                && !test.operator().negative()
+                && test.operand().each().allMatch(Named::unresolved);
+    }
+
+    private String among(Clause clause, boolean open, Scope scope) {
+        return "i.ID IN (" + ids(clause, open, scope) + ")";
+    }
+
+    /**
+     * A SELECT of the ids of what a selective clause finds, of open ones only: OR becomes UNION.
+     */
+    private String ids(Clause clause, boolean open, Scope scope) {
         if (clause instanceof Clause.Some some) {
             return some.parts().stream()
-                    .map(part -> ids(part, scope))
+                    .map(part -> ids(part, open, scope))
                     .collect(Collectors.joining(" UNION "));
         }
         if (clause instanceof Clause.Test test) {
-            return fields.named(test.field()).orElseThrow().ids(test, scope);
+            Field field = fields.named(test.field()).orElseThrow();
+            return open ? field.openIds(test, scope) : field.ids(test, scope);
         }
-        return "SELECT i.ID FROM J_ISSUE i WHERE " + sql(clause, scope);
-    }
-
-    private String joined(List<Clause> parts, String word, Scope scope) {
-        return parts.stream()
-                .map(part -> sql(part, scope))
-                .collect(Collectors.joining(word, "(", ")"));
+        return "SELECT i.ID FROM J_ISSUE i WHERE " + sql(clause, scope) + (open ? Field.OPEN : "");
     }
 
     private String order(List<Sort> sorts, Scope scope) {

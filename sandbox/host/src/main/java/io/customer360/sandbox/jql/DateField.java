@@ -16,17 +16,16 @@ record DateField(String column, Function<ZonedDateTime, Object> stored) implemen
         }
         List<Object> moments = new ArrayList<>();
         test.operand().each().forEach(part -> take(part, test, scope, moments));
-        if (test.operand().each().anyMatch(Operand.Empty.class::isInstance)) {
-            return column + (operator.negative() ? " IS NOT NULL" : " IS NULL");
+        boolean empty = test.operand().each().anyMatch(Operand.Empty.class::isInstance);
+        if (!operator.ordering()) {
+            return Scalars.sql(column, moments, empty, test, scope);
         }
-        if (moments.isEmpty()) {
-            return "1 = 0";
+        if (empty) {
+            return scope.unsupported(test);
         }
-        if (operator.list()) {
-            return column + " " + operator.sign() + " (" + scope.bind(moments) + ")";
-        }
-        String sign = operator == Operator.NOT_EQUALS ? "<>" : operator.sign();
-        return column + " " + sign + " " + scope.bind(moments.get(0));
+        return moments.isEmpty()
+                ? "1 = 0"
+                : column + " " + operator.sign() + " " + scope.bind(moments.get(0));
     }
 
     private void take(Operand part, Clause.Test test, Scope scope, List<Object> moments) {

@@ -5,6 +5,9 @@ import java.util.List;
 /** A field that can be tested and sorted by. */
 interface Field {
 
+    /** Narrows a selection of issues i to those that are open. */
+    String OPEN = " AND i.RESOLUTION_ID IS NULL";
+
     /** The test as SQL with bound values; what is wrong is told to the scope. */
     String sql(Clause.Test test, Scope scope);
 
@@ -16,6 +19,11 @@ interface Field {
     /** A SELECT of the ids of the issues for which the test holds. */
     default String ids(Clause.Test test, Scope scope) {
         return "SELECT i.ID FROM J_ISSUE i WHERE " + sql(test, scope);
+    }
+
+    /** The same of those issues alone that are open. */
+    default String openIds(Clause.Test test, Scope scope) {
+        return "SELECT i.ID FROM J_ISSUE i WHERE " + sql(test, scope) + OPEN;
     }
 
     /** The expressions that sort by this field, direction included. */

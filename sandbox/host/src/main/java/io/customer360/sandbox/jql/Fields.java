@@ -40,7 +40,9 @@ final class Fields {
         system();
         people();
         dates();
-        add(new SetField("J_LABEL", "LOWER(x.LABEL)", Catalog.Kind.LABEL, FIRST_LABEL), "labels");
+        add(
+                new SetField("J_LABEL", "LOWER(x.LABEL)", Catalog.Kind.LABEL, "", FIRST_LABEL),
+                "labels");
         add(new TextField(List.of("i.SUMMARY"), false), "summary");
         add(new TextField(List.of("i.DESCRIPTION"), false), "description");
         add(new TextField(List.of("i.SUMMARY", "i.DESCRIPTION"), true), "text");
@@ -89,7 +91,11 @@ final class Fields {
         custom.put(
                 Catalog.Custom.ORGANISATIONS,
                 new SetField(
-                        "J_ISSUE_ORG", "x.ORG_ID", Catalog.Kind.ORGANISATION, FIRST_ORGANISATION));
+                        "J_ISSUE_ORG",
+                        "x.ORG_ID",
+                        Catalog.Kind.ORGANISATION,
+                        " AND x.IS_OPEN",
+                        FIRST_ORGANISATION));
         custom.put(Catalog.Custom.SATISFACTION, new NumberField("i.SATISFACTION"));
         custom.put(Catalog.Custom.SATISFACTION_DATE, new DateField("i.RATED", MILLIS));
         custom.put(
@@ -100,7 +106,8 @@ final class Fields {
                         "(SELECT t.NAME FROM J_REQUEST_TYPE t WHERE t.ID = i.REQUEST_TYPE_ID)"));
         custom.put(
                 Catalog.Custom.PARTICIPANTS,
-                new SetField("J_PARTICIPANT", "x.USER_KEY", Catalog.Kind.USER, FIRST_PARTICIPANT));
+                new SetField(
+                        "J_PARTICIPANT", "x.USER_KEY", Catalog.Kind.USER, "", FIRST_PARTICIPANT));
         custom.put(Catalog.Custom.FIRST_RESPONSE, new SlaField("first-response"));
         custom.put(Catalog.Custom.RESOLUTION, new SlaField("resolution"));
     }

@@ -73,6 +73,11 @@ record Named(List<Object> ids, List<String> selects, boolean empty) {
                 .anyMatch(part -> part instanceof Operand.Empty || isUnresolved(part, kind));
     }
 
+    /** Whether a value of the field resolution stands for its absence. */
+    static boolean unresolved(Operand operand) {
+        return operand instanceof Operand.Empty || isUnresolved(operand, Catalog.Kind.RESOLUTION);
+    }
+
     private static boolean isUnresolved(Operand operand, Catalog.Kind kind) {
         return kind == Catalog.Kind.RESOLUTION
                 && operand instanceof Operand.Value value

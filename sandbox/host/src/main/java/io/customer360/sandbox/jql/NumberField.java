@@ -2,9 +2,12 @@ package io.customer360.sandbox.jql;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** A number of the issue; a negative test leaves empties out. */
 record NumberField(String column) implements Field {
+
+    private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+(\\.\\d+)?");
 
     @Override
     public String sql(Clause.Test test, Scope scope) {
@@ -20,23 +23,16 @@ record NumberField(String column) implements Field {
                     ? column + " " + operator.sign() + " " + scope.bind(numbers.get(0))
                     : scope.unsupported(test);
         }
-        boolean negative = operator.negative();
-        List<String> parts = new ArrayList<>();
-        if (!numbers.isEmpty()) {
-            parts.add(column + (negative ? " NOT IN (" : " IN (") + scope.bind(numbers) + ")");
-        }
-        if (empty || negative) {
-            parts.add(column + (negative ? " IS NOT NULL" : " IS NULL"));
-        }
-        return "(" + String.join(negative ? " AND " : " OR ", parts) + ")";
+        return Scalars.sql(column, numbers, empty, test, scope);
     }
 
     private static void take(Operand part, Clause.Test test, Scope scope, List<Object> numbers) {
         if (part instanceof Operand.Value value) {
-            try {
-                double number = Double.parseDouble(value.text().strip());
+            String text = value.text().strip();
+            if (NUMBER.matcher(text).matches()) {
+                double number = Double.parseDouble(text);
                 numbers.add(number == (long) number ? (Object) (long) number : (Object) number);
-            } catch (NumberFormatException words) {
+            } else {
                 scope.refuse(
                         "Value '%s' is invalid for the field '%s'.", value.text(), test.field());
             }

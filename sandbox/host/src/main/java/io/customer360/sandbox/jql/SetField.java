@@ -7,9 +7,11 @@ import java.util.stream.Collectors;
  * A field with several values an issue, a row for each; a negative test leaves empties out.
  *
  * @param value what a row holds, as SQL over row x
+ * @param open what narrows the rows to those of open issues; empty where rows do not know that
  * @param sorting what the issue is sorted by
  */
-record SetField(String table, String value, Catalog.Kind kind, String sorting) implements Field {
+record SetField(String table, String value, Catalog.Kind kind, String open, String sorting)
+        implements Field {
 
     @Override
     public String sql(Clause.Test test, Scope scope) {
@@ -41,10 +43,21 @@ record SetField(String table, String value, Catalog.Kind kind, String sorting) i
 
     @Override
     public String ids(Clause.Test test, Scope scope) {
+        return ids(test, scope, "");
+    }
+
+    @Override
+    public String openIds(Clause.Test test, Scope scope) {
+        return open.isEmpty() ? Field.super.openIds(test, scope) : ids(test, scope, open);
+    }
+
+    private String ids(Clause.Test test, Scope scope, String narrowed) {
         List<String> parts = Named.of(test, kind, scope).among(value, scope, false);
         return parts.isEmpty()
                 ? rows("1 = 0")
-                : parts.stream().map(this::rows).collect(Collectors.joining(" UNION ALL "));
+                : parts.stream()
+                        .map(part -> rows(part + narrowed))
+                        .collect(Collectors.joining(" UNION ALL "));
     }
 
     private String rows(String condition) {

@@ -11,7 +11,8 @@ import java.util.Locale;
  */
 record SlaField(String metric) implements Field {
 
-    private static final String BREACHED = "COALESCE(s.STOPPED, %s) - s.STARTED > s.GOAL";
+    private static final String BREACHED =
+            "COALESCE(s.STOPPED, s.PAUSED_AT, %s) - s.STARTED > s.GOAL";
 
     private static final String LATEST =
             """

@@ -3,7 +3,6 @@ package io.customer360.sandbox.jsm;
 import com.atlassian.servicedesk.api.ServiceDeskManager;
 import com.atlassian.servicedesk.api.ServiceDeskService;
 import com.atlassian.servicedesk.api.organization.OrganizationService;
-import com.atlassian.servicedesk.api.sla.info.SlaInformationService;
 import io.customer360.sandbox.jira.JiraWorld;
 import java.util.Map;
 import javax.sql.DataSource;
@@ -24,8 +23,6 @@ public final class Jsm {
                 ServiceDeskService.class,
                 new DesksForUsers(desks, people, world.grants()),
                 OrganizationService.class,
-                new CheckedOrganisations(world.organisations(), desks, people),
-                SlaInformationService.class,
-                new SlaReports(world.slas(), world.grants(), people, world.calls(), world.clock()));
+                new CheckedOrganisations(world.organisations(), desks, people));
     }
 }

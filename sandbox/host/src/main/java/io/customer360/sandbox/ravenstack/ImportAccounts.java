@@ -1,6 +1,7 @@
 package io.customer360.sandbox.ravenstack;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.customer360.sandbox.demo.AppRefusal;
 import io.customer360.sandbox.jira.JiraProject;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -24,6 +25,7 @@ final class ImportAccounts {
     private final Map<String, Integer> known = new HashMap<>();
     private final Set<String> names = new HashSet<>();
     private final List<Account> fresh = new ArrayList<>();
+    private Set<String> industries = Set.of();
     private List<String> statuses = List.of();
 
     ImportAccounts(Session session, RavenProject raven) {
@@ -34,7 +36,7 @@ final class ImportAccounts {
 
     /** Imports them and answers their organisations by account. */
     Map<String, Integer> run() {
-        new Industries(session).complete();
+        industries = Set.copyOf(new Industries(session).complete());
         session.read(RavenFile.ACCOUNTS, this::take, this::create);
         return known;
     }
@@ -84,16 +86,14 @@ final class ImportAccounts {
             return account.name();
         }
         String longer = "%s (%s)".formatted(account.name(), account.id());
-        session.report()
-                .note(
-                        RavenFile.ACCOUNTS,
-                        account.line(),
-                        "account_name %s is taken; the organisation is called %s"
-                                .formatted(account.name(), longer));
+        note(
+                account,
+                "account_name %s is taken; the organisation is called %s"
+                        .formatted(account.name(), longer));
         return longer;
     }
 
-    /** Fills a profile that nobody has touched yet. */
+    /** Fills a profile that nobody has touched yet; the organisation stays without one, too. */
     private void profile(Account account, int organisation, Outcome otherwise) {
         Map<String, String> fields = fields(account, organisation);
         String path = "/customers/" + organisation;
@@ -101,20 +101,45 @@ final class ImportAccounts {
                 RavenFile.ACCOUNTS,
                 account.line(),
                 () -> {
-                    boolean untouched = session.app().get(path).path("version").asInt() == 0;
-                    if (untouched) {
-                        session.app().send("PATCH", path, fields);
-                    }
-                    session.report()
-                            .count(RavenFile.ACCOUNTS, untouched ? Outcome.STORED : otherwise);
+                    boolean filled = filled(account, path, fields);
+                    session.report().count(RavenFile.ACCOUNTS, filled ? Outcome.STORED : otherwise);
                 });
+    }
+
+    private boolean filled(Account account, String path, Map<String, String> fields) {
+        if (session.app().get(path).path("version").asInt() != 0) {
+            return false;
+        }
+        try {
+            session.app().send("PATCH", path, fields);
+            return true;
+        } catch (AppRefusal e) {
+            if (!e.ofContent()) {
+                throw e;
+            }
+            note(account, "stored without its facts, the app says: " + e.reason());
+            return false;
+        }
+    }
+
+    /** The industry, none when the app did not take it into its list. */
+    private String industry(Account account) {
+        if (industries.contains(account.industry())) {
+            return account.industry();
+        }
+        note(account, "stored without its industry, which the app does not take");
+        return "";
+    }
+
+    private void note(Account account, String what) {
+        session.report().note(RavenFile.ACCOUNTS, account.line(), what);
     }
 
     private Map<String, String> fields(Account account, int organisation) {
         Map<String, String> fields = new LinkedHashMap<>();
         fields.put("version", "0");
         fields.put("csm", raven.csm(account.id()));
-        fields.put("industry", account.industry());
+        fields.put("industry", industry(account));
         fields.put("country", account.country());
         fields.put("status", status(account.stage(), organisation));
         return fields;

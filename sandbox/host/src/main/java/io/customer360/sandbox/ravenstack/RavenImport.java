@@ -42,21 +42,29 @@ public final class RavenImport {
         this.home = home;
     }
 
-    /** Imports and reports; a failure in the middle is told and leaves what is stored so far. */
-    public void run(ImportChoice choice) {
+    /**
+     * Imports and reports. A failure in the middle leaves what is stored so far; it is told in the
+     * report and answered.
+     */
+    public Optional<String> run(ImportChoice choice) {
         Marks marks = new Marks(world);
         Shift shift = shift(marks, choice);
         Report report = new Report();
         out.println("\nRavenStack: importing " + choice.folder());
-        String end = "Complete.";
+        Optional<String> failure = Optional.empty();
         try (Workers workers = new Workers(CONNECTIONS)) {
             Progress progress = new Progress(out);
             all(new Session(world, app, choice.folder(), report, marks, shift, workers, progress));
         } catch (RuntimeException e) {
             LOG.debug("because", e);
-            end = "Not complete: " + e.getMessage() + "\nThe same import again goes on from here.";
+            failure =
+                    Optional.of(
+                            "Not complete: %s\nThe same import again goes on from here."
+                                    .formatted(e.getMessage()));
         }
+        String end = failure.orElse("Complete.");
         tell(new ReportText(report).under("RavenStack import", shift.toString(), end));
+        return failure;
     }
 
     private void all(Session session) {

@@ -104,7 +104,7 @@ record Ticket(
                                 created,
                                 answered.orElse(null),
                                 FIRST_RESPONSE_GOAL,
-                                false);
+                                null);
         closed.ifPresent(at -> draft.status("Resolved").resolved("Done", at));
         stars.ifPresent(given -> draft.satisfaction(given).rated(last, null));
         return escalated ? draft.labels("escalated") : draft;

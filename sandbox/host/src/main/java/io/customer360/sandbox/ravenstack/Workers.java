@@ -3,6 +3,7 @@ package io.customer360.sandbox.ravenstack;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
@@ -10,6 +11,8 @@ import java.util.concurrent.atomic.AtomicReference;
  * that a long file does not pile up in memory; the first failure ends the import.
  */
 final class Workers implements AutoCloseable {
+
+    private static final long PATIENCE_SECONDS = 60;
 
     private final int number;
     private final ExecutorService threads;
@@ -50,8 +53,17 @@ final class Workers implements AutoCloseable {
         }
     }
 
+    /** Ends after the work under way, so that nothing is stored once the report is written. */
     @Override
     public void close() {
-        threads.shutdownNow();
+        threads.shutdown();
+        try {
+            if (!threads.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                threads.shutdownNow();
+            }
+        } catch (InterruptedException e) {
+            threads.shutdownNow();
+            Thread.currentThread().interrupt();
+        }
     }
 }

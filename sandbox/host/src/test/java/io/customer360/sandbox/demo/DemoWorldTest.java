@@ -1,6 +1,7 @@
 package io.customer360.sandbox.demo;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -9,9 +10,12 @@ import io.customer360.sandbox.jira.JiraProject;
 import io.customer360.sandbox.jira.JiraWorld;
 import io.customer360.sandbox.jira.Organisation;
 import io.customer360.sandbox.jira.RequestType;
+import io.customer360.sandbox.jira.SlaCycle;
+import io.customer360.sandbox.jira.SlaMetric;
 import io.customer360.sandbox.jira.Worlds;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -48,6 +52,31 @@ class DemoWorldTest {
                 IntStream.rangeClosed(1, 8)
                         .mapToObj(id -> world.organisations().byId(id).orElseThrow().name())
                         .toList());
+    }
+
+    @Test
+    @DisplayName("Most clocks of both metrics were met, some were not, and none is in the future")
+    void clocks() {
+        List<SlaCycle> cycles =
+                Stream.of("SUP", "FIN")
+                        .flatMap(key -> IntStream.rangeClosed(1, 30).mapToObj(n -> key + "-" + n))
+                        .flatMap(key -> world.issues().byKey(key).stream())
+                        .flatMap(issue -> world.slas().of(issue.id()).stream())
+                        .toList();
+        assertEquals(2 * 34, cycles.size());
+        for (SlaMetric metric : SlaMetric.values()) {
+            long late =
+                    cycles.stream()
+                            .filter(cycle -> cycle.metric() == metric)
+                            .filter(cycle -> cycle.breached(Worlds.NOW))
+                            .count();
+            assertTrue(late >= 1 && late <= 8, metric + ": " + late);
+        }
+        for (SlaCycle cycle : cycles) {
+            assertFalse(cycle.elapsed(Worlds.NOW).isNegative(), cycle.toString());
+            assertFalse(cycle.paused() && cycle.pausedAt().isAfter(Worlds.NOW), cycle.toString());
+        }
+        assertTrue(cycles.stream().anyMatch(SlaCycle::paused));
     }
 
     @Test

@@ -29,6 +29,34 @@ class BulkWriterTest {
     }
 
     @Test
+    @DisplayName("Both doors give a rating the same moment, whether or not the draft tells it")
+    void rated() {
+        IssueDraft draft =
+                IssueDraft.in("SUP", "Rated")
+                        .reporter("paula")
+                        .dated(THEN, THEN.plusSeconds(60))
+                        .satisfaction(3);
+        JiraIssue created = world.issues().create(draft, world.user("paula"));
+        long id = world.bulk().issues(List.of(draft)).get(0);
+        assertEquals(THEN.plusSeconds(60), created.request().rated());
+        assertEquals(created.request(), world.issues().byId(id).orElseThrow().request());
+    }
+
+    @Test
+    @DisplayName("A waiting clock is written with the moment since when it waits")
+    void waiting() {
+        IssueDraft draft =
+                IssueDraft.in("SUP", "Waits")
+                        .reporter("paula")
+                        .status("Waiting for customer")
+                        .dated(THEN, THEN.plusSeconds(60));
+        long id = world.bulk().issues(List.of(draft)).get(0);
+        assertEquals(THEN.plusSeconds(60), world.slas().of(id).get(1).pausedAt());
+        JiraIssue created = world.issues().create(draft, world.user("paula"));
+        assertEquals(world.slas().of(created.id()), world.slas().of(id));
+    }
+
+    @Test
     @DisplayName("Numbers go on after a bulk, and ids come in the order of the drafts")
     void numbers() {
         List<IssueDraft> drafts =
@@ -102,6 +130,6 @@ class BulkWriterTest {
                         THEN,
                         THEN.plus(Duration.ofHours(5)),
                         Duration.ofHours(24),
-                        false);
+                        null);
     }
 }

@@ -11,11 +11,13 @@ import com.atlassian.beehive.ClusterLock;
 import com.atlassian.beehive.ClusterLockService;
 import com.atlassian.scheduler.JobRunner;
 import com.atlassian.scheduler.JobRunnerResponse;
+import com.atlassian.scheduler.SchedulerServiceException;
 import com.atlassian.scheduler.config.JobConfig;
 import com.atlassian.scheduler.config.JobId;
 import com.atlassian.scheduler.config.JobRunnerKey;
 import com.atlassian.scheduler.config.RunMode;
 import com.atlassian.scheduler.config.Schedule;
+import com.atlassian.scheduler.status.RunOutcome;
 import io.customer360.sandbox.jira.schedule.JobRun;
 import java.time.Duration;
 import java.util.List;
@@ -143,18 +145,46 @@ abstract class ClusterRules {
 
     @Test
     @DisplayName(
-            "a job of the cluster survives a restart and waits until its runner is there again")
+            "a job of the cluster survives a restart; without its runner it is unavailable, and next time runs")
     void survives() throws Exception {
         register(one);
         schedule(one, Schedule.forInterval(60_000, null), RunMode.RUN_ONCE_PER_CLUSTER);
         one.close();
         two.scheduler().runDue();
         assertEquals(0, ran.get());
+        assertEquals(RunOutcome.UNAVAILABLE, two.scheduler().runs(JOB).get(0).outcome());
         assertEquals(Map.of("deep", "yes"), two.scheduler().getJobDetails(JOB).getParameters());
         assertEquals(1, two.scheduler().getJobsByJobRunnerKey(RUNNER).size());
         register(two);
         two.scheduler().runDue();
+        assertEquals(0, ran.get());
+        clock.pass(Duration.ofMinutes(1));
+        two.scheduler().runDue();
         assertEquals(1, ran.get());
+    }
+
+    @Test
+    @DisplayName("two nodes that schedule one job at once leave one, refusing in the service's way")
+    void scheduledAtOnce() throws Exception {
+        register(one);
+        register(two);
+        for (int round = 0; round < 30; round++) {
+            var there = CompletableFuture.runAsync(() -> scheduleOrRefuse(two));
+            scheduleOrRefuse(one);
+            there.get();
+            assertEquals(1, one.scheduler().getJobsByJobRunnerKey(RUNNER).size());
+            one.scheduler().unscheduleJob(JOB);
+        }
+    }
+
+    private void scheduleOrRefuse(JiraWorld node) {
+        try {
+            schedule(node, Schedule.forInterval(60_000, null), RunMode.RUN_ONCE_PER_CLUSTER);
+        } catch (SchedulerServiceException another) {
+            assertNotNull(another.getCause());
+        } catch (Exception e) {
+            throw new AssertionError(e);
+        }
     }
 
     @Test

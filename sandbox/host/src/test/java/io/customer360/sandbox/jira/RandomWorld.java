@@ -225,8 +225,13 @@ final class RandomWorld {
                     started,
                     open ? null : stopped,
                     open ? Duration.ofHours(random.nextInt(2400)) : Duration.ofMinutes(5),
-                    open && random.nextBoolean());
+                    open && random.nextBoolean() ? paused(started) : null);
         }
+    }
+
+    private Instant paused(Instant started) {
+        long seconds = Math.max(1, Duration.between(started, Worlds.NOW).toSeconds());
+        return started.plusSeconds((long) (random.nextDouble() * seconds));
     }
 
     private <T> T one(List<T> choices) {

@@ -172,6 +172,40 @@ class RequestChangesTest {
         assertEquals(List.of(), told(bug, agent));
     }
 
+    /** Public, as Jira wants its listeners; asks for the links when it hears of a change. */
+    public static final class LinkListener {
+        final List<List<JiraLink>> seen = new ArrayList<>();
+        private final JiraWorld world;
+        private final ApplicationUser viewer;
+
+        LinkListener(JiraWorld world, ApplicationUser viewer) {
+            this.world = world;
+            this.viewer = viewer;
+        }
+
+        @EventListener
+        public void onIssue(IssueEvent event) {
+            seen.add(world.links().of((JiraIssue) event.getIssue(), viewer));
+        }
+    }
+
+    @Test
+    @DisplayName("Whoever hears of a link finds it from both sides; one that fails is not told")
+    void linkEvents() {
+        JiraIssue bug = create("DEV");
+        JiraIssue request = create("SUP");
+        JiraIssue gone = create("DEV");
+        world.issues().delete(gone, agent);
+        var listener = new LinkListener(world, agent);
+        world.events().register(listener);
+        assertThrows(
+                RuntimeException.class,
+                () -> world.links().add(gone, LinkKind.BLOCKS, request, agent));
+        assertEquals(List.of(), listener.seen);
+        world.links().add(bug, LinkKind.BLOCKS, request, agent);
+        assertEquals(List.of(1, 1), listener.seen.stream().map(List::size).toList());
+    }
+
     private List<String> told(JiraIssue issue, ApplicationUser viewer) {
         return world.links().of(issue, viewer).stream()
                 .map(link -> link.words() + " " + link.other().getKey())

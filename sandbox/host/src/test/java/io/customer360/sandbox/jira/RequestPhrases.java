@@ -9,8 +9,10 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Pieces of JQL about what requests have beyond issues, explained in plain Java. */
 final class RequestPhrases {
@@ -69,6 +71,7 @@ final class RequestPhrases {
 
     private static List<Phrase> dates(Random random) {
         int days = random.nextInt(40);
+        LocalDate later = TODAY.plusDays(days - 20);
         LocalDate monday = TODAY.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         Predicate<Fact> scheduled = fact -> fact.due() != null;
         Predicate<Fact> rated = fact -> fact.rated() != null;
@@ -90,6 +93,13 @@ final class RequestPhrases {
                         scheduled,
                         f -> f.due().isAfter(TODAY.plusDays(days))),
                 of("duedate is not EMPTY", scheduled),
+                of("due in (" + later + ", EMPTY)", f -> f.due() == null || f.due().equals(later)),
+                of(
+                        "due not in (EMPTY, " + later + ", -1d)",
+                        f ->
+                                f.due() != null
+                                        && !f.due().equals(later)
+                                        && !f.due().equals(TODAY.minusDays(1))),
                 optional(
                         "\"Satisfaction date\" < startOfDay(-" + days + ")",
                         rated,
@@ -147,7 +157,13 @@ final class RequestPhrases {
     }
 
     private static boolean late(SlaCycle cycle) {
-        Instant until = cycle.stopped() == null ? Worlds.NOW : cycle.stopped();
+        Instant until =
+                Stream.of(
+                                Optional.ofNullable(cycle.stopped()),
+                                Optional.ofNullable(cycle.pausedAt()))
+                        .flatMap(Optional::stream)
+                        .findFirst()
+                        .orElse(Worlds.NOW);
         return until.isAfter(cycle.started().plus(cycle.goal()));
     }
 
@@ -165,6 +181,12 @@ final class RequestPhrases {
                         rated,
                         f -> f.stars() == stars || f.stars() == 1),
                 of("Satisfaction is EMPTY", rated.negate()),
+                of(
+                        "Satisfaction in (EMPTY, " + stars + ")",
+                        f -> f.stars() == null || f.stars() == stars),
+                of(
+                        "cf[10003] not in (" + stars + ", EMPTY)",
+                        f -> f.stars() != null && f.stars() != stars),
                 optional("labels = " + label, labelled, f -> f.labels().contains(label)),
                 optional(
                         "labels not in (ESCALATED, vip)",

@@ -59,13 +59,13 @@ final class RequestWorld {
                                 .due(TODAY.minusDays(1))
                                 .requestType("Get help")
                                 .participants("pia", "bob")
-                                .sla(SlaMetric.RESOLUTION, ago(30), ago(29), HOUR, false)
+                                .sla(SlaMetric.RESOLUTION, ago(30), ago(29), HOUR, null)
                                 .sla(
                                         SlaMetric.RESOLUTION,
                                         ago(2),
                                         null,
                                         HOUR.multipliedBy(72),
-                                        false));
+                                        null));
         JiraIssue second =
                 create(
                         draft("two", "pia", 20)
@@ -73,7 +73,7 @@ final class RequestWorld {
                                 .due(TODAY)
                                 .requestType("Report a bug")
                                 .labels("escalated")
-                                .sla(SlaMetric.RESOLUTION, ago(20), null, HOUR, true));
+                                .sla(SlaMetric.RESOLUTION, ago(20), null, HOUR, ago(19)));
         JiraIssue third =
                 create(
                         draft("three", "bob", 10)
@@ -86,7 +86,7 @@ final class RequestWorld {
                                         ago(10),
                                         ago(9),
                                         HOUR.multipliedBy(48),
-                                        false));
+                                        null));
         create(
                 draft("four", "bob", 5)
                         .organisations(1)
@@ -108,7 +108,7 @@ final class RequestWorld {
         return IssueDraft.in("SUP", summary)
                 .reporter(reporter)
                 .dated(ago(daysAgo), ago(daysAgo))
-                .sla(SlaMetric.FIRST_RESPONSE, ago(daysAgo), ago(daysAgo), HOUR, false);
+                .sla(SlaMetric.FIRST_RESPONSE, ago(daysAgo), ago(daysAgo), HOUR, null);
     }
 
     private static Instant ago(int days) {

@@ -38,9 +38,6 @@ class SearchPlanTest {
 
     @BeforeAll
     void fill() {
-        // As the sandbox starts its server.
-        sql.execute("ALTER DATABASE postgres SET random_page_cost = 1.1");
-        schema.getHikariPoolMXBean().softEvictConnections();
         JiraWorld world = JiraWorld.open(schema, Worlds.CLOCK);
         world.users().add(JiraUser.named("ann", "Ann", ""));
         JiraProject project = world.projects().add("SUP", "Support", JiraProject.SERVICE, "ann");
@@ -59,7 +56,9 @@ class SearchPlanTest {
                         .formatted(project.id()),
                 20_000);
         sql.execute(
-                "INSERT INTO J_ISSUE_ORG SELECT ID, 1 + NUM % 500 FROM J_ISSUE WHERE NUM % 7 > 0");
+                """
+                INSERT INTO J_ISSUE_ORG SELECT ID, 1 + NUM % 500, RESOLUTION_ID IS NULL
+                FROM J_ISSUE WHERE NUM % 7 > 0""");
         sql.execute("INSERT INTO J_LABEL SELECT ID, 'Escalated' FROM J_ISSUE WHERE NUM % 11 = 0");
         sql.execute(
                 """
@@ -84,8 +83,6 @@ class SearchPlanTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "resolution IS EMPTY",
-                "resolution IS EMPTY AND key != SUP-1",
                 "labels = escalated",
                 "cf[10003] = 5",
                 "cf[10008] = everBreached()",
@@ -98,6 +95,22 @@ class SearchPlanTest {
         assertFalse(plan.contains("Seq Scan on j_sla"), plan);
         assertTrue(plan.contains("j_issue_org_inverted"), plan);
         assertTrue(plan.contains("j_issue_by_reporter"), plan);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "resolution IS EMPTY",
+                "resolution = Unresolved",
+                "resolution IS EMPTY AND key != SUP-1"
+            })
+    @DisplayName("B1 The open tickets of a customer are reached without those that are resolved")
+    void open(String condition) {
+        String plan = plan(CUSTOMER + condition + " ORDER BY created DESC");
+        assertFalse(plan.contains("Seq Scan on j_issue"), plan);
+        assertTrue(plan.contains("j_issue_org_unresolved"), plan);
+        assertTrue(plan.contains("j_issue_unresolved_by_reporter"), plan);
+        assertFalse(plan.contains("j_issue_by_reporter"), plan);
     }
 
     @Test

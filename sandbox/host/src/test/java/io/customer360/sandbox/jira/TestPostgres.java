@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** One PostgreSQL for all tests of a run, which ends with the JVM. */
+/** One PostgreSQL for all tests of a run, set up as the sandbox does; it ends with the JVM. */
 public final class TestPostgres {
 
     private static EmbeddedPostgres server;
@@ -33,7 +33,10 @@ public final class TestPostgres {
 
     private static EmbeddedPostgres start() {
         try {
-            return EmbeddedPostgres.builder().setLocaleConfig("locale", "C.UTF-8").start();
+            return EmbeddedPostgres.builder()
+                    .setLocaleConfig("locale", "C.UTF-8")
+                    .setServerConfig("random_page_cost", "1.1")
+                    .start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

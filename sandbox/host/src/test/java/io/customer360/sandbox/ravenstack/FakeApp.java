@@ -78,9 +78,17 @@ final class FakeApp implements AutoCloseable {
             return refused ? 400 : 201;
         }
         if (path.startsWith("/customers/")) {
+            if (body.path("country").asText().equals("AQ")) {
+                return 400;
+            }
             profiles.put(path.split("/")[2], body);
         } else if (path.equals("/settings/industries")) {
-            industries = body.path("names").asText();
+            String names = body.path("names").asText();
+            boolean fits = names.lines().allMatch(name -> name.length() <= 100);
+            if (!fits || names.lines().count() > 200) {
+                return 400;
+            }
+            industries = names;
         }
         return 200;
     }

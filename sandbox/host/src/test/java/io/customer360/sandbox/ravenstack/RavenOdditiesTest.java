@@ -222,6 +222,50 @@ class RavenOdditiesTest {
         assertTrue(on.run().contains("subscriptions.csv line 5: the app says: POST /customers/"));
     }
 
+    @Test
+    @DisplayName("An industry that the app does not take is left out, and its account stays")
+    void industryTooLong() throws IOException {
+        on.data.add(RavenFile.ACCOUNTS, account("A-3", "Cedar", "x".repeat(130), "US"));
+        String report = on.run();
+        assertTrue(report.contains("Complete."), report);
+        assertTrue(report.contains("which the app does not take (line 4)"), report);
+        assertEquals("Retail\nDevTools\nFinTech", on.app.industries);
+        assertEquals(List.of(3, 3, 0, 0, 0), ImportRun.counts(report, RavenFile.ACCOUNTS));
+    }
+
+    @Test
+    @DisplayName("Of too many industries the app takes as many as it can")
+    void tooManyIndustries() throws IOException {
+        for (int number = 3; number <= 210; number++) {
+            on.data.add(
+                    RavenFile.ACCOUNTS,
+                    account("A-" + number, "Name" + number, "Z" + number, "US"));
+        }
+        String report = on.run();
+        assertTrue(report.contains("Complete."), report);
+        assertTrue(report.contains("does not take (11 rows: lines "), report);
+        assertEquals(200, on.app.industries.lines().count());
+        assertEquals(210, ImportRun.counts(report, RavenFile.ACCOUNTS).get(1));
+    }
+
+    @Test
+    @DisplayName("An account whose facts the app refuses is stored without, and so is what it has")
+    void factsRefused() throws IOException {
+        on.data.add(RavenFile.ACCOUNTS, account("A-3", "Cedar", "FinTech", "AQ"));
+        on.data.add(RavenFile.TICKETS, "T-4,A-3,01-03-2024,,,low,,,FALSE");
+        String report = on.run();
+        assertEquals(List.of(3, 3, 0, 0, 0), ImportRun.counts(report, RavenFile.ACCOUNTS));
+        assertEquals(List.of(4, 4, 0, 0, 0), ImportRun.counts(report, RavenFile.TICKETS));
+        assertTrue(report.contains("accounts.csv: stored without its facts, the app"), report);
+        assertTrue(on.names().contains("Cedar"));
+        report = on.run();
+        assertEquals(List.of(3, 0, 3, 0, 0), ImportRun.counts(report, RavenFile.ACCOUNTS));
+    }
+
+    private static String account(String id, String name, String industry, String country) {
+        return "%s,%s,%s,%s,16-10-2024,x,Pro,9,FALSE,FALSE".formatted(id, name, industry, country);
+    }
+
     private static Arguments odd(RavenFile file, String row, String told) {
         return Arguments.of(file, row, told);
     }

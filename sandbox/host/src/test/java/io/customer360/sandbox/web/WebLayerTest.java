@@ -9,20 +9,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.customer360.sandbox.StartFailure;
 import io.customer360.sandbox.http.HttpServer;
 import io.customer360.sandbox.http.JiraVisitors;
-import io.customer360.sandbox.http.ServletMount;
 import io.customer360.sandbox.http.SignIn;
 import io.customer360.sandbox.jira.JiraWorld;
-import jakarta.servlet.http.HttpServlet;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.util.ArrayList;
 import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -43,9 +37,7 @@ class WebLayerTest {
         world = TestWorld.open();
         http = HttpServer.bind(0);
         web = new WebLayer(world, Optional.of(NpmPackages.FOLDER));
-        var mounts = new ArrayList<>(web.mounts());
-        mounts.add(ServletMount.servlet("/plugins/servlet/*", new PluginPages()));
-        http.mount(new JiraVisitors(world), mounts);
+        http.mount(new JiraVisitors(world), web.mounts());
         http.start();
         if (NpmPackages.there()) {
             web.enabled(TestPlugin.whole());
@@ -56,39 +48,6 @@ class WebLayerTest {
     static void stop() {
         http.close();
         web.close();
-    }
-
-    private static final class PluginPages extends HttpServlet {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected void doGet(HttpServletRequest request, HttpServletResponse response)
-                throws IOException {
-            switch (request.getPathInfo()) {
-                case "/first" ->
-                        page(
-                                response,
-                                "atl.admin\"><meta name=\"admin.active.tab\" content=\"first-link");
-                case "/people" -> page(response, "atl.general");
-                case "/plain" -> page(response, "none");
-                case "/csv" -> {
-                    response.setContentType("text/csv");
-                    response.getWriter().write("<html>a,b");
-                }
-                case "/boom" -> throw new IllegalStateException("secret detail");
-                default -> response.sendError(404);
-            }
-        }
-
-        private static void page(HttpServletResponse response, String decorator)
-                throws IOException {
-            response.setContentType("text/html;charset=UTF-8");
-            response.getWriter()
-                    .write(
-                            "<html><head><title>Own</title><meta name=\"decorator\" content=\""
-                                    + decorator
-                                    + "\"></head><body><p id=\"own\">Grüße</p></body></html>");
-        }
     }
 
     private static HttpResponse<String> get(String path, String user) throws Exception {
@@ -222,30 +181,6 @@ class WebLayerTest {
         assertEquals(
                 404, get("/download/resources/test.plugin:issue/other.js", "ben").statusCode());
         assertEquals(404, get("/s/00/en/_/npm/playwright-core/package.json", "ben").statusCode());
-    }
-
-    @Test
-    @DisplayName("pages of the plugin get the frame they ask for")
-    void decorator() throws Exception {
-        var general = page("/plugins/servlet/people", "anna");
-        assertEquals("Grüße", general.select("#header ~ main #own").text());
-        assertEquals("Own - Jira (sandbox)", general.title());
-        var admin = page("/plugins/servlet/first", "admin");
-        assertEquals("first-link", admin.select("[aria-current=page]").attr("id"));
-        assertEquals("First Second", admin.select("ul:has(#first-link) a").text());
-        var plain = page("/plugins/servlet/plain", "anna");
-        assertTrue(plain.select("#header").isEmpty());
-        assertEquals("<html>a,b", get("/plugins/servlet/csv", "anna").body());
-    }
-
-    @Test
-    @DisplayName("errors are pages without detail")
-    void errors() throws Exception {
-        var boom = get("/plugins/servlet/boom", "anna");
-        assertEquals(500, boom.statusCode());
-        assertFalse(boom.body().contains("secret detail"));
-        assertTrue(boom.body().contains("Something went wrong"));
-        assertEquals(404, get("/plugins/servlet/none", "anna").statusCode());
     }
 
     @Test

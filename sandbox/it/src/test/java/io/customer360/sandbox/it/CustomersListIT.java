@@ -1,14 +1,9 @@
 package io.customer360.sandbox.it;
 
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -22,7 +17,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @WithSandbox
@@ -84,6 +78,26 @@ class CustomersListIT {
         assertFalse(html.contains(on.customerName(cut)));
     }
 
+    @Test
+    @DisplayName("the service desk is asked no more for a long page than for a short one")
+    void serviceDeskCalls() {
+        IntStream.range(0, 30).forEach(i -> on.customer(mark + " " + i, "SUP"));
+        refresh();
+        for (var user : List.of("admin", "anna")) {
+            deskReads(user, mark);
+            assertEquals(deskReads(user, mark + " 7"), deskReads(user, mark), user);
+        }
+    }
+
+    /** How often organisations are read while this person's list is made. */
+    private long deskReads(String user, String words) {
+        var since = on.sandbox().sql().mark();
+        assertFalse(ids(asked(user, "q=" + encoded(words))).isEmpty());
+        return on.sandbox().sql().since(since).stream()
+                .filter(entry -> entry.sql().contains("J_ORGANISATION"))
+                .count();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"name", "status", "csm"})
     @DisplayName("paging walks over all exactly once, both ways, under ties in names")
@@ -139,8 +153,8 @@ class CustomersListIT {
                         "industry=" + encoded(first))) {
             assertEquals(Set.of(customer), found("admin", "&" + filter), filter);
         }
-        assertEquals(Set.of(customer), found("carla", "&csm=me"));
-        assertFalse(found("admin", "&csm=nobody").contains(customer));
+        assertEquals(Set.of(customer), found("carla", "&csm=@me"));
+        assertFalse(found("admin", "&csm=@nobody").contains(customer));
         edit(customer, "country", "DE");
         assertEquals(Set.of(), found("admin", "&country=CH"));
         assertEquals(400, on.as("admin").get("customers?country=XX").status());
@@ -175,118 +189,6 @@ class CustomersListIT {
             var html = on.as(user).html(LIST + "?q=" + mark).expect(200).body();
             assertFalse(html.contains("567"), user);
         }
-    }
-
-    @Test
-    @DisplayName("the way in: an item of Jira's top navigation for those who may view")
-    void navigation(Browsers browsers) {
-        var page = browsers.page(on.as("anna"));
-        page.navigate(on.url() + "/");
-        page.locator("#c360-customers-link").first().click();
-        assertThat(page.locator("h1")).hasText(Words.of("c360.customers.page.title"));
-        for (var user : List.of("luke", "anonymous")) {
-            var html = on.as(user).html("/login.jsp").body() + on.as(user).html("/").body();
-            assertFalse(html.contains("c360-customers-link"), user);
-        }
-    }
-
-    @Test
-    @DisplayName("F-003 a name leads to the customer's page, and that page leads back")
-    void links(Browsers browsers) {
-        var customer = on.customer(mark + " linked", "SUP");
-        refresh();
-        var page = browsers.page(on.as("admin"));
-        page.navigate(on.url() + LIST + "?q=" + mark);
-        page.locator("tr[data-customer='" + customer + "'] th a").click();
-        assertThat(page.locator("h1")).containsText(on.customerName(customer));
-        assertTrue(page.url().endsWith(LIST + "/" + customer));
-        page.locator(".c360-crumbs a").click();
-        assertTrue(page.url().endsWith(LIST));
-    }
-
-    @Test
-    @DisplayName("the address keeps filter, order and page: reload, back and another browser")
-    void address(Browsers browsers) {
-        IntStream.range(0, 30).forEach(i -> on.world().organisations().create(mark + " " + i));
-        refresh();
-        var page = browsers.page(on.as("admin"));
-        page.navigate(on.url() + LIST);
-        page.locator("#c360-customers-q").fill(mark);
-        page.locator("#c360-customers-csm").selectOption("nobody");
-        page.locator("form[role=search] button[type=submit]").click();
-        assertThat(rows(page)).hasCount(25);
-        page.locator("thead a.c360-sort").first().click();
-        assertThat(page.locator("th[aria-sort=descending]")).hasCount(1);
-        page.locator("a[rel=next]").click();
-        assertThat(rows(page)).hasCount(5);
-        var shown = rows(page).allTextContents();
-
-        page.reload();
-        assertEquals(shown, rows(page).allTextContents());
-        assertThat(page.locator("#c360-customers-q")).hasValue(mark);
-        assertThat(page.locator("#c360-customers-csm")).hasValue("nobody");
-        var other = browsers.page(on.as("lena"));
-        other.navigate(page.url());
-        assertEquals(shown.size(), rows(other).count());
-        page.goBack();
-        assertThat(rows(page)).hasCount(25);
-        page.locator("a[rel=next]").click();
-        page.locator("a[rel=prev]").click();
-        assertThat(rows(page)).hasCount(25);
-        assertThat(page.locator("a[rel=prev]")).hasCount(0);
-    }
-
-    @Test
-    @DisplayName("nothing matches: says so and offers to clear the filters")
-    void noMatch(Browsers browsers) {
-        var page = browsers.page(on.as("admin"));
-        page.navigate(on.url() + LIST + "?q=" + mark);
-        assertThat(page.locator(".c360-empty"))
-                .containsText(Words.of("c360.customers.match.empty"));
-        page.locator(".c360-empty a").click();
-        assertThat(page.locator("#c360-customers-q")).hasValue("");
-        assertTrue(rows(page).count() > 0);
-    }
-
-    @Test
-    @DisplayName("in German")
-    void german() {
-        var html = on.as("ben").html(LIST).expect(200).body();
-        assertTrue(html.contains("Name enth&auml;lt") || html.contains("Name enthält"), html);
-        assertTrue(html.contains(">Kunden<"), html);
-    }
-
-    @ParameterizedTest
-    @EnumSource(Theme.class)
-    @DisplayName("axe finds nothing grave, wide and narrow; nothing is wider than a narrow screen")
-    void axe(Theme theme, Browsers browsers) {
-        var customer = on.customer(mark + " " + "Donaudampfschifffahrt".repeat(6), "SUP");
-        edit(customer, "csm", on.key("carla"));
-        edit(customer, "status", "2");
-        on.subscription(customer, Forms.subscription());
-        refresh();
-        for (var width : new int[] {1440, 390}) {
-            var page = theme.page(browsers, on.as("admin"), width);
-            for (var address : List.of(LIST, LIST + "?q=" + mark, LIST + "?q=" + mark + "x")) {
-                page.navigate(on.url() + address);
-                var grave =
-                        new AxeBuilder(page)
-                                .include(List.of(".c360-page")).analyze().getViolations().stream()
-                                        .filter(
-                                                it ->
-                                                        Set.of("serious", "critical")
-                                                                .contains(it.getImpact()))
-                                        .map(it -> it.getId() + " " + it.getNodes())
-                                        .toList();
-                assertEquals(List.of(), grave, theme + " " + width + " " + address);
-                var overflow = "document.querySelector('.c360-page').scrollWidth - innerWidth";
-                assertTrue(((Number) page.evaluate(overflow)).intValue() <= 0, address);
-            }
-        }
-    }
-
-    private static Locator rows(Page page) {
-        return page.locator("tr[data-customer]");
     }
 
     private void refresh() {

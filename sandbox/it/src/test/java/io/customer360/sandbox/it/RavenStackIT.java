@@ -31,7 +31,9 @@ import org.junit.jupiter.api.io.TempDir;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RavenStackIT {
     private static final Path FOLDER =
-            Path.of(System.getProperty("repository.root"), "../shared/data/ravenstack").normalize();
+            Path.of(System.getProperty("repository.root"))
+                    .resolve(System.getProperty("raven.folder", "../shared/data/ravenstack"))
+                    .normalize();
     private static final Pattern ACCOUNTS_READ =
             Pattern.compile("ravenstack_accounts.csv: 500 rows$");
     private static final List<String> FILES =
@@ -52,7 +54,9 @@ class RavenStackIT {
     @BeforeAll
     @Timeout(900)
     void importTwice(@TempDir Path home) throws Exception {
-        assumeTrue(Files.isDirectory(FOLDER), "skipped: there is no folder " + FOLDER);
+        assumeTrue(
+                Files.isDirectory(FOLDER),
+                "there is no folder " + FOLDER + "; name one with -Draven.folder");
         report = home.resolve(RavenImport.REPORT);
         expected = RavenFigures.byName(FOLDER);
         try (var cut = SandboxProcess.startUntil(ACCOUNTS_READ, home, options())) {

@@ -73,10 +73,17 @@ public final class Shots {
                 "admin",
                 Pages.tickets(1),
                 page -> page.locator("#c360-tickets-columns-open").click());
+        take("customers", "admin", Pages.CUSTOMERS);
+        take("customers-restricted", "carla", Pages.CUSTOMERS);
+        take("customers-no-match", "admin", Pages.CUSTOMERS + "?q=nobody+is+called+so");
         take("admin-access", "admin", Pages.ACCESS);
+        take("admin-tickets", "admin", Pages.TICKET_SETTINGS);
         take("admin-industries", "admin", Pages.INDUSTRIES);
         take("not-found", "admin", Pages.customer(987_654));
         take("not-allowed", "luke", Pages.customer(1));
+        take("sandbox-navigator", "admin", "/issues/?jql=resolution+IS+EMPTY");
+        take("sandbox-organisations", "admin", "/projects/SUP/customers");
+        take("sandbox-portal", "paula", "/servicedesk/customer/portals");
     }
 
     private void take(String name, String user, String path) {

@@ -108,6 +108,12 @@ class TicketPagesIT {
         assertThat(widget.locator(".c360-tickets-foot")).containsText("51–60 of 60");
         assertThat(next).hasAttribute("aria-disabled", "true");
         assertThat(next).isFocused();
+        assertThat(widget.locator("#c360-tickets-status option")).hasCount(5);
+        page.locator("#c360-tickets-columns-open").click();
+        page.locator("#c360-tickets-column-due").press("Enter");
+        assertThat(page.locator("#c360-tickets-columns")).isHidden();
+        assertThat(widget.locator(".c360-tickets-foot")).containsText("51–60 of 60");
+        assertThat(widget.locator("#c360-tickets-status option")).hasCount(5);
         assertEquals(50, made.get("admin", "?full=true&start=9000").path("first").asInt() - 1);
     }
 
@@ -168,6 +174,7 @@ class TicketPagesIT {
         var page = open(browsers, user, Pages.tickets(customer));
         var row = page.locator("tr[data-ticket]");
         assertThat(row).containsText(Words.of("c360.tickets.assignee.empty"));
+        assertThat(row.locator(".c360-col-reporter")).containsText("JIRAUSER-gone");
         assertThat(row).hasCount(1);
     }
 
@@ -190,11 +197,13 @@ class TicketPagesIT {
         on.sandbox().faults().failSql("J_ISSUE");
         var page = open(browsers, "admin", Pages.customer(customer));
         var widget = WidgetBox.on(page, "tickets");
-        assertThat(widget.section().locator(".c360-error, .c360-empty").first()).isVisible();
+        var error = widget.section().locator(".c360-error");
+        assertThat(error).isVisible();
         assertThat(WidgetBox.on(page, "info").pencil("country")).isVisible();
         on.sandbox().faults().clear();
-        page.reload();
+        error.locator("[data-c360-retry]").click();
         assertThat(widget.section().locator("tr[data-ticket]")).hasCount(1);
+        assertThat(error).hasCount(0);
     }
 
     @ParameterizedTest

@@ -12,6 +12,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import io.customer360.sandbox.db.Database;
+import io.customer360.sandbox.jira.Grantee;
+import io.customer360.sandbox.jira.Grants;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -136,6 +138,27 @@ class TicketSettingsIT {
     }
 
     @Test
+    @DisplayName("the refresh lets nothing go when the service account has lost its licence")
+    void licence() {
+        var customer = on.customer("Licensed", "SUP");
+        refresh();
+        var robot = on.user("Robot", Locale.ENGLISH);
+        var support = on.world().projects().byKey("SUP").orElseThrow().id();
+        on.world().grants().grant(support, Grants.AGENT, Grantee.USER, on.key(robot));
+        account(on.key(robot));
+        assertBlocked("c360.refresh.refused.error");
+
+        on.world().organisations().addMember(customer, on.key(robot));
+        assertEquals("partial", refresh().path("outcome").asText());
+        on.world().organisations().removeMember(customer, on.key(robot));
+        on.world().users().delete(robot);
+
+        account("admin");
+        var written = refresh().path("written").asInt(-1);
+        assertTrue(written <= 3, written + " rows written again");
+    }
+
+    @Test
     @DisplayName("the job is the cluster's: it outlives the plugin, its runner does not")
     void job() {
         var scheduler = on.world().service(SchedulerService.class);
@@ -209,7 +232,7 @@ class TicketSettingsIT {
         assertThat(page.locator("#c360-refresh .c360-error"))
                 .containsText(Words.of("c360.refresh.no-account.error"));
         page.reload();
-        assertThat(page.locator("#c360-refresh .aui-message"))
+        assertThat(page.locator("#c360-refresh .aui-message-warning"))
                 .containsText(Words.of("c360.refresh.no-account.error"));
     }
 

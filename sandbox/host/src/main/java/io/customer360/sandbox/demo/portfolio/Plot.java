@@ -33,11 +33,6 @@ record Plot(
                 oldest < 120 ? 1 : dice.between(2, 5));
     }
 
-    /** Two years in which nothing changes. */
-    static Plot even(int requests, int members) {
-        return new Plot(requests, members, TWO_YEARS, 1, 0, 4, 3);
-    }
-
     /** The age in days of one request. */
     int age(Dice dice) {
         return newest + (int) ((oldest - newest + 1) * StrictMath.pow(dice.share(), 1 + growth));

@@ -69,14 +69,6 @@ public final class Portfolio {
         return customer(number, plot(number, story), desks);
     }
 
-    /** A customer beyond the portfolio, of the Support desk, with exactly so many requests. */
-    public Customer customer(int number, int requests) {
-        if (number <= size.customers()) {
-            throw new IllegalArgumentException("number " + number + " is of the portfolio");
-        }
-        return customer(number, Plot.even(requests, size.members()), List.of("SUP"));
-    }
-
     private Customer customer(int number, Plot plot, List<String> desks) {
         Company company = Company.number(number);
         List<Member> members = members(number, plot);

@@ -50,7 +50,7 @@ final class RequestFiles {
                                 "started",
                                 "stopped",
                                 "goal_seconds",
-                                "paused"));
+                                "paused_at"));
         comments = folder.file("comments", List.of("request", "author", "at", "internal", "words"));
     }
 
@@ -92,7 +92,7 @@ final class RequestFiles {
                 cycle.started(),
                 cycle.stopped(),
                 cycle.goal().toSeconds(),
-                cycle.paused());
+                cycle.pausedAt());
     }
 
     private void write(String request, Reply reply) {

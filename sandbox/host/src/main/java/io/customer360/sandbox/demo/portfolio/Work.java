@@ -51,7 +51,7 @@ record Work(Progress progress, Instant answered, List<SlaCycle> cycles) {
                 answered,
                 List.of(
                         answered(created, answered),
-                        resolution(created, resolved, priority, false)));
+                        resolution(created, resolved, priority, null)));
     }
 
     /** A request in work; one that is merely open has had no answer yet. */
@@ -65,7 +65,11 @@ record Work(Progress progress, Instant answered, List<SlaCycle> cycles) {
                 answered ? answer : null,
                 List.of(
                         answered(created, answered ? answer : null),
-                        resolution(created, null, priority, now.equals(WAITING_FOR_CUSTOMER))));
+                        resolution(
+                                created,
+                                null,
+                                priority,
+                                now.equals(WAITING_FOR_CUSTOMER) ? updated : null)));
     }
 
     /** A moment from one to before another, rather soon. */
@@ -76,12 +80,12 @@ record Work(Progress progress, Instant answered, List<SlaCycle> cycles) {
     }
 
     private static SlaCycle answered(Instant created, Instant answered) {
-        return new SlaCycle(SlaMetric.FIRST_RESPONSE, created, answered, RESPONSE, false);
+        return new SlaCycle(SlaMetric.FIRST_RESPONSE, created, answered, RESPONSE, null);
     }
 
     private static SlaCycle resolution(
-            Instant created, Instant resolved, String priority, boolean paused) {
-        return new SlaCycle(SlaMetric.RESOLUTION, created, resolved, GOALS.get(priority), paused);
+            Instant created, Instant resolved, String priority, Instant pausedAt) {
+        return new SlaCycle(SlaMetric.RESOLUTION, created, resolved, GOALS.get(priority), pausedAt);
     }
 
     private static Duration taken(Duration goal, Dice dice) {

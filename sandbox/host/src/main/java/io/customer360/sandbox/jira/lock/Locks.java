@@ -20,19 +20,17 @@ public final class Locks implements ClusterLockService, AutoCloseable {
     private static final Duration EXPIRY = Duration.ofSeconds(15);
 
     private final LockRows rows;
-    private final Duration expiry;
     private final ScheduledThreadPoolExecutor renewals;
     private final Map<String, ClusterLock> locks = new ConcurrentHashMap<>();
 
     /** Locks of one node, which lapse 15 seconds after it died. */
     public Locks(JdbcClient sql, Clock clock, String node) {
-        this(sql, clock, node, EXPIRY);
+        this(sql, clock, node, new ScheduledThreadPoolExecutor(1, Locks::thread));
     }
 
-    Locks(JdbcClient sql, Clock clock, String node, Duration expiry) {
-        this.rows = new LockRows(sql, clock, node, expiry);
-        this.expiry = expiry;
-        renewals = new ScheduledThreadPoolExecutor(1, Locks::thread);
+    Locks(JdbcClient sql, Clock clock, String node, ScheduledThreadPoolExecutor renewals) {
+        this.rows = new LockRows(sql, clock, node, EXPIRY);
+        this.renewals = renewals;
         renewals.setRemoveOnCancelPolicy(true);
         renewals.setKeepAliveTime(1, TimeUnit.SECONDS);
         renewals.allowCoreThreadTimeOut(true);
@@ -47,7 +45,7 @@ public final class Locks implements ClusterLockService, AutoCloseable {
     }
 
     private AutoCloseable renewing(String name) {
-        long pause = Math.max(1, expiry.toMillis() / 3);
+        long pause = EXPIRY.toMillis() / 3;
         var renewal =
                 renewals.scheduleWithFixedDelay(
                         () -> rows.renew(name), pause, pause, TimeUnit.MILLISECONDS);

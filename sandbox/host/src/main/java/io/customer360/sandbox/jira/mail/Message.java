@@ -25,4 +25,9 @@ public record Message(
     public boolean isSent() {
         return sent != null;
     }
+
+    /** Whether it was tried so often in vain that it will not be tried again. */
+    public boolean isGivenUp() {
+        return !isSent() && attempts >= Mail.MOST_ATTEMPTS;
+    }
 }

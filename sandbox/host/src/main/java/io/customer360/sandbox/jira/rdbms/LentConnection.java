@@ -1,10 +1,12 @@
 package io.customer360.sandbox.jira.rdbms;
 
+import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -29,11 +31,25 @@ final class LentConnection implements AutoCloseable {
     }
 
     Connection proxy() {
-        return (Connection)
+        return proxy(Connection.class, this::call);
+    }
+
+    private static <T> T proxy(Class<T> type, InvocationHandler handler) {
+        return type.cast(
                 Proxy.newProxyInstance(
-                        LentConnection.class.getClassLoader(),
-                        new Class<?>[] {Connection.class},
-                        (proxy, method, args) -> call(proxy, method, args));
+                        LentConnection.class.getClassLoader(), new Class<?>[] {type}, handler));
+    }
+
+    /** A statement that gets its SQL later is checked then. */
+    private Statement reading(Statement statement) {
+        return proxy(
+                Statement.class,
+                (proxy, method, args) -> {
+                    if (args != null && args[0] instanceof String sql) {
+                        checkReads(sql);
+                    }
+                    return invoke(method, statement, args);
+                });
     }
 
     private Object call(Object proxy, Method method, Object[] args) throws Throwable {
@@ -46,11 +62,18 @@ final class LentConnection implements AutoCloseable {
                 return over;
             default:
                 check(method.getName(), args);
-                try {
-                    return method.invoke(connection, args);
-                } catch (InvocationTargetException e) {
-                    throw e.getCause();
-                }
+                Object result = invoke(method, connection, args);
+                return readOnly && method.getName().equals("createStatement")
+                        ? reading((Statement) result)
+                        : result;
+        }
+    }
+
+    private static Object invoke(Method method, Object target, Object[] args) throws Throwable {
+        try {
+            return method.invoke(target, args);
+        } catch (InvocationTargetException e) {
+            throw e.getCause();
         }
     }
 
@@ -62,9 +85,13 @@ final class LentConnection implements AutoCloseable {
             throw new UnsupportedOperationException(
                     method + " is up to the executor that lent the connection");
         }
-        if (readOnly
-                && method.startsWith("prepare")
-                && !READS.matcher(String.valueOf(args[0])).matches()) {
+        if (readOnly && method.startsWith("prepare")) {
+            checkReads(String.valueOf(args[0]));
+        }
+    }
+
+    private static void checkReads(String sql) throws SQLException {
+        if (!READS.matcher(sql).matches()) {
             throw new SQLException("the transaction only reads", "25006");
         }
     }

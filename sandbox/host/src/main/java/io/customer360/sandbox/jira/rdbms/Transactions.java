@@ -8,7 +8,7 @@ import javax.sql.DataSource;
 
 /**
  * One transaction per thread: inner work joins the outer one, and an outer one whose inner part
- * failed rolls back even when the failure was caught.
+ * failed rolls back even when the failure was caught. Inside a reading one nothing writes.
  */
 final class Transactions {
     private final DataSource source;
@@ -19,10 +19,12 @@ final class Transactions {
 
     private static final class State {
         private final Connection connection;
+        private final boolean readOnly;
         private boolean spoilt;
 
-        State(Connection connection) {
+        State(Connection connection, boolean readOnly) {
             this.connection = connection;
+            this.readOnly = readOnly;
         }
     }
 
@@ -36,7 +38,7 @@ final class Transactions {
             return join(outer, work, readOnly);
         }
         try (Connection connection = source.getConnection()) {
-            return begin(new State(connection), work, readOnly);
+            return begin(new State(connection, readOnly), work);
         } catch (SQLException failed) {
             throw new RdbmsException(failed);
         } finally {
@@ -44,15 +46,14 @@ final class Transactions {
         }
     }
 
-    private <A> A begin(State state, ConnectionCallback<A> work, boolean readOnly)
-            throws SQLException {
+    private <A> A begin(State state, ConnectionCallback<A> work) throws SQLException {
         current.set(state);
         Connection connection = state.connection;
         connection.setAutoCommit(false);
-        connection.setReadOnly(readOnly);
+        connection.setReadOnly(state.readOnly);
         boolean done = false;
         try {
-            A result = lend(state, work, readOnly);
+            A result = lend(state, work, state.readOnly);
             if (state.spoilt) {
                 throw new RdbmsException(
                         "an inner transaction failed, so the outer one is rolled back");
@@ -69,7 +70,7 @@ final class Transactions {
 
     private static <A> A join(State outer, ConnectionCallback<A> work, boolean readOnly) {
         try {
-            return lend(outer, work, readOnly);
+            return lend(outer, work, readOnly || outer.readOnly);
         } catch (RuntimeException | Error e) {
             outer.spoilt = true;
             throw e;

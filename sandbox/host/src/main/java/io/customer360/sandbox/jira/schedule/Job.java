@@ -8,9 +8,17 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Map;
+import java.util.UUID;
 
-/** A scheduled job; the version grows with each claim, and without a next run it is over. */
+/**
+ * A scheduled job; without a next run it is over. The version begins anywhere and grows with each
+ * claim, so that no job scheduled anew under the same id has the version of an earlier one.
+ */
 record Job(JobId id, JobConfig config, Instant nextRun, long version) implements JobDetails {
+
+    static Job first(JobId id, JobConfig config, Instant run) {
+        return new Job(id, config, run, UUID.randomUUID().getLeastSignificantBits() >>> 2);
+    }
 
     @Override
     public Schedule getSchedule() {

@@ -5,6 +5,7 @@ import com.atlassian.scheduler.JobRunnerRequest;
 import com.atlassian.scheduler.JobRunnerResponse;
 import com.atlassian.scheduler.config.JobConfig;
 import com.atlassian.scheduler.config.JobId;
+import com.atlassian.scheduler.status.RunOutcome;
 import io.customer360.sandbox.jira.AuthContext;
 import java.time.Clock;
 import java.time.Duration;
@@ -36,14 +37,23 @@ final class Launcher {
         Instant started = clock.instant();
         long ticks = System.nanoTime();
         JobRunnerResponse response = response(runner, new Request(job, started));
-        JobRun run =
-                new JobRun(
-                        job.id(),
-                        node,
-                        started,
-                        Duration.ofNanos(System.nanoTime() - ticks),
-                        response.getRunOutcome(),
-                        response.getMessage());
+        return noted(
+                job,
+                started,
+                Duration.ofNanos(System.nanoTime() - ticks),
+                response.getRunOutcome(),
+                response.getMessage());
+    }
+
+    /** Notes that nobody here could run a job when it was due. */
+    JobRun unavailable(Job job) {
+        String why = "nobody runs " + job.config().getJobRunnerKey();
+        return noted(job, clock.instant(), Duration.ZERO, RunOutcome.UNAVAILABLE, why);
+    }
+
+    private JobRun noted(
+            Job job, Instant started, Duration duration, RunOutcome outcome, String message) {
+        JobRun run = new JobRun(job.id(), node, started, duration, outcome, message);
         runs.add(run);
         return run;
     }

@@ -19,13 +19,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * The scheduler of one node. Jobs of the cluster lie in the database and are claimed by version, so
- * that one node runs each; local ones are forgotten at the end. A due job waits while its runner is
- * not registered.
+ * that one node runs each; local ones are forgotten at the end. A due job whose runner is not
+ * registered is noted as unavailable and moves on to its next time.
  */
 public final class Scheduler implements SchedulerService, AutoCloseable {
     private final Clock clock;
@@ -81,7 +82,11 @@ public final class Scheduler implements SchedulerService, AutoCloseable {
         Instant first = Timetable.first(jobConfig.getSchedule(), clock.instant());
         boolean here = jobConfig.getRunMode() == RunMode.RUN_LOCALLY;
         (here ? cluster : local).remove(jobId);
-        (here ? local : cluster).put(new Job(jobId, jobConfig, first, 1));
+        try {
+            (here ? local : cluster).put(Job.first(jobId, jobConfig, first));
+        } catch (DataAccessException failed) {
+            throw new SchedulerServiceException("cannot store the job " + jobId, failed);
+        }
     }
 
     @Override
@@ -134,13 +139,12 @@ public final class Scheduler implements SchedulerService, AutoCloseable {
         ticker.close();
     }
 
-    /** What is due and can run here, earliest first. */
+    /** What is due, earliest first. */
     List<Job> due() {
         Instant now = clock.instant();
         return stopped
                 ? List.of()
                 : jobs().filter(job -> !job.nextRun().isAfter(now))
-                        .filter(job -> runners.containsKey(job.config().getJobRunnerKey()))
                         .sorted(Comparator.comparing(Job::nextRun).thenComparing(Job::id))
                         .toList();
     }
@@ -148,14 +152,16 @@ public final class Scheduler implements SchedulerService, AutoCloseable {
     /** Runs a due job, unless it is running here or another node has claimed it. */
     Optional<JobRun> runClaimed(Job job) {
         JobRunner runner = runners.get(job.config().getJobRunnerKey());
-        if (stopped || runner == null || !running.add(job.id())) {
+        if (stopped || !running.add(job.id())) {
             return Optional.empty();
         }
         try {
             Instant next = Timetable.after(job.getSchedule(), clock.instant());
-            return home(job).claim(job, next)
-                    ? Optional.of(launcher.run(job, runner))
-                    : Optional.empty();
+            if (!home(job).claim(job, next)) {
+                return Optional.empty();
+            }
+            return Optional.of(
+                    runner == null ? launcher.unavailable(job) : launcher.run(job, runner));
         } finally {
             running.remove(job.id());
         }

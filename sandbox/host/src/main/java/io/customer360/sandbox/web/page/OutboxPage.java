@@ -83,7 +83,9 @@ final class OutboxPage {
             return Html.of("<span class=\"aui-lozenge aui-lozenge-success\">Sent</span>");
         }
         return Html.of(
-                "<span class=\"aui-lozenge aui-lozenge-moved\">Waiting</span> tried {} times {}",
+                "<span class=\"aui-lozenge aui-lozenge-{}\">{}</span> tried {} times {}",
+                mail.isGivenUp() ? "error" : "moved",
+                mail.isGivenUp() ? "Given up" : "Waiting",
                 mail.attempts(),
                 mail.problem());
     }

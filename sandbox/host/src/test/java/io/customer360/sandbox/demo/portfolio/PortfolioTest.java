@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.customer360.sandbox.jira.SlaCycle;
+import io.customer360.sandbox.jira.SlaMetric;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -62,6 +63,23 @@ class PortfolioTest {
         share(0.02, 0.05, requests, request -> request.organisations().isEmpty());
         share(0.005, 0.02, requests, Request::hidden);
         share(0.01, 0.04, requests, request -> request.labels().contains("escalated"));
+    }
+
+    @Test
+    @DisplayName("The clock for the resolution stands where the desk waits for the customer")
+    void waiting() {
+        List<Request> waiting = requests.stream().filter(PortfolioTest::waits).toList();
+        assertTrue(waiting.size() > 10, "" + waiting.size());
+        for (Request request : requests) {
+            for (SlaCycle cycle : request.cycles()) {
+                boolean stands = waits(request) && cycle.metric() == SlaMetric.RESOLUTION;
+                assertEquals(stands ? request.progress().updated() : null, cycle.pausedAt());
+            }
+        }
+    }
+
+    private static boolean waits(Request request) {
+        return request.progress().status().equals("Waiting for customer");
     }
 
     @Test

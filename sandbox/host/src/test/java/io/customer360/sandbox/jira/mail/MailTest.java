@@ -75,6 +75,7 @@ class MailTest {
         mail.send(Draft.plain("a@example.com", "Subject", "Text"));
         Message waiting = mail.all().get(0);
         assertFalse(waiting.isSent());
+        assertFalse(waiting.isGivenUp());
         assertEquals("connection refused", waiting.problem());
         pass(2);
         assertEquals(3, mail.all().get(0).attempts());
@@ -97,6 +98,7 @@ class MailTest {
         pass(1);
         Message left = mail.all().get(0);
         assertFalse(left.isSent());
+        assertTrue(left.isGivenUp());
         assertEquals(Mail.MOST_ATTEMPTS, left.attempts());
         assertEquals("connection refused", left.problem());
         assertEquals("<p>Text</p>", left.html());

@@ -129,6 +129,46 @@ abstract class SqlRules {
     }
 
     @Test
+    @DisplayName("a reading transaction refuses writes by plain statements and of inner executors")
+    void readOnlyEverywhere() {
+        var reading = factory.createExecutor(true, false);
+        assertEquals(1, reading.execute(SqlRules::one));
+        assertThrows(IllegalStateException.class, () -> reading.execute(SqlRules::addPlainly));
+        assertThrows(
+                IllegalStateException.class,
+                () -> reading.execute(outer -> writing.execute(SqlRules::addPlainly)));
+        assertThrows(
+                IllegalStateException.class,
+                () ->
+                        reading.execute(
+                                outer ->
+                                        writing.execute(
+                                                inner -> {
+                                                    add(inner, 1);
+                                                    return null;
+                                                })));
+        assertEquals(0, seen());
+    }
+
+    private static int one(Connection connection) {
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery("SELECT 1")) {
+            rows.next();
+            return rows.getInt(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static int addPlainly(Connection connection) {
+        try (var statement = connection.createStatement()) {
+            return statement.executeUpdate("INSERT INTO NOTE VALUES (9)");
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
     @DisplayName("the connection cannot be ended or kept by who borrows it")
     void lent() {
         writing.execute(

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.atlassian.scheduler.JobRunner;
-import com.atlassian.scheduler.JobRunnerRequest;
 import com.atlassian.scheduler.JobRunnerResponse;
 import com.atlassian.scheduler.SchedulerService;
 import com.atlassian.scheduler.SchedulerServiceException;
@@ -16,24 +15,17 @@ import com.atlassian.scheduler.config.JobId;
 import com.atlassian.scheduler.config.JobRunnerKey;
 import com.atlassian.scheduler.config.Schedule;
 import com.atlassian.scheduler.status.RunOutcome;
-import io.customer360.sandbox.db.SqlLog;
 import io.customer360.sandbox.jira.JiraUser;
 import io.customer360.sandbox.jira.JiraWorld;
 import io.customer360.sandbox.jira.TickingClock;
 import io.customer360.sandbox.jira.Worlds;
-import java.io.Serializable;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.TimeZone;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -183,46 +175,14 @@ class SchedulerTest {
     }
 
     @Test
-    @DisplayName("refuses parameters that the database would not give back")
-    void parameters() throws Exception {
-        scheduler.registerJobRunner(RUNNER, request -> null);
-        for (Serializable wrong : List.of(new Mine(), new ArrayList<>(List.of(new Object())))) {
-            var config = JobConfig.forJobRunnerKey(RUNNER).withParameters(Map.of("a", wrong));
-            assertThrows(SchedulerServiceException.class, () -> scheduler.scheduleJob(JOB, config));
-        }
-        Map<String, Serializable> fine = Map.of("a", 7L, "b", new ArrayList<>(List.of("x")));
-        scheduler.scheduleJob(JOB, JobConfig.forJobRunnerKey(RUNNER).withParameters(fine));
-        assertEquals(fine, scheduler.getJobDetails(JOB).getParameters());
-    }
-
-    @Test
-    @DisplayName(
-            "once started runs what is due by itself; closing asks, waits and leaves no thread")
-    void byItself() throws Exception {
-        var ran = new CountDownLatch(1);
-        var asked = new AtomicBoolean();
-        run(
-                request -> {
-                    ran.countDown();
-                    while (!request.isCancellationRequested()) {
-                        Thread.sleep(5);
-                    }
-                    asked.set(true);
-                    return null;
-                });
-        scheduler.start();
-        assertTrue(ran.await(30, TimeUnit.SECONDS));
-        world.close();
-        assertTrue(asked.get());
-        assertEquals(Set.of(), background());
-    }
-
-    private static Set<String> background() {
-        return Thread.getAllStackTraces().keySet().stream()
-                .filter(Thread::isAlive)
-                .map(Thread::getName)
-                .filter(name -> name.startsWith(SqlLog.BACKGROUND + "job"))
-                .collect(Collectors.toSet());
+    @DisplayName("a claim of a job that was scheduled anew meanwhile is refused")
+    void staleClaim() throws Exception {
+        note(Schedule.forInterval(HOUR, null));
+        Job seen = scheduler.due().get(0);
+        scheduler.unscheduleJob(JOB);
+        note(Schedule.forInterval(HOUR, null));
+        assertEquals(Optional.empty(), scheduler.runClaimed(seen));
+        assertEquals(1, scheduler.runDue().size());
     }
 
     private void note(Schedule schedule) throws SchedulerServiceException {
@@ -235,7 +195,7 @@ class SchedulerTest {
         scheduler.scheduleJob(JOB, JobConfig.forJobRunnerKey(RUNNER).withSchedule(schedule));
     }
 
-    private void run(Throwing runner) throws SchedulerServiceException {
+    private void run(JobRunner runner) throws SchedulerServiceException {
         scheduler.registerJobRunner(RUNNER, runner);
         scheduler.scheduleJob(
                 JOB,
@@ -252,26 +212,5 @@ class SchedulerTest {
 
     private static Instant at(String time) {
         return Instant.parse("2026-03-04T" + time + ":00Z");
-    }
-
-    /** A runner that may be interrupted. */
-    private interface Throwing extends JobRunner {
-        JobRunnerResponse work(JobRunnerRequest request) throws Exception;
-
-        @Override
-        default JobRunnerResponse runJob(JobRunnerRequest request) {
-            try {
-                return work(request);
-            } catch (RuntimeException e) {
-                throw e;
-            } catch (Exception e) {
-                throw new IllegalStateException(e);
-            }
-        }
-    }
-
-    /** What the scheduler cannot load in a real Jira. */
-    private static final class Mine implements Serializable {
-        private static final long serialVersionUID = 1L;
     }
 }

@@ -1,6 +1,6 @@
-package io.customer360.web.servlet;
+package io.customer360.customer;
 
 /** There are no customers to show, because Jira Service Management is not there. */
-final class JsmMissing extends RuntimeException {
+public final class ServiceManagementMissing extends RuntimeException {
     private static final long serialVersionUID = 1L;
 }

@@ -6,24 +6,25 @@ import io.customer360.shared.NotSignedIn;
 import io.customer360.shared.Permission;
 import java.util.Map;
 
-/** Shows the way to the customers to whoever may see any. */
-public final class ShowCustomersItem implements Condition {
+/** Shows an item to whoever holds the permission that the descriptor names. */
+public final class ShowToHolders implements Condition {
     private final Access access;
+    private Permission permission;
 
     /** Wired by the module factory. */
-    public ShowCustomersItem(Access access) {
+    public ShowToHolders(Access access) {
         this.access = access;
     }
 
     @Override
     public void init(Map<String, String> params) {
-        // No parameters.
+        permission = Permission.valueOf(params.get("permission"));
     }
 
     @Override
     public boolean shouldDisplay(Map<String, Object> context) {
         try {
-            return access.actor().may(Permission.VIEW);
+            return access.actor().may(permission);
         } catch (NotSignedIn anonymous) {
             return false;
         }

@@ -1,0 +1,73 @@
+package io.customer360.sandbox.jira;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.atlassian.jira.bc.issue.search.SearchService;
+import com.atlassian.jira.issue.search.SearchException;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
+
+@DisplayName("A database of the second issue")
+class UpgradeTest {
+
+    private static final Map<String, Long> FOUND =
+            Map.of(
+                    "project = SUP", 2L,
+                    "cf[10002] = 1", 2L,
+                    "cf[10002] = 1 AND resolution IS EMPTY", 1L,
+                    "creator = anna AND labels IS EMPTY", 2L,
+                    "cf[10003] = 4", 1L,
+                    "reporter in organizationMembers(Acme)", 2L);
+
+    @Test
+    @DisplayName("opens on H2, keeps what it has and is searched as ever")
+    void onH2() throws SearchException {
+        opens(Worlds.memory());
+    }
+
+    @Test
+    @DisplayName("opens on PostgreSQL, keeps what it has and is searched as ever")
+    void onPostgres() throws SearchException {
+        try (var source = TestPostgres.schema()) {
+            opens(source);
+        }
+    }
+
+    private static void opens(DataSource source) throws SearchException {
+        new ResourceDatabasePopulator(
+                        new ClassPathResource("schema-1.sql", UpgradeTest.class),
+                        new ClassPathResource("rows-1.sql", UpgradeTest.class))
+                .execute(source);
+        for (int times = 0; times < 2; times++) {
+            try (JiraWorld world = JiraWorld.open(source, Worlds.CLOCK)) {
+                holds(world);
+            }
+        }
+        assertEquals(
+                2L,
+                JdbcClient.create(source)
+                        .sql("SELECT COUNT(*) FROM J_ISSUE")
+                        .query(Long.class)
+                        .single());
+    }
+
+    private static void holds(JiraWorld world) throws SearchException {
+        assertEquals("Anna", world.user("anna").getDisplayName());
+        assertEquals(1, world.organisations().byName("Acme").get(0).id());
+        SearchService search = world.service(SearchService.class);
+        for (var expected : FOUND.entrySet()) {
+            var parsed = search.parseQuery(world.user("anna"), expected.getKey());
+            assertTrue(parsed.isValid(), expected.getKey());
+            assertEquals(
+                    expected.getValue(),
+                    search.searchCountOverrideSecurity(world.user("anna"), parsed.getQuery()),
+                    expected.getKey());
+        }
+    }
+}
