@@ -12,6 +12,14 @@ define('customer360/panel', [], function () {
         return new DOMParser().parseFromString(html, 'text/html').querySelector('.c360-panel-tickets');
     }
 
+    /** The count goes into the element that is read out when it changes; the list follows below it. */
+    function show(slot, tickets) {
+        const count = tickets.querySelector('.c360-tickets');
+        slot.querySelector('.c360-tickets').replaceChildren(...count.childNodes);
+        tickets.querySelector('dl').remove();
+        slot.append(tickets);
+    }
+
     function load(slot) {
         slot.dataset.c360Asked = 'true';
         window.fetch(slot.dataset.c360Tickets, {
@@ -24,10 +32,14 @@ define('customer360/panel', [], function () {
             }
             return response.ok ? response.text() : Promise.reject(new Error(String(response.status)));
         }).then(function (html) {
-            const tickets = html && ticketsIn(html);
-            if (tickets) {
-                slot.replaceChildren(document.importNode(tickets, true));
+            if (html === null) {
+                return;
             }
+            const tickets = ticketsIn(html);
+            if (!tickets) {
+                throw new Error('something else answered');
+            }
+            show(slot, document.importNode(tickets, true));
         }).catch(function () {
             showFailure(slot, AJS.I18n.getText('c360.panel.tickets.error'));
         });
@@ -42,6 +54,8 @@ define('customer360/panel', [], function () {
         retry.className = 'aui-button aui-button-link';
         retry.textContent = AJS.I18n.getText('c360.error.retry.action');
         retry.addEventListener('click', function () {
+            slot.tabIndex = -1;
+            slot.focus();
             load(slot);
         });
         slot.querySelector('dd').replaceChildren(words, ' ', retry);

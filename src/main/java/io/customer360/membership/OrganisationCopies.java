@@ -83,9 +83,9 @@ public final class OrganisationCopies {
             return linkMirror.equal(customers, facts);
         }
 
-        /** Whether there is a copy of anything. */
-        boolean holdsAny() {
-            return !snapshots.after(Optional.empty(), 1).isEmpty();
+        /** One of the customers of whom there are copies. */
+        Optional<CustomerId> anyHeld() {
+            return snapshots.after(Optional.empty(), 1).stream().findFirst();
         }
 
         /**

@@ -68,9 +68,12 @@ final class Reading {
         return counts;
     }
 
-    /** An account that has lost its licence is shown an empty list, not a refusal. */
+    /**
+     * An account that has lost its licence is shown an empty list, not a refusal, so an empty list
+     * is believed only when a known organisation is told to be gone.
+     */
     private void requireAny() {
-        if (seen.isEmpty() && writer.holdsAny()) {
+        if (seen.isEmpty() && writer.anyHeld().filter(known -> !source.gone(known)).isPresent()) {
             throw new Unreadable(Obstacle.REFUSED);
         }
     }

@@ -13,8 +13,8 @@ public record Refresh(
         Optional<Obstacle> obstacle,
         Counts counts) {
 
-    /** One that has run for longer was cut off without a word. */
-    private static final Duration LONGEST = Duration.ofHours(2);
+    /** One that has run for longer was cut off; 100,000 organisations can take a few hours. */
+    private static final Duration LONGEST = Duration.ofHours(12);
 
     /** A refresh that has just begun. */
     public static Refresh begun(int run, Instant at) {

@@ -1,5 +1,6 @@
 package io.customer360.rest;
 
+import io.customer360.rest.view.Label;
 import io.customer360.rest.view.SafeUrl;
 import java.time.Instant;
 import java.util.List;
@@ -31,6 +32,8 @@ public record CustomerListJson(
             Links links,
             boolean filtered,
             boolean old,
+            Label obstacle,
+            boolean seesAll,
             boolean canManage) {}
 
     /** What the list is filtered by and could be. */

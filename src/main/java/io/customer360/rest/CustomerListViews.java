@@ -7,9 +7,11 @@ import io.customer360.customer.CustomerRecord;
 import io.customer360.customer.ListCustomers;
 import io.customer360.customer.ListPlace;
 import io.customer360.customer.ServiceManagement;
+import io.customer360.membership.Obstacle;
 import io.customer360.membership.Refresh;
 import io.customer360.membership.Refreshes;
 import io.customer360.rest.view.CustomerUrls;
+import io.customer360.rest.view.Label;
 import io.customer360.rest.view.View;
 import io.customer360.rest.view.Viewers;
 import io.customer360.shared.Actor;
@@ -62,6 +64,8 @@ public final class CustomerListViews {
         jsm.require();
         var found = customers.on(query, actor);
         var json = json(found, query, actor);
+        boolean old =
+                json.asOf() == null || json.asOf().isBefore(viewers.current().now().minus(FRESH));
         var shown =
                 new CustomerListJson.Shown(
                         json.items(),
@@ -73,8 +77,9 @@ public final class CustomerListViews {
                         filters.of(query, actor),
                         new CustomerListLinks(urls, query).of(found),
                         !query.filter().equals(CustomerFilter.NONE),
-                        json.asOf() == null
-                                || json.asOf().isBefore(viewers.current().now().minus(FRESH)),
+                        old,
+                        old ? obstacle() : null,
+                        actor.may(Permission.VIEW_ALL),
                         actor.may(Permission.MANAGE));
         return new View(template, json, shown);
     }
@@ -99,6 +104,16 @@ public final class CustomerListViews {
                 found.next().map(ListPlace::token).orElse(null),
                 asOf(),
                 revenue);
+    }
+
+    /** What keeps the list from being made until somebody helps; a refresh cut off begins again. */
+    private Label obstacle() {
+        return refreshes
+                .latest()
+                .flatMap(Refresh::obstacle)
+                .filter(it -> it != Obstacle.STOPPED)
+                .map(it -> new Label(it.code(), it.textKey()))
+                .orElse(null);
     }
 
     private Instant asOf() {

@@ -36,6 +36,11 @@ public enum MembershipMode {
         return this != FIELD;
     }
 
+    /** Whether the organisations that a ticket names count. */
+    public boolean countsField() {
+        return this != MEMBERS;
+    }
+
     /** The key of its name. */
     public String textKey() {
         return textKey;

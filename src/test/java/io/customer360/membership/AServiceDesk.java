@@ -32,6 +32,7 @@ final class AServiceDesk implements OrganisationSource {
     private Runnable after = () -> {};
     private int others;
     private boolean endless;
+    private boolean listless;
 
     AServiceDesk organisation(int id, String name, String... keys) {
         names.put(id, name);
@@ -91,6 +92,12 @@ final class AServiceDesk implements OrganisationSource {
         return this;
     }
 
+    /** The list is empty, whatever there is. */
+    AServiceDesk listingNothing() {
+        listless = true;
+        return this;
+    }
+
     AServiceDesk withOthers(int count) {
         others = count;
         return this;
@@ -121,7 +128,7 @@ final class AServiceDesk implements OrganisationSource {
         if (start >= silentFrom) {
             throw new Unreadable(Obstacle.REFUSED);
         }
-        List<Integer> ids = new ArrayList<>(names.keySet());
+        List<Integer> ids = listless ? List.of() : new ArrayList<>(names.keySet());
         var page = ids.subList(Math.min(start, ids.size()), Math.min(start + PAGE, ids.size()));
         var found = page.stream().map(this::found).toList();
         var answer = new Page(found.size(), found.stream(), start + PAGE < ids.size());

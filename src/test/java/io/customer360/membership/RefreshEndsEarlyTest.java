@@ -77,11 +77,11 @@ class RefreshEndsEarlyTest {
     }
 
     @Test
-    @DisplayName("declares failed what was killed, at the next one or after two hours")
+    @DisplayName("declares failed what was killed, at the next one or after twelve hours")
     void killed() {
         var killed = refreshes.begin(NOW);
-        assertEquals(Outcome.RUNNING, killed.asOf(NOW.plusSeconds(7_200)).outcome());
-        assertEquals(Outcome.FAILED, killed.asOf(NOW.plusSeconds(7_201)).outcome());
+        assertEquals(Outcome.RUNNING, killed.asOf(NOW.plusSeconds(43_200)).outcome());
+        assertEquals(Outcome.FAILED, killed.asOf(NOW.plusSeconds(43_201)).outcome());
         assertEquals(killed, killed.asOf(NOW.plusSeconds(60)));
     }
 

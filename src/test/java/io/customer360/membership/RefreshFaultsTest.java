@@ -14,6 +14,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("The refresh of organisations, when something is in its way (N-2)")
 class RefreshFaultsTest {
@@ -88,13 +89,18 @@ class RefreshFaultsTest {
         assertEquals(Set.of(member(ACME, "paula")), members.held());
     }
 
-    @Test
-    @DisplayName("takes an empty list for a refusal when there were organisations before")
-    void emptied() {
+    @ParameterizedTest(name = "hidden: {0}")
+    @ValueSource(booleans = {false, true})
+    @DisplayName("takes an empty list for a refusal when a known organisation may still exist")
+    void emptied(boolean hidden) {
         assertEquals(Outcome.COMPLETE, refresh().outcome());
         desk.organisation(7, "Acme", "paula").organisation(8, "Globex").project(10, 7);
         refresh();
-        desk.without(7).without(8);
+        if (hidden) {
+            desk.hiding(7).hiding(8);
+        } else {
+            desk.listingNothing();
+        }
 
         Refresh stopped = refresh();
 
@@ -102,6 +108,21 @@ class RefreshFaultsTest {
         assertEquals(Optional.of(Obstacle.REFUSED), stopped.obstacle());
         assertEquals(Set.of("Acme", "Globex"), names());
         assertEquals(Set.of(member(ACME, "paula")), members.held());
+    }
+
+    @Test
+    @DisplayName("believes an empty list when the very last organisation is told to be gone")
+    void lastOneGone() {
+        desk.organisation(7, "Acme", "paula").project(10, 7);
+        refresh();
+        desk.without(7);
+
+        Refresh done = refresh();
+
+        assertEquals(Outcome.COMPLETE, done.outcome());
+        assertEquals(Set.of(), names());
+        assertEquals(Set.of(), members.held());
+        assertEquals(Set.of(), links.held());
     }
 
     @Test

@@ -5,6 +5,7 @@ import io.customer360.shared.UnitOfWork;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -25,6 +26,10 @@ public final class AoUnitOfWork implements UnitOfWork {
 
     /** The class of SQL states that a database uses for a transaction it gave up. */
     private static final String ROLLED_BACK = "40";
+
+    /** Oracle has states and codes of its own: cannot serialize access (8177), deadlock (60). */
+    private static final Map<String, Integer> ROLLED_BACK_BY_ORACLE =
+            Map.of("72000", 8177, "61000", 60);
 
     private final ActiveObjects ao;
 
@@ -105,12 +110,17 @@ public final class AoUnitOfWork implements UnitOfWork {
 
     private static boolean cancelled(Throwable refused) {
         for (Throwable cause = refused; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException told
-                    && told.getSQLState() != null
-                    && told.getSQLState().startsWith(ROLLED_BACK)) {
+            if (cause instanceof SQLException told && givenUp(told)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean givenUp(SQLException told) {
+        String state = told.getSQLState();
+        return state != null
+                && (state.startsWith(ROLLED_BACK)
+                        || ROLLED_BACK_BY_ORACLE.getOrDefault(state, -1) == told.getErrorCode());
     }
 }

@@ -21,7 +21,7 @@ import io.customer360.membership.Unreadable;
 import io.customer360.shared.CustomerId;
 import io.customer360.shared.UserKey;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -86,20 +86,25 @@ final class JsmDirectory {
         return page(asker, count, 1).size() > 0;
     }
 
-    /** Ids of the organisations linked to the project's service desk, unless that is refused. */
-    Optional<Set<Integer>> linkedTo(Project project, ApplicationUser asker) {
+    /**
+     * The organisations on the first so many pages of those linked to the project's service desk,
+     * unless that is refused.
+     */
+    Optional<Linked> linkedTo(Project project, ApplicationUser asker, int pages) {
         try {
             var desk = desks.getServiceDeskForProject(project);
-            return Optional.of(desk == null ? Set.of() : linkedTo(desk.getId(), asker));
+            return Optional.of(desk == null ? Linked.NONE : linkedTo(desk.getId(), asker, pages));
         } catch (ServiceDeskServiceException thrown) {
             tell(thrown);
             return Optional.empty();
         }
     }
 
-    private Set<Integer> linkedTo(int desk, ApplicationUser asker) {
-        var found = new HashSet<Integer>();
+    private Linked linkedTo(int desk, ApplicationUser asker, int pages) {
+        var found = new BitSet();
         int start = 0;
+        int left = pages;
+        boolean more;
         PagedResponse<CustomerOrganization> page;
         do {
             var query =
@@ -109,10 +114,11 @@ final class JsmDirectory {
                             .pagedRequest(new SimplePagedRequest(start, PAGE))
                             .build();
             page = organizations.getOrganizations(asker, query);
-            page.getResults().forEach(organisation -> found.add(organisation.getId()));
+            page.getResults().forEach(organisation -> found.set(organisation.getId()));
             start += page.size();
-        } while (page.hasNextPage() && page.size() > 0);
-        return Set.copyOf(found);
+            more = page.hasNextPage() && page.size() > 0;
+        } while (more && --left > 0);
+        return new Linked(found, more);
     }
 
     /** The next organisations that this user is shown, with their members where it may see them. */

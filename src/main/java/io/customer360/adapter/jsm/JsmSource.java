@@ -73,10 +73,11 @@ public final class JsmSource implements OrganisationSource {
             return Set.of();
         }
         return directory()
-                .linkedTo(found, account.require())
+                .linkedTo(found, account.require(), Integer.MAX_VALUE)
                 .orElseThrow(() -> new Unreadable(Obstacle.REFUSED))
+                .ids()
                 .stream()
-                .map(CustomerId::new)
+                .mapToObj(CustomerId::new)
                 .collect(Collectors.toSet());
     }
 

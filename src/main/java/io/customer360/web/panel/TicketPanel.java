@@ -7,6 +7,7 @@ import io.customer360.customer.Organisation;
 import io.customer360.customer.ServiceManagement;
 import io.customer360.customer.ShowCustomer;
 import io.customer360.rest.view.CustomerUrls;
+import io.customer360.settings.TicketSettingsStore;
 import io.customer360.shared.Actor;
 import io.customer360.shared.CustomerId;
 import io.customer360.shared.Permission;
@@ -25,6 +26,7 @@ import java.util.Map;
 public final class TicketPanel {
     private final ServiceManagement jsm;
     private final TicketCustomers<Issue> ticketCustomers;
+    private final TicketSettingsStore settings;
     private final Access access;
     private final ShowCustomer customers;
     private final Subscriptions subscriptions;
@@ -35,6 +37,7 @@ public final class TicketPanel {
     public TicketPanel(
             ServiceManagement jsm,
             TicketCustomers<Issue> ticketCustomers,
+            TicketSettingsStore settings,
             Access access,
             ShowCustomer customers,
             Subscriptions subscriptions,
@@ -42,6 +45,7 @@ public final class TicketPanel {
             CustomerUrls urls) {
         this.jsm = jsm;
         this.ticketCustomers = ticketCustomers;
+        this.settings = settings;
         this.access = access;
         this.customers = customers;
         this.subscriptions = subscriptions;
@@ -54,7 +58,12 @@ public final class TicketPanel {
             return new PanelJson(List.of(), "jsm");
         }
         var shown = access.visible(actor, ticketCustomers.of(issue));
-        return shown.isEmpty() ? new PanelJson(List.of(), "none") : of(issue, shown, actor);
+        return shown.isEmpty() ? new PanelJson(List.of(), none()) : of(issue, shown, actor);
+    }
+
+    /** What helps depends on what makes a ticket a customer's. */
+    private String none() {
+        return settings.current().mode().countsField() ? "none" : "reporter";
     }
 
     private PanelJson of(Issue issue, List<Organisation> shown, Actor actor) {

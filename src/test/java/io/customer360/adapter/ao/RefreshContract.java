@@ -38,6 +38,27 @@ interface RefreshContract {
     }
 
     @Test
+    @DisplayName("the latest useful refresh is kept, however many have failed since")
+    default void usefulStays() {
+        var useful = stores().refreshes.begin(NOW).done(NOW.plusSeconds(5));
+        stores().refreshes.keep(useful);
+
+        for (int number = 0; number < 60; number++) {
+            var failed = stores().refreshes.begin(NOW.plusSeconds(60));
+            stores().refreshes.keep(failed.stopped(NOW.plusSeconds(61), Optional.empty()));
+        }
+
+        assertEquals(Outcome.COMPLETE, useful.outcome());
+        assertEquals(Optional.of(useful), stores().refreshes.latestUseful());
+        assertEquals(Outcome.FAILED, stores().refreshes.latest().orElseThrow().outcome());
+        var later = stores().refreshes.begin(NOW).done(NOW.plusSeconds(90));
+        stores().refreshes.keep(later);
+        stores().refreshes.begin(NOW);
+        assertEquals(Optional.of(later), stores().refreshes.latestUseful());
+        assertEquals(50, stores().ao.count(RefreshRow.class), "the earlier useful one may go");
+    }
+
+    @Test
     @DisplayName("every write is a unit of work, which is done again after a lost race")
     default void again() {
         var work = new DirectWork();

@@ -34,6 +34,7 @@ import com.atlassian.servicedesk.api.util.paging.PagedResponse;
 import io.customer360.access.AccessSettings;
 import io.customer360.access.MemoryAccessSettings;
 import io.customer360.customer.Organisation;
+import io.customer360.membership.LinkCopies;
 import io.customer360.shared.CustomerId;
 import io.customer360.shared.Revision;
 import io.customer360.shared.UserKey;
@@ -214,7 +215,7 @@ class JsmEdgeTest {
     }
 
     private JsmReach reach() {
-        return new JsmReach(jsm, permissions, users, caches());
+        return new JsmReach(jsm, permissions, users, mock(LinkCopies.class), caches());
     }
 
     private CacheManager caches() {

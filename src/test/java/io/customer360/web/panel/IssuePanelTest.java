@@ -14,6 +14,7 @@ import com.atlassian.jira.project.type.ProjectTypeKey;
 import io.customer360.rest.Api;
 import io.customer360.rest.view.DisplayMapper;
 import io.customer360.rest.view.KeysAsTexts;
+import io.customer360.settings.MembershipMode;
 import io.customer360.shared.CustomerId;
 import io.customer360.shared.Today;
 import jakarta.servlet.http.HttpServletRequest;
@@ -42,6 +43,7 @@ class IssuePanelTest {
                     new TicketPanel(
                             () -> jsm,
                             ticket -> onTicket,
+                            api.ticketSettings,
                             api.access,
                             api.showCustomer,
                             api.subscriptions,
@@ -105,6 +107,15 @@ class IssuePanelTest {
         assertEquals("error", values().get("hint"));
         jsm = false;
         assertEquals("jsm", values().get("hint"));
+    }
+
+    @Test
+    @DisplayName("does not send anybody to a field that does not count")
+    void fieldDoesNotCount() {
+        api.user.as("anna");
+        onTicket = List.of();
+        api.ticketSettings.holding(MembershipMode.MEMBERS);
+        assertEquals("reporter", values().get("hint"));
     }
 
     @Test

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import net.java.ao.Query;
 
-/** The record of refreshes in the database; only the newest ones are kept. */
+/** The record of refreshes in the database: the newest ones and the latest useful one are kept. */
 public final class AoRefreshes implements Refreshes {
     private static final int KEPT = 50;
     private static final String NEWEST_FIRST = RefreshRow.RUN + " DESC";
@@ -57,7 +57,11 @@ public final class AoRefreshes implements Refreshes {
                                     RefreshRow.RUN, run,
                                     RefreshRow.STARTED, at.toEpochMilli(),
                                     RefreshRow.OUTCOME, Outcome.RUNNING.name()));
-                    ao.deleteWithSQL(RefreshRow.class, RefreshRow.RUN + " <= ?", run - KEPT);
+                    ao.deleteWithSQL(
+                            RefreshRow.class,
+                            RefreshRow.RUN + " <= ? AND " + RefreshRow.RUN + " <> ?",
+                            run - KEPT,
+                            latestUseful().map(Refresh::run).orElse(0));
                     return Refresh.begun(run, at);
                 });
     }

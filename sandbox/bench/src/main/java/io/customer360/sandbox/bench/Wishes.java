@@ -21,7 +21,7 @@ record Wishes(
         Optional<Path> statements) {
     private static final int TICKETS = 100_000;
     private static final int ROUNDS = 100;
-    private static final int WARM_UP = 200;
+    private static final int WARM_UP = 400;
 
     /** Reads pairs of option and value; {@link IllegalArgumentException} says what is wrong. */
     static Wishes of(String... arguments) {

@@ -21,7 +21,7 @@ class WishesTest {
                         Path.of("w"),
                         100_000,
                         15,
-                        200,
+                        400,
                         Optional.empty(),
                         Optional.empty()),
                 wishes);

@@ -4,17 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.customer360.sandbox.Options;
 import io.customer360.sandbox.Sandbox;
-import io.customer360.sandbox.db.DatabaseChoice;
-import io.customer360.sandbox.demo.Demo;
 import io.customer360.sandbox.demo.portfolio.Story;
+import io.customer360.sandbox.it.WithSandbox.Kind;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -23,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+@WithSandbox(Kind.PORTFOLIO)
 @DisplayName("the demo portfolio of 120 customers, on PostgreSQL")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DemoIT {
@@ -44,22 +41,9 @@ class DemoIT {
     private Visitor admin;
 
     @BeforeAll
-    void start() {
-        sandbox =
-                Sandbox.start(
-                        Options.defaults()
-                                .withDb(DatabaseChoice.POSTGRES)
-                                .withDemo(Demo.PORTFOLIO)
-                                .withPluginJar(Installation.pluginJar())
-                                .withWebModules(Installation.webModules()));
-        admin = new Visitor(sandbox.url(), Optional.of(sandbox.signIn("admin")));
-    }
-
-    @AfterAll
-    void stop() {
-        if (sandbox != null) {
-            sandbox.close();
-        }
+    void start(Installation on) {
+        sandbox = on.sandbox();
+        admin = on.as("admin");
     }
 
     @Test

@@ -44,6 +44,9 @@ final class Installation implements AutoCloseable {
                         switch (kind) {
                             case H2 -> options;
                             case POSTGRES -> options.withDb(DatabaseChoice.POSTGRES);
+                            case PORTFOLIO ->
+                                    options.withDb(DatabaseChoice.POSTGRES)
+                                            .withDemo(Demo.PORTFOLIO);
                             case WITHOUT_SERVICE_MANAGEMENT ->
                                     options.withJsm(false).withDemo(Demo.NONE);
                         }));

@@ -6,10 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import io.customer360.sandbox.db.Database;
 import io.customer360.sandbox.db.SqlLog.Entry;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
@@ -58,6 +60,23 @@ class PanelIT {
                 .isVisible();
         assertThat(page.getByRole(LINK, new Page.GetByRoleOptions().setName(second)).first())
                 .isVisible();
+    }
+
+    @Test
+    @DisplayName("an answer that is not ours: says so; trying again keeps the focus and counts")
+    void otherAnswer(Browsers browsers) {
+        var customer = on.customer("Panel", "SUP");
+        var key = on.ticket("SUP", customer);
+        var page = browsers.page(on.as("anna"));
+        page.route(OPEN_TICKETS, it -> it.fulfill(MAINTENANCE));
+        page.navigate(on.url() + Pages.ticket(key));
+        var slot = TicketPanel.on(page).tickets(on.customerName(customer));
+        assertThat(slot).containsText(Words.of("c360.panel.tickets.error"));
+        page.unroute(OPEN_TICKETS);
+        slot.getByRole(BUTTON).click();
+        assertThat(slot.getByRole(LINK)).containsText("1");
+        assertThat(slot).isFocused();
+        assertThat(slot.locator("[aria-live] li")).hasCount(0);
     }
 
     @Test
@@ -205,6 +224,14 @@ class PanelIT {
 
     private static final com.microsoft.playwright.options.AriaRole LINK =
             com.microsoft.playwright.options.AriaRole.LINK;
+    private static final com.microsoft.playwright.options.AriaRole BUTTON =
+            com.microsoft.playwright.options.AriaRole.BUTTON;
+    private static final Predicate<String> OPEN_TICKETS = url -> url.contains("/tickets/open");
+    private static final Route.FulfillOptions MAINTENANCE =
+            new Route.FulfillOptions()
+                    .setStatus(200)
+                    .setContentType("text/html")
+                    .setBody("<p>Back soon</p>");
 
     private Page open(Browsers browsers, String user, String key) {
         var page = browsers.page(on.as(user));

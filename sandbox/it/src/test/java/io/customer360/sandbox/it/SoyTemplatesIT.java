@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 @DisplayName("every Soy template of the jar compiles with Atlassian's fork and renders")
@@ -36,6 +38,9 @@ class SoyTemplatesIT {
                     "rest", "/jira/rest/customer360/1.0",
                     "pages", "/jira/plugins/servlet/customer360",
                     "signInUrl", "/jira/login.jsp");
+
+    private static final String LIST = "c360.customers.list";
+    private static final String REFRESH = "c360.settings.refresh";
 
     @TempDir static Path folder;
     private static SoyCheck soy;
@@ -115,6 +120,51 @@ class SoyTemplatesIT {
             assertEquals(0, body.select("script, iframe, svg, math, [srcdoc]").size(), html);
             assertEquals(List.of(), Payloads.live(html), html);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "119, c360.refresh.age.label",
+        "120, c360.refresh.age.label",
+        "121, c360.refresh.age-hours.label",
+        "2880, c360.refresh.age-hours.label",
+        "2881, c360.refresh.age-days.label"
+    })
+    @DisplayName("the age of the last refresh is told in the unit that fits")
+    void age(int minutes, String words) {
+        var html = render(REFRESH, with(REFRESH, Map.of("ageMinutes", minutes)));
+        assertEquals(words, Jsoup.parse(html).select(".c360-fact-note").text().split(" ")[0]);
+    }
+
+    @Test
+    @DisplayName("F-002 a list that cannot be made says why to whoever can help, to nobody else")
+    void cannotBeMade() {
+        var none = Map.<String, Object>of("items", List.of(), "asOf", "", "canManage", false);
+        var reader = render(LIST, with(LIST, none));
+        assertTrue(reader.contains("c360.customers.blocked.error"), reader);
+        assertFalse(reader.contains("There is no service account"), reader);
+        assertFalse(reader.contains("c360.customers.never.label"), reader);
+        var manager = render(LIST, with(LIST, none, Map.of("canManage", true)));
+        assertTrue(manager.contains("There is no service account"), manager);
+        assertTrue(manager.contains("/admin/tickets"), manager);
+        assertFalse(manager.contains("c360.customers.blocked.error"), manager);
+    }
+
+    @Test
+    @DisplayName("F-002 who may see every customer is not told of those they look after")
+    void seesAll() {
+        var none = Map.<String, Object>of("items", List.of(), "obstacle", "", "canManage", false);
+        var all = render(LIST, with(LIST, none));
+        assertTrue(all.contains("c360.customers.none-all.help"), all);
+        var some = render(LIST, with(LIST, none, Map.of("seesAll", false)));
+        assertTrue(some.contains("c360.customers.none.help"), some);
+    }
+
+    @SafeVarargs
+    private static Map<String, Object> with(String template, Map<String, Object>... others) {
+        var data = new HashMap<>(SoyValues.REALISTIC.get(template));
+        List.of(others).forEach(data::putAll);
+        return data;
     }
 
     private static String render(String template, Map<String, Object> data) {

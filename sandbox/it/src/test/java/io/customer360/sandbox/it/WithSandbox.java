@@ -18,6 +18,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
     enum Kind {
         H2,
         POSTGRES,
+        PORTFOLIO,
         WITHOUT_SERVICE_MANAGEMENT
     }
 }
