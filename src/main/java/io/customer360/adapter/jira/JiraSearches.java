@@ -21,8 +21,6 @@ public final class JiraSearches implements TicketSearches {
     }
 
     private boolean valid(String jql) {
-        var viewer = session.getLoggedInUser();
-        var parsed = search.parseQuery(viewer, jql);
-        return parsed.isValid() && !search.validateQuery(viewer, parsed.getQuery()).hasAnyErrors();
+        return Jql.read(search, session.getLoggedInUser(), jql).isPresent();
     }
 }

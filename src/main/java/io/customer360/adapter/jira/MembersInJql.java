@@ -114,9 +114,7 @@ public final class MembersInJql {
         if (known != null) {
             return known;
         }
-        var parsed = search.parseQuery(viewer, clause);
-        var answer =
-                parsed.isValid() && !search.validateQuery(viewer, parsed.getQuery()).hasAnyErrors();
+        var answer = Jql.read(search, viewer, clause).isPresent();
         accepted.put(question, answer);
         return answer;
     }

@@ -46,15 +46,13 @@ public final class ViewersSearch {
 
     private <T> Optional<T> answer(String jql, Actor viewer, Question<T> question) {
         var user = users.getUserByKey(viewer.key().value());
-        var parsed = search.parseQuery(user, jql);
-        if (user == null
-                || !parsed.isValid()
-                || search.validateQuery(user, parsed.getQuery()).hasAnyErrors()) {
+        var query = user == null ? Optional.<Query>empty() : Jql.read(search, user, jql);
+        if (query.isEmpty()) {
             LOG.debug("Jira refuses a search");
             return Optional.empty();
         }
         try {
-            return Optional.of(question.ask(user, parsed.getQuery()));
+            return Optional.of(question.ask(user, query.get()));
         } catch (SearchException failed) {
             LOG.warn("Jira could not search", failed);
             return Optional.empty();
