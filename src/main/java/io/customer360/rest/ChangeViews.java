@@ -7,15 +7,22 @@ import io.customer360.rest.view.Label;
 import io.customer360.rest.view.View;
 import io.customer360.shared.Actor;
 import io.customer360.shared.CustomerId;
+import java.util.List;
 import java.util.OptionalInt;
 
 /** The views of a customer's history that the API and the page share. */
-public final class ChangeViews {
+public final class ChangeViews implements WidgetSources {
     private final ShowHistory history;
 
     /** Wired by Spring. */
     public ChangeViews(ShowHistory history) {
         this.history = history;
+    }
+
+    @Override
+    public List<WidgetSource> widgets() {
+        return List.of(
+                new WidgetSource("changes", "/changes", this::newest));
     }
 
     /** The latest changes that this person may see. */

@@ -7,9 +7,10 @@ import io.customer360.rest.view.View;
 import io.customer360.shared.Actor;
 import io.customer360.shared.CustomerId;
 import io.customer360.shared.Permission;
+import java.util.List;
 
 /** Views of a customer that the API and the pages share. Who asks has been checked before. */
-public final class CustomerViews {
+public final class CustomerViews implements WidgetSources {
     private final ShowCustomer customers;
     private final People people;
     private final CustomerUrls urls;
@@ -19,6 +20,12 @@ public final class CustomerViews {
         this.customers = customers;
         this.people = people;
         this.urls = urls;
+    }
+
+    @Override
+    public List<WidgetSource> widgets() {
+        return List.of(
+                new WidgetSource("info", "", this::info));
     }
 
     /** Who the customer is. */

@@ -5,9 +5,10 @@ import io.customer360.access.AccessSettingsStore;
 import io.customer360.customer.People;
 import io.customer360.rest.view.View;
 import io.customer360.settings.IndustriesStore;
+import java.util.List;
 
 /** Views of the settings that the API and the admin pages share. */
-public final class SettingsViews {
+public final class SettingsViews implements SettingsPages {
     private final AccessSettingsStore access;
     private final IndustriesStore industries;
     private final People people;
@@ -17,6 +18,14 @@ public final class SettingsViews {
         this.access = access;
         this.industries = industries;
         this.people = people;
+    }
+
+    @Override
+    public List<SettingsPage> pages() {
+        return List.of(
+                new SettingsPage("access", 10, "c360.settings.access.title", this::access),
+                new SettingsPage(
+                        "industries", 20, "c360.settings.industries.title", this::industries));
     }
 
     /** Who may do what. */

@@ -10,9 +10,10 @@ import io.customer360.subscription.Subscription;
 import io.customer360.subscription.SubscriptionId;
 import io.customer360.subscription.SubscriptionQuery;
 import java.util.Currency;
+import java.util.List;
 
 /** Views of subscriptions that the API and the pages share. Who asks has been checked before. */
-public final class SubscriptionViews {
+public final class SubscriptionViews implements WidgetSources {
     private static final Currency USUAL = Currency.getInstance("EUR");
 
     private final ShowSubscriptions shown;
@@ -20,6 +21,13 @@ public final class SubscriptionViews {
     /** Wired by Spring. */
     public SubscriptionViews(ShowSubscriptions shown) {
         this.shown = shown;
+    }
+
+    @Override
+    public List<WidgetSource> widgets() {
+        return List.of(
+                new WidgetSource("subscriptions", "/subscriptions", (customer, actor) -> list(customer, SubscriptionQuery.ALL, false, actor)),
+                new WidgetSource("subscriptions-full", "/subscriptions?full=true", (customer, actor) -> list(customer, SubscriptionQuery.ALL, true, actor)));
     }
 
     /** The subscriptions that an address asks for. */

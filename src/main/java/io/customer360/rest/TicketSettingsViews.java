@@ -6,9 +6,10 @@ import io.customer360.rest.view.View;
 import io.customer360.settings.TicketSettings;
 import io.customer360.settings.TicketSettingsStore;
 import java.time.Clock;
+import java.util.List;
 
 /** Views of the settings for tickets that the API and the admin page share. */
-public final class TicketSettingsViews {
+public final class TicketSettingsViews implements SettingsPages {
     private final TicketSettingsStore settings;
     private final Refreshes refreshes;
     private final Clock clock;
@@ -18,6 +19,12 @@ public final class TicketSettingsViews {
         this.settings = settings;
         this.refreshes = refreshes;
         this.clock = clock;
+    }
+
+    @Override
+    public List<SettingsPage> pages() {
+        return List.of(
+                new SettingsPage("tickets", 30, "c360.settings.tickets.title", this::settings));
     }
 
     /** The settings and the last refresh. */

@@ -6,10 +6,11 @@ import io.customer360.shared.Actor;
 import io.customer360.shared.CustomerId;
 import io.customer360.ticket.ShowTickets;
 import io.customer360.ticket.TicketQuery;
+import java.util.List;
 import java.util.Optional;
 
 /** Views of tickets that the API and the pages share. Who asks has been checked before. */
-public final class TicketViews {
+public final class TicketViews implements WidgetSources {
     private final ShowTickets shown;
     private final CustomerUrls urls;
 
@@ -17,6 +18,15 @@ public final class TicketViews {
     public TicketViews(ShowTickets shown, CustomerUrls urls) {
         this.shown = shown;
         this.urls = urls;
+    }
+
+    @Override
+    public List<WidgetSource> widgets() {
+        return List.of(
+                new WidgetSource("open-tickets", "/tickets/open", this::open),
+                new WidgetSource("tickets", "/tickets", this::newest),
+                new WidgetSource("tickets-summary", "/tickets/summary", this::summary),
+                new WidgetSource("tickets-full", "/tickets?full=true", this::all));
     }
 
     /** The newest tickets. */

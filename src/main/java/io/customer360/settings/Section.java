@@ -5,9 +5,19 @@ import java.util.stream.Stream;
 
 /** A part of the customer page with its own address, in the order of the page. */
 public enum Section {
+    SUMMARY("summary", "c360.section.summary.label"),
     OVERVIEW("overview", "c360.section.overview.label"),
+    ATTRIBUTES("attributes", "c360.section.attributes.label"),
+    FIELDS("fields", "c360.section.fields.label"),
     SUBSCRIPTIONS("subscriptions", "c360.section.subscriptions.label"),
-    TICKETS("tickets", "c360.section.tickets.label");
+    REVENUE("revenue", "c360.section.revenue.label"),
+    CONTACTS("contacts", "c360.section.contacts.label"),
+    PEOPLE("people", "c360.section.people.label"),
+    TICKETS("tickets", "c360.section.tickets.label"),
+    CONVERSATION("conversation", "c360.section.conversation.label"),
+    TASKS("tasks", "c360.section.tasks.label"),
+    HIERARCHY("hierarchy", "c360.section.hierarchy.label"),
+    HISTORY("history", "c360.section.history.label");
 
     private final String key;
     private final String textKey;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import io.customer360.rest.Api;
 import io.customer360.settings.Widgets;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -13,10 +14,11 @@ class WidgetViewsTest {
     private final Api api = new Api();
     private final WidgetViews widgets =
             new WidgetViews(
-                    api.customerViews,
-                    api.subscriptionViews,
-                    api.ticketViews,
-                    api.changeViews,
+                    List.of(
+                            api.customerViews,
+                            api.subscriptionViews,
+                            api.ticketViews,
+                            api.changeViews),
                     api.urls);
 
     @Test

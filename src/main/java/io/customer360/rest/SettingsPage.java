@@ -1,0 +1,12 @@
+package io.customer360.rest;
+
+import io.customer360.rest.view.View;
+import java.util.function.Supplier;
+
+/**
+ * One administration page of the app.
+ *
+ * @param key its part of the address, and of the keys of its web item
+ * @param weight its place among the pages, as in its web item
+ */
+public record SettingsPage(String key, int weight, String titleKey, Supplier<View> form) {}
