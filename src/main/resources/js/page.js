@@ -7,6 +7,7 @@
  * data-c360-problem   where a form shows what is wrong             data-c360-cancel    closes a form
  * data-c360-return    what gets the focus after a form             data-c360-done      what is said after saving
  * data-c360-when      fields that one choice asks for              data-c360-announce  what is said after a refresh
+ * data-c360-refresh   what changes the whole page
  */
 define('customer360/page', [
     'customer360/fields', 'customer360/form', 'customer360/message', 'customer360/newer'
@@ -119,6 +120,10 @@ define('customer360/page', [
     function afterSwap(detail, target) {
         const request = detail.requestConfig;
         message.clearSignedOut();
+        if (request.elt.matches('[data-c360-refresh]')) {
+            window.location.reload();
+            return;
+        }
         target.querySelectorAll(form.FORM).forEach(fields.showAskedFields);
         if (request.elt.matches('[data-c360-open]')) {
             fields.focusFirstField(target);

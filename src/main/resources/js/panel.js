@@ -1,5 +1,6 @@
 /**
- * Fills in what the panel beside a ticket may not compute while the issue is drawn: the open tickets.
+ * Fills in what the panel beside a ticket may not compute while the issue is drawn, the open tickets, and lets
+ * people who may edit change the tags.
  * The issue view replaces itself without a page load, so new content is looked through again.
  */
 define('customer360/panel', [], function () {
@@ -61,6 +62,117 @@ define('customer360/panel', [], function () {
         slot.querySelector('dd').replaceChildren(words, ' ', retry);
     }
 
+    // ---- tags
+
+    function tagsIn(element) {
+        return element.closest('[data-c360-tags]');
+    }
+
+    function openTagForm(tags) {
+        const form = tags.querySelector('form');
+        form.hidden = false;
+        tags.querySelector('.c360-tag-add').hidden = true;
+        form.elements.name.focus();
+        suggest(tags, '');
+    }
+
+    function closeTagForm(tags) {
+        tags.querySelector('form').hidden = true;
+        const add = tags.querySelector('.c360-tag-add');
+        add.hidden = false;
+        add.focus();
+    }
+
+    /** The names that fit what was typed; the browser offers them. */
+    function suggest(tags, typed) {
+        const address = tags.dataset.c360Tags.replace(/\/customers\/\d+\/tags$/, '/tags?q=') + encodeURIComponent(typed);
+        window.fetch(address, {
+            credentials: 'same-origin',
+            headers: {Accept: 'application/json'}
+        }).then(function (response) {
+            return response.ok ? response.json() : [];
+        }).then(function (names) {
+            tags.querySelector('datalist').replaceChildren(...names.filter(function (name) {
+                return name.label === name.value;
+            }).map(function (name) {
+                return new Option(name.label, name.value);
+            }));
+        }).catch(function () {
+            tags.querySelector('datalist').replaceChildren();
+        });
+    }
+
+    /** Changes the tags on the server, which answers with all of them. */
+    function change(tags, method, below, body) {
+        const options = {
+            method: method,
+            credentials: 'same-origin',
+            headers: {Accept: 'text/html', 'X-Atlassian-Token': 'no-check'}
+        };
+        if (body) {
+            options.headers['Content-Type'] = 'application/json';
+            options.body = JSON.stringify(body);
+        }
+        window.fetch(tags.dataset.c360Tags + below + '?panel=true', options).then(function (response) {
+            return response.text().then(function (html) {
+                const found = new DOMParser().parseFromString(html, 'text/html');
+                const next = found.querySelector('[data-c360-tags]');
+                if (response.ok && next) {
+                    const shown = document.importNode(next, true);
+                    tags.replaceWith(shown);
+                    shown.querySelector('.c360-tag-add').focus();
+                } else {
+                    const problem = found.querySelector('[data-c360-field]');
+                    complain(tags, problem && problem.textContent.trim());
+                }
+            });
+        }).catch(function () {
+            complain(tags, '');
+        });
+    }
+
+    function complain(tags, text) {
+        tags.querySelector('.c360-panel-problem').textContent = text || AJS.I18n.getText('c360.panel.tags.error');
+    }
+
+    function onClick(event) {
+        const tags = event.target instanceof Element && tagsIn(event.target);
+        if (!tags) {
+            return;
+        }
+        const remove = event.target.closest('[data-c360-untag]');
+        if (remove) {
+            change(tags, 'DELETE', '/' + remove.dataset.c360Untag);
+        } else if (event.target.closest('.c360-tag-add')) {
+            openTagForm(tags);
+        }
+    }
+
+    function onSubmit(event) {
+        const tags = tagsIn(event.target);
+        if (tags) {
+            event.preventDefault();
+            change(tags, 'POST', '', {name: event.target.elements.name.value});
+        }
+    }
+
+    function onInput(event) {
+        const tags = tagsIn(event.target);
+        if (tags && event.inputType) {
+            suggest(tags, event.target.value);
+        }
+    }
+
+    function onKeydown(event) {
+        const tags = event.key === 'Escape' && event.target.matches('.c360-panel-tag-form input') && tagsIn(event.target);
+        if (tags) {
+            event.stopPropagation();
+            closeTagForm(tags);
+        }
+    }
+
+    // ---- life
+
     function fill(container) {
         container.querySelectorAll(WAITING).forEach(load);
     }
@@ -80,6 +192,10 @@ define('customer360/panel', [], function () {
         } else {
             fillSoon(document);
         }
+        document.addEventListener('click', onClick);
+        document.addEventListener('submit', onSubmit);
+        document.addEventListener('input', onInput);
+        document.addEventListener('keydown', onKeydown, true);
         const JIRA = window.JIRA;
         if (JIRA && JIRA.bind && JIRA.Events) {
             JIRA.bind(JIRA.Events.NEW_CONTENT_ADDED, function (event, $context) {

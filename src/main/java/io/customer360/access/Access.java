@@ -4,6 +4,7 @@ import io.customer360.customer.Organisation;
 import io.customer360.customer.Organisations;
 import io.customer360.customer.Profile;
 import io.customer360.customer.Profiles;
+import io.customer360.customer.Readers;
 import io.customer360.customer.VisibleCustomers;
 import io.customer360.shared.Actor;
 import io.customer360.shared.CustomerId;
@@ -21,7 +22,7 @@ import java.util.stream.Collectors;
  * The one way to ask what the person behind the request may do. Every question is answered in the
  * same order: signed in, allowed, visible; a hidden customer and a missing one are not told apart.
  */
-public final class Access implements VisibleCustomers {
+public final class Access implements VisibleCustomers, Readers {
 
     private final CurrentUser user;
     private final Permissions permissions;
@@ -90,6 +91,12 @@ public final class Access implements VisibleCustomers {
             return Set.of();
         }
         return actor.may(Permission.VIEW_ALL) ? Set.copyOf(known) : within(actor, known);
+    }
+
+    @Override
+    public boolean maySee(UserKey person, CustomerId customer) {
+        Actor reader = new Actor(person, permissions.of(person, false));
+        return !visible(reader, List.of(customer)).isEmpty();
     }
 
     private Set<Permission> held(UserKey key) {

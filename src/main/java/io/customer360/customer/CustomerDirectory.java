@@ -1,5 +1,6 @@
 package io.customer360.customer;
 
+import io.customer360.field.FieldId;
 import io.customer360.shared.CustomerId;
 import io.customer360.shared.UserKey;
 import java.util.List;
@@ -43,6 +44,9 @@ public interface CustomerDirectory {
 
     /** Everybody who is the CSM of a customer in this scope. */
     List<UserKey> csms(CustomerScope scope);
+
+    /** Everybody who is a value of this custom field in this scope. */
+    List<UserKey> users(FieldId field, CustomerScope scope);
 
     /** The industries of the customers in this scope, by name. */
     List<String> industries(CustomerScope scope);

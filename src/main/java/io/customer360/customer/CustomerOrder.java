@@ -7,7 +7,9 @@ import java.util.stream.Stream;
 public enum CustomerOrder {
     NAME("name"),
     STATUS("status"),
-    CSM("csm");
+    CSM("csm"),
+    /** The custom field that the list is filtered by. */
+    FIELD("field");
 
     private final String code;
 

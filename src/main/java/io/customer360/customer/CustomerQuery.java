@@ -64,6 +64,11 @@ public record CustomerQuery(
         return new CustomerQuery(filter, order, descending, size, after, before);
     }
 
+    /** The same page of another choice. */
+    CustomerQuery of(CustomerFilter next) {
+        return new CustomerQuery(next, order, descending, size, after, before);
+    }
+
     /** The first page of the same customers in another order. */
     public CustomerQuery by(CustomerOrder next, boolean falling) {
         return new CustomerQuery(filter, next, falling, size, Optional.empty(), Optional.empty());

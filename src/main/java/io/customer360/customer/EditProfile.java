@@ -1,5 +1,8 @@
 package io.customer360.customer;
 
+import io.customer360.field.AcceptedFields;
+import io.customer360.field.CustomFields;
+import io.customer360.field.FieldEntity;
 import io.customer360.shared.Actor;
 import io.customer360.shared.CustomerId;
 import io.customer360.shared.FieldChange;
@@ -8,6 +11,7 @@ import io.customer360.shared.Revision;
 import io.customer360.shared.Stale;
 import io.customer360.shared.UnitOfWork;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,6 +21,7 @@ public final class EditProfile {
     private final Profiles profiles;
     private final Snapshots snapshots;
     private final ProfileRules rules;
+    private final CustomFields fields;
     private final UnitOfWork work;
     private final Clock clock;
 
@@ -25,11 +30,13 @@ public final class EditProfile {
             Profiles profiles,
             Snapshots snapshots,
             ProfileRules rules,
+            CustomFields fields,
             UnitOfWork work,
             Clock clock) {
         this.profiles = profiles;
         this.snapshots = snapshots;
         this.rules = rules;
+        this.fields = fields;
         this.work = work;
         this.clock = clock;
     }
@@ -42,19 +49,33 @@ public final class EditProfile {
 
     private Profile save(Profile current, ProfileEdit edit, Actor actor) {
         Profile wanted = rules.apply(edit, current);
+        AcceptedFields custom = custom(current.id().value(), edit, actor);
         if (current.version() != edit.version()) {
             throw new Stale(current);
         }
         List<FieldChange> changes =
-                FieldChange.between(ProfileTexts.of(current), ProfileTexts.of(wanted));
+                new ArrayList<>(
+                        FieldChange.between(ProfileTexts.of(current), ProfileTexts.of(wanted)));
+        changes.addAll(custom.changes());
         if (changes.isEmpty()) {
             return current;
         }
         Revision revision = new Revision(actor.key(), clock.instant(), changes);
         Profile next = stamped(wanted, revision);
         profiles.save(next, current.version(), revision);
+        fields.save(FieldEntity.CUSTOMER, next.id().value(), custom);
         snapshots.keep(next);
         return next;
+    }
+
+    private AcceptedFields custom(int customer, ProfileEdit edit, Actor actor) {
+        return edit.custom().isEmpty()
+                ? AcceptedFields.NONE
+                : fields.changing(
+                        FieldEntity.CUSTOMER,
+                        fields.read(FieldEntity.CUSTOMER, customer),
+                        edit.custom(),
+                        actor);
     }
 
     private static Profile stamped(Profile wanted, Revision revision) {
@@ -65,6 +86,10 @@ public final class EditProfile {
                 wanted.country(),
                 wanted.zone(),
                 wanted.status(),
+                wanted.tier(),
+                wanted.reference(),
+                wanted.optOut(),
+                wanted.parent(),
                 Optional.of(
                         wanted.stamp()
                                 .map(stamp -> stamp.touched(revision))

@@ -5,6 +5,12 @@ import static java.util.Comparator.comparing;
 import io.customer360.customer.CustomerDirectory.Row;
 import io.customer360.customer.CustomerDirectory.Traits;
 import io.customer360.customer.CustomerDirectory.Walk;
+import io.customer360.field.CustomFields;
+import io.customer360.field.FieldAsked;
+import io.customer360.field.FieldDefinition;
+import io.customer360.field.FieldEntity;
+import io.customer360.field.FieldId;
+import io.customer360.field.FieldType;
 import io.customer360.shared.Actor;
 import io.customer360.shared.CustomerId;
 import io.customer360.shared.Permission;
@@ -39,6 +45,7 @@ public final class ListCustomers {
     private final ShowCustomer customers;
     private final People people;
     private final Statuses statuses;
+    private final CustomFields fields;
 
     /** Lists what this directory holds. */
     public ListCustomers(
@@ -47,18 +54,21 @@ public final class ListCustomers {
             ServedProjects projects,
             ShowCustomer customers,
             People people,
-            Statuses statuses) {
+            Statuses statuses,
+            CustomFields fields) {
         this.directory = directory;
         this.visibility = visibility;
         this.projects = projects;
         this.customers = customers;
         this.people = people;
         this.statuses = statuses;
+        this.fields = fields;
     }
 
     /** The page asked for; the first one when there is nothing where it would be. */
-    public CustomerList on(CustomerQuery query, Actor viewer) {
+    public CustomerList on(CustomerQuery asked, Actor viewer) {
         viewer.require(Permission.VIEW);
+        CustomerQuery query = meant(asked, viewer);
         CustomerScope scope = scope(viewer);
         Ordering ordering = ordering(query, scope);
         boolean backwards = query.before().isPresent();
@@ -83,6 +93,23 @@ public final class ListCustomers {
                                         byName(directory.csms(scope)),
                                         directory.industries(scope),
                                         directory.countries(scope)));
+    }
+
+    /** Without a custom field there is no order by it. */
+    private CustomerQuery meant(CustomerQuery query, Actor viewer) {
+        Optional<FieldAsked> asked = query.filter().field();
+        if (asked.isEmpty()) {
+            return query.order() == CustomerOrder.FIELD
+                    ? query.by(CustomerOrder.NAME, false)
+                    : query;
+        }
+        return query.of(
+                query.filter().meaning(fields.meant(FieldEntity.CUSTOMER, asked.get(), viewer)));
+    }
+
+    /** The people who are values of a custom field among the customers this person may find. */
+    public List<UserKey> users(FieldId field, Actor viewer) {
+        return byName(directory.users(field, scope(viewer.require(Permission.VIEW))));
     }
 
     private CustomerList page(CustomerQuery query, Walk walk, List<Row> found, Actor viewer) {
@@ -184,8 +211,21 @@ public final class ListCustomers {
                                     .map(id -> Integer.toString(id.value()))
                                     .toList();
                     case CSM -> byName(directory.csms(scope)).stream().map(UserKey::value).toList();
+                    case FIELD -> groups(query, scope);
                 };
         return new Ordering(query.order(), query.descending(), groups);
+    }
+
+    /** The options of a choice in their order, or users by name; other values sort by themselves. */
+    private List<String> groups(CustomerQuery query, CustomerScope scope) {
+        FieldDefinition field =
+                query.filter().field().flatMap(FieldAsked::condition).orElseThrow().field();
+        if (field.type() == FieldType.USER) {
+            return byName(directory.users(field.id(), scope)).stream()
+                    .map(UserKey::value)
+                    .toList();
+        }
+        return field.options().stream().map(option -> Integer.toString(option.id())).toList();
     }
 
     private List<UserKey> byName(List<UserKey> csms) {

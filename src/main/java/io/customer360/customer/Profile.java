@@ -1,6 +1,8 @@
 package io.customer360.customer;
 
+import io.customer360.settings.TierId;
 import io.customer360.shared.CustomerId;
+import io.customer360.shared.Revision;
 import io.customer360.shared.Stamp;
 import io.customer360.shared.UserKey;
 import io.customer360.status.StatusId;
@@ -9,6 +11,9 @@ import java.util.Optional;
 
 /**
  * What we know about a customer beyond the organisation; version 0 while nobody has saved anything.
+ *
+ * @param optOut whether the customer does not want calls and meetings to be recorded
+ * @param parent the customer that this one belongs to
  */
 public record Profile(
         CustomerId id,
@@ -17,6 +22,10 @@ public record Profile(
         Optional<Country> country,
         Optional<ZoneId> zone,
         Optional<StatusId> status,
+        Optional<TierId> tier,
+        Optional<Reference> reference,
+        boolean optOut,
+        Optional<CustomerId> parent,
         Optional<Stamp> stamp,
         int version) {
 
@@ -33,7 +42,30 @@ public record Profile(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
+                false,
+                Optional.empty(),
+                Optional.empty(),
                 0);
+    }
+
+    /** The next version with another status, and nothing else changed. */
+    Profile moved(StatusId next, Revision revision) {
+        return new Profile(
+                id,
+                csm,
+                industry,
+                country,
+                zone,
+                Optional.of(next),
+                tier,
+                reference,
+                optOut,
+                parent,
+                Optional.of(
+                        stamp.map(known -> known.touched(revision))
+                                .orElseGet(revision::created)),
+                version + 1);
     }
 
     /** Whether this user is the customer's CSM. */

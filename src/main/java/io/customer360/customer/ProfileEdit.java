@@ -4,20 +4,32 @@ import io.customer360.shared.Fields;
 import io.customer360.shared.Parse;
 import io.customer360.shared.Text;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** The fields somebody has set, by what they have entered: blank clears, absent leaves alone. */
-public record ProfileEdit(int version, Map<ProfileField, String> values) {
+public record ProfileEdit(
+        int version, Map<ProfileField, String> values, Map<String, List<String>> custom) {
 
     private static final int MAX = 150;
 
     public ProfileEdit {
         values = Map.copyOf(values);
+        custom = Map.copyOf(custom);
     }
 
-    /** Reads texts by the names of {@link ProfileField} and {@code version}; null is absent. */
+    /** Reads an edit without custom fields. */
     public static ProfileEdit parse(Map<String, String> input) {
+        return parse(input, Map.of());
+    }
+
+    /**
+     * Reads texts by the names of {@link ProfileField} and {@code version}; null is absent. Custom
+     * fields are as {@link io.customer360.field.CustomFields} takes them.
+     */
+    public static ProfileEdit parse(
+            Map<String, String> input, Map<String, List<String>> custom) {
         Fields fields = new Fields(input);
         int version = fields.required("version", Parse::version).orElse(0);
         Map<ProfileField, String> values = new EnumMap<>(ProfileField.class);
@@ -27,7 +39,7 @@ public record ProfileEdit(int version, Map<ProfileField, String> values) {
                     .ifPresent(text -> values.put(field, text));
         }
         fields.check();
-        return new ProfileEdit(version, values);
+        return new ProfileEdit(version, values, custom);
     }
 
     /** What was entered in a field, if it is to change. */

@@ -9,7 +9,11 @@ public enum ProfileField {
     INDUSTRY("industry", "c360.info.industry.label"),
     COUNTRY("country", "c360.info.country.label"),
     ZONE("zone", "c360.info.zone.label"),
-    STATUS("status", "c360.info.status.label");
+    STATUS("status", "c360.info.status.label"),
+    TIER("tier", "c360.attributes.tier.label"),
+    REFERENCE("reference", "c360.attributes.reference.label"),
+    OPT_OUT("optOut", "c360.attributes.opt-out.label"),
+    PARENT("parent", "c360.attributes.parent.label");
 
     private final String field;
     private final String textKey;

@@ -1,8 +1,12 @@
 package io.customer360.customer;
 
 import io.customer360.settings.IndustriesStore;
+import io.customer360.settings.TierId;
+import io.customer360.settings.TiersStore;
+import io.customer360.shared.CustomerId;
 import io.customer360.shared.Fields;
 import io.customer360.shared.NotFound;
+import io.customer360.shared.Parse;
 import io.customer360.shared.Rejected;
 import io.customer360.shared.UserKey;
 import io.customer360.status.Status;
@@ -20,18 +24,21 @@ public final class ProfileRules {
     private final People people;
     private final IndustriesStore industries;
     private final Statuses statuses;
+    private final TiersStore tiers;
     private final CsmCandidates candidates;
 
-    /** Checks against these people, industries, statuses and candidates. */
+    /** Checks against these people, industries, statuses, tiers and candidates. */
     public ProfileRules(
             People people,
             IndustriesStore industries,
             Statuses statuses,
+            TiersStore tiers,
             CsmCandidates candidates) {
         this.people = people;
         this.candidates = candidates;
         this.industries = industries;
         this.statuses = statuses;
+        this.tiers = tiers;
     }
 
     /** The profile with the edit applied, or every problem of the edit at once. */
@@ -45,6 +52,18 @@ public final class ProfileRules {
                         reader.read(ProfileField.COUNTRY, current.country(), Country::of),
                         reader.read(ProfileField.ZONE, current.zone(), Zones::of),
                         reader.read(ProfileField.STATUS, current.status(), this::status),
+                        reader.read(ProfileField.TIER, current.tier(), this::tier),
+                        reader.read(
+                                ProfileField.REFERENCE, current.reference(), Reference::of),
+                        reader.read(
+                                        ProfileField.OPT_OUT,
+                                        Optional.of(current.optOut()),
+                                        Parse::flag)
+                                .orElse(false),
+                        reader.read(
+                                ProfileField.PARENT,
+                                current.parent(),
+                                text -> parent(text, current.id())),
                         current.stamp(),
                         current.version());
         reader.fields().check();
@@ -76,6 +95,26 @@ public final class ProfileRules {
             return statuses.find(StatusId.of(text)).map(Status::id).orElseThrow(NotFound::new);
         } catch (NotFound missing) {
             throw Rejected.value("c360.info.status-unknown.error");
+        }
+    }
+
+    private TierId tier(String text) {
+        try {
+            return tiers.current().find(TierId.of(text)).orElseThrow(NotFound::new).id();
+        } catch (NotFound missing) {
+            throw Rejected.value("c360.attributes.tier-unknown.error");
+        }
+    }
+
+    private static CustomerId parent(String text, CustomerId self) {
+        try {
+            CustomerId parent = CustomerId.of(text);
+            if (parent.equals(self)) {
+                throw Rejected.value("c360.attributes.parent-self.error");
+            }
+            return parent;
+        } catch (NotFound missing) {
+            throw Rejected.value("c360.attributes.parent-unknown.error");
         }
     }
 

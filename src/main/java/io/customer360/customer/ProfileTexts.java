@@ -1,5 +1,7 @@
 package io.customer360.customer;
 
+import io.customer360.settings.TierId;
+import io.customer360.shared.CustomerId;
 import io.customer360.shared.UserKey;
 import io.customer360.status.StatusId;
 import java.time.ZoneId;
@@ -27,6 +29,10 @@ public final class ProfileTexts {
             case COUNTRY -> profile.country().map(Country::code).orElse("");
             case ZONE -> profile.zone().map(ZoneId::getId).orElse("");
             case STATUS -> profile.status().map(StatusId::toString).orElse("");
+            case TIER -> profile.tier().map(TierId::toString).orElse("");
+            case REFERENCE -> profile.reference().map(Reference::code).orElse("");
+            case OPT_OUT -> Boolean.toString(profile.optOut());
+            case PARENT -> profile.parent().map(CustomerId::toString).orElse("");
         };
     }
 }

@@ -2,7 +2,9 @@ package io.customer360.customer;
 
 import io.customer360.shared.CustomerId;
 import io.customer360.shared.Revision;
+import io.customer360.status.StatusId;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 
 /** The profiles of customers. Saving stores the record and its revision together. */
@@ -13,6 +15,15 @@ public interface Profiles {
 
     /** The profiles of several customers at once; every asked customer is a key. */
     Map<CustomerId, Profile> of(Collection<CustomerId> customers);
+
+    /** Those who have this status, at most so many. */
+    List<Profile> with(StatusId status, int max);
+
+    /** How many have this status. */
+    int countWith(StatusId status);
+
+    /** Stores the next versions of many at once, whom one revision changed alike. */
+    void saveAll(List<Profile> next, Revision revision);
 
     /** Stores the next version; {@code Stale} when somebody saved before. */
     void save(Profile next, int expectedVersion, Revision revision);

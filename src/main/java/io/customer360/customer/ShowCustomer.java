@@ -1,5 +1,7 @@
 package io.customer360.customer;
 
+import io.customer360.settings.Tiers;
+import io.customer360.settings.TiersStore;
 import io.customer360.shared.CustomerId;
 import io.customer360.shared.NotFound;
 import io.customer360.status.Status;
@@ -18,14 +20,20 @@ public final class ShowCustomer {
     private final Profiles profiles;
     private final People people;
     private final Statuses statuses;
+    private final TiersStore tiers;
 
     /** Shows what these hold. */
     public ShowCustomer(
-            Organisations organisations, Profiles profiles, People people, Statuses statuses) {
+            Organisations organisations,
+            Profiles profiles,
+            People people,
+            Statuses statuses,
+            TiersStore tiers) {
         this.organisations = organisations;
         this.profiles = profiles;
         this.people = people;
         this.statuses = statuses;
+        this.tiers = tiers;
     }
 
     /** One customer. */
@@ -40,17 +48,22 @@ public final class ShowCustomer {
                 profiles.of(customers.stream().map(Organisation::id).toList());
         Map<StatusId, Status> byId =
                 statuses.all().stream().collect(Collectors.toMap(Status::id, Function.identity()));
+        Tiers levels = tiers.current();
         return customers.stream()
-                .map(organisation -> record(organisation, known.get(organisation.id()), byId))
+                .map(one -> record(one, known.get(one.id()), byId, levels))
                 .toList();
     }
 
     private CustomerRecord record(
-            Organisation organisation, Profile profile, Map<StatusId, Status> byId) {
+            Organisation organisation,
+            Profile profile,
+            Map<StatusId, Status> byId,
+            Tiers levels) {
         return new CustomerRecord(
                 organisation,
                 profile,
                 profile.csm().flatMap(people::find),
-                profile.status().map(byId::get));
+                profile.status().map(byId::get),
+                profile.tier().flatMap(levels::find));
     }
 }

@@ -27,36 +27,45 @@ public final class JobRegistrar implements RefreshSoon {
             JobRunnerKey.of("io.customer360.jira:refresh-organisations");
     private static final JobId HOURLY = JobId.of("io.customer360.jira:refresh-organisations");
     private static final JobId SOON = JobId.of("io.customer360.jira:refresh-organisations-soon");
+    private static final Duration AFTER_REFRESH = Duration.ofMinutes(2);
+    private static final JobRunnerKey REVENUE = JobRunnerKey.of("io.customer360.jira:keep-revenue");
+    private static final JobId REVENUE_HOURLY = JobId.of("io.customer360.jira:keep-revenue");
+    private static final JobId REVENUE_SOON = JobId.of("io.customer360.jira:keep-revenue-soon");
 
     private final SchedulerService scheduler;
     private final RefreshJob refresh;
+    private final RevenueJob revenue;
     private final Clock clock;
 
     /** Wired by Spring. */
-    public JobRegistrar(SchedulerService scheduler, RefreshJob refresh, Clock clock) {
+    public JobRegistrar(
+            SchedulerService scheduler, RefreshJob refresh, RevenueJob revenue, Clock clock) {
         this.scheduler = scheduler;
         this.refresh = refresh;
+        this.revenue = revenue;
         this.clock = clock;
     }
 
     /** Registers what this node can run, and makes sure that it is scheduled. */
     public void start() {
         refresh.start();
+        revenue.start();
         scheduler.registerJobRunner(REFRESH, refresh);
+        scheduler.registerJobRunner(REVENUE, revenue);
         try {
-            if (!hourly(scheduler.getJobDetails(HOURLY))) {
-                schedule(HOURLY, Schedule.forInterval(INTERVAL.toMillis(), in(INTERVAL)));
-            }
-            schedule(SOON, Schedule.runOnce(in(FIRST)));
+            hourly(REFRESH, HOURLY);
+            hourly(REVENUE, REVENUE_HOURLY);
+            schedule(REFRESH, SOON, Schedule.runOnce(in(FIRST)));
+            schedule(REVENUE, REVENUE_SOON, Schedule.runOnce(in(AFTER_REFRESH)));
         } catch (SchedulerServiceException refused) {
-            LOG.warn("Organisations will not be refreshed by themselves", refused);
+            LOG.warn("Organisations and figures will not be refreshed by themselves", refused);
         }
     }
 
     @Override
     public void ask() {
         try {
-            schedule(SOON, Schedule.runOnce(in(Duration.ZERO)));
+            schedule(REFRESH, SOON, Schedule.runOnce(in(Duration.ZERO)));
         } catch (SchedulerServiceException refused) {
             throw new IllegalStateException("the refresh cannot be scheduled", refused);
         }
@@ -65,7 +74,15 @@ public final class JobRegistrar implements RefreshSoon {
     /** Takes back what this node can run, and ends what it is running; the schedule stays. */
     public void stop() {
         scheduler.unregisterJobRunner(REFRESH);
+        scheduler.unregisterJobRunner(REVENUE);
         refresh.stop();
+        revenue.stop();
+    }
+
+    private void hourly(JobRunnerKey runner, JobId id) throws SchedulerServiceException {
+        if (!hourly(scheduler.getJobDetails(id))) {
+            schedule(runner, id, Schedule.forInterval(INTERVAL.toMillis(), in(INTERVAL)));
+        }
     }
 
     private static boolean hourly(JobDetails known) {
@@ -79,10 +96,11 @@ public final class JobRegistrar implements RefreshSoon {
         return Date.from(clock.instant().plus(wait));
     }
 
-    private void schedule(JobId id, Schedule schedule) throws SchedulerServiceException {
+    private void schedule(JobRunnerKey runner, JobId id, Schedule schedule)
+            throws SchedulerServiceException {
         scheduler.scheduleJob(
                 id,
-                JobConfig.forJobRunnerKey(REFRESH)
+                JobConfig.forJobRunnerKey(runner)
                         .withRunMode(RunMode.RUN_ONCE_PER_CLUSTER)
                         .withSchedule(schedule));
     }

@@ -12,4 +12,10 @@ public interface Memberships {
 
     /** At most so many members of a customer, in the order of their keys. */
     List<UserKey> in(CustomerId customer, int max);
+
+    /** How many members a customer has. */
+    int count(CustomerId customer);
+
+    /** Whether a user is a member of a customer. */
+    boolean has(CustomerId customer, UserKey user);
 }

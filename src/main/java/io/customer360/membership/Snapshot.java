@@ -3,7 +3,9 @@ package io.customer360.membership;
 import io.customer360.customer.Country;
 import io.customer360.customer.Organisation;
 import io.customer360.customer.Profile;
+import io.customer360.customer.Reference;
 import io.customer360.customer.SortName;
+import io.customer360.settings.TierId;
 import io.customer360.shared.CustomerId;
 import io.customer360.shared.UserKey;
 import io.customer360.status.StatusId;
@@ -20,7 +22,9 @@ public record Snapshot(
         Optional<UserKey> csm,
         Optional<StatusId> status,
         Optional<String> industry,
-        Optional<Country> country) {
+        Optional<Country> country,
+        Optional<TierId> tier,
+        Optional<Reference> reference) {
 
     /** The snapshot of an organisation with this profile. */
     public static Snapshot of(Organisation organisation, Profile profile) {
@@ -41,6 +45,8 @@ public record Snapshot(
                 profile.csm(),
                 profile.status(),
                 profile.industry(),
-                profile.country());
+                profile.country(),
+                profile.tier(),
+                profile.reference());
     }
 }

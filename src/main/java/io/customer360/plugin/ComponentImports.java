@@ -3,16 +3,25 @@ package io.customer360.plugin;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.beehive.ClusterLockService;
 import com.atlassian.cache.CacheManager;
+import com.atlassian.event.api.EventPublisher;
 import com.atlassian.jira.avatar.AvatarService;
+import com.atlassian.jira.bc.issue.IssueService;
 import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.bc.user.search.UserSearchService;
 import com.atlassian.jira.config.ConstantsManager;
+import com.atlassian.jira.datetime.DateTimeFormatter;
+import com.atlassian.jira.entity.property.JsonEntityPropertyManager;
 import com.atlassian.jira.issue.CustomFieldManager;
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.comments.CommentManager;
+import com.atlassian.jira.issue.fields.config.manager.IssueTypeSchemeManager;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.security.groups.GroupManager;
 import com.atlassian.jira.user.util.UserManager;
+import com.atlassian.mail.queue.MailQueue;
+import com.atlassian.mail.server.MailServerManager;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.auth.LoginUriProvider;
 import com.atlassian.sal.api.executor.ThreadLocalDelegateExecutorFactory;
@@ -34,13 +43,22 @@ public record ComponentImports(
         AvatarService avatarService,
         CacheManager cacheManager,
         ClusterLockService clusterLockService,
+        CommentManager commentManager,
         ConstantsManager constantsManager,
         CustomFieldManager customFieldManager,
+        DateTimeFormatter dateTimeFormatter,
+        EventPublisher eventPublisher,
         GroupManager groupManager,
         I18nResolver i18nResolver,
+        IssueManager issueManager,
+        IssueService issueService,
+        IssueTypeSchemeManager issueTypeSchemes,
         JiraAuthenticationContext authenticationContext,
+        JsonEntityPropertyManager entityProperties,
         LocaleResolver localeResolver,
         LoginUriProvider loginUriProvider,
+        MailQueue mailQueue,
+        MailServerManager mailServers,
         PageBuilderService pageBuilderService,
         PermissionManager permissionManager,
         ProjectManager projectManager,

@@ -3,7 +3,9 @@ package io.customer360.plugin;
 import com.atlassian.sal.api.lifecycle.LifecycleAware;
 import io.customer360.adapter.ao.status.AoStatuses;
 import io.customer360.adapter.jsm.Jsm;
+import io.customer360.field.ProposeFields;
 import io.customer360.jobs.JobRegistrar;
+import io.customer360.jobs.NominationListener;
 import io.customer360.status.DefaultStatuses;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -14,30 +16,43 @@ public final class Lifecycle implements LifecycleAware {
 
     private final ComponentImports imports;
     private final AoStatuses statuses;
+    private final ProposeFields fields;
     private final Jsm jsm;
     private final JobRegistrar jobs;
+    private final NominationListener nominations;
 
     /** Wired by Spring. */
-    public Lifecycle(ComponentImports imports, AoStatuses statuses, Jsm jsm, JobRegistrar jobs) {
+    public Lifecycle(
+            ComponentImports imports,
+            AoStatuses statuses,
+            ProposeFields fields,
+            Jsm jsm,
+            JobRegistrar jobs,
+            NominationListener nominations) {
         this.imports = imports;
         this.statuses = statuses;
+        this.fields = fields;
         this.jsm = jsm;
         this.jobs = jobs;
+        this.nominations = nominations;
     }
 
     @Override
     public void onStart() {
         awaitStorage();
         statuses.seed(DefaultStatuses.all());
+        fields.once();
         if (!jsm.present()) {
             LOG.warn("Jira Service Management is missing: there are no customers to show");
         }
         jobs.start();
+        nominations.start();
         LOG.info("Customer 360 is ready");
     }
 
     @Override
     public void onStop() {
+        nominations.stop();
         jobs.stop();
         LOG.info("Customer 360 stops");
     }

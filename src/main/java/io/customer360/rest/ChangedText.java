@@ -2,6 +2,7 @@ package io.customer360.rest;
 
 import io.customer360.customer.Country;
 import io.customer360.customer.ProfileField;
+import io.customer360.customer.Reference;
 import io.customer360.customer.Zones;
 import io.customer360.rest.view.Label;
 import io.customer360.rest.view.Worded;
@@ -42,7 +43,9 @@ final class ChangedText {
         return switch (field) {
             case COUNTRY -> Country.of(text);
             case ZONE -> Zones.of(text);
-            case CSM, INDUSTRY, STATUS -> text;
+            case REFERENCE -> Reference.of(text);
+            case OPT_OUT -> flag(text);
+            case CSM, INDUSTRY, STATUS, TIER, PARENT -> text;
         };
     }
 

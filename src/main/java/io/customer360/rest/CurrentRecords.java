@@ -4,8 +4,10 @@ import io.customer360.access.Access;
 import io.customer360.access.AccessSettings;
 import io.customer360.customer.Profile;
 import io.customer360.settings.Industries;
+import io.customer360.settings.Layout;
 import io.customer360.settings.TicketSettings;
 import io.customer360.subscription.Subscription;
+import java.util.List;
 
 /**
  * The newer record that a stale edit met, as the one who edits may see it: what the newer record
@@ -17,6 +19,7 @@ public final class CurrentRecords {
     private final SubscriptionViews subscriptions;
     private final SettingsViews settings;
     private final TicketSettingsViews tickets;
+    private final List<NewerRecords> features;
 
     /** Wired by Spring. */
     public CurrentRecords(
@@ -24,12 +27,14 @@ public final class CurrentRecords {
             CustomerViews customers,
             SubscriptionViews subscriptions,
             SettingsViews settings,
-            TicketSettingsViews tickets) {
+            TicketSettingsViews tickets,
+            List<NewerRecords> features) {
         this.access = access;
         this.customers = customers;
         this.subscriptions = subscriptions;
         this.settings = settings;
         this.tickets = tickets;
+        this.features = features;
     }
 
     /** The record in the form of the API. */
@@ -47,9 +52,18 @@ public final class CurrentRecords {
         if (current instanceof Industries changed) {
             return IndustriesJson.of(changed);
         }
+        if (current instanceof Layout changed) {
+            return LayoutJson.of(changed);
+        }
         if (current instanceof TicketSettings changed) {
             return tickets.record(changed);
         }
-        throw new IllegalArgumentException("no record for " + current.getClass());
+        return features.stream()
+                .flatMap(feature -> feature.newer(current).stream())
+                .findFirst()
+                .orElseThrow(
+                        () ->
+                                new IllegalArgumentException(
+                                        "no record for " + current.getClass()));
     }
 }

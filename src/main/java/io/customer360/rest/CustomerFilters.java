@@ -7,12 +7,15 @@ import io.customer360.customer.CsmFilter;
 import io.customer360.customer.CustomerQuery;
 import io.customer360.customer.ListCustomers;
 import io.customer360.customer.People;
+import io.customer360.customer.Reference;
 import io.customer360.rest.view.Formats;
 import io.customer360.rest.view.Viewers;
 import io.customer360.rest.view.Worded;
+import io.customer360.settings.TiersStore;
 import io.customer360.shared.Actor;
 import io.customer360.shared.UserKey;
 import io.customer360.status.Statuses;
+import io.customer360.tag.Tags;
 import java.text.Collator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -24,14 +27,26 @@ public final class CustomerFilters {
     private final ListCustomers customers;
     private final People people;
     private final Statuses statuses;
+    private final TiersStore tiers;
+    private final Tags tags;
+    private final FieldFilters fields;
     private final Viewers viewers;
 
     /** Wired by Spring. */
     public CustomerFilters(
-            ListCustomers customers, People people, Statuses statuses, Viewers viewers) {
+            ListCustomers customers,
+            People people,
+            Statuses statuses,
+            TiersStore tiers,
+            Tags tags,
+            FieldFilters fields,
+            Viewers viewers) {
         this.customers = customers;
         this.people = people;
         this.statuses = statuses;
+        this.tiers = tiers;
+        this.tags = tags;
+        this.fields = fields;
         this.viewers = viewers;
     }
 
@@ -62,6 +77,19 @@ public final class CustomerFilters {
                 options(
                         countries(found.countries()),
                         filter.country().map(Country::code).orElse("")),
+                options(
+                        tiers.current().all().stream()
+                                .map(one -> new Worded(one.id().toString(), one.name())),
+                        filter.tier().map(Object::toString).orElse("")),
+                options(
+                        Stream.of(Reference.values())
+                                .map(it -> Worded.of(it.code(), it.textKey())),
+                        filter.reference().map(Reference::code).orElse("")),
+                options(
+                        tags.all().stream()
+                                .map(tag -> new Worded(tag.id().toString(), tag.name())),
+                        filter.tag().map(Object::toString).orElse("")),
+                fields.of(query, actor),
                 CustomerQuery.SIZES.stream()
                         .map(size -> Worded.plain(size.toString()))
                         .map(size -> OptionJson.of(size, Integer.toString(query.size())))

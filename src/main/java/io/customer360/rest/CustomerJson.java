@@ -2,10 +2,14 @@ package io.customer360.rest;
 
 import io.customer360.customer.Country;
 import io.customer360.customer.CustomerRecord;
+import io.customer360.customer.Reference;
 import io.customer360.rest.view.SafeUrl;
+import io.customer360.shared.CustomerId;
 import io.customer360.shared.Stamp;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
 
 /** Who a customer is, as answers show it; what nobody has recorded is absent. */
 public record CustomerJson(
@@ -17,14 +21,26 @@ public record CustomerJson(
         Country country,
         ZoneId zone,
         StatusJson status,
+        TierJson tier,
+        Reference reference,
+        boolean optOut,
+        Integer parent,
+        List<CustomFieldJson> fields,
+        Map<String, Boolean> hidden,
         Instant updated,
         String updatedBy,
         int version,
-        boolean canEdit) {
+        boolean canEdit,
+        boolean canAddField) {
 
     /** Copies a customer; the address and who changed it last come from elsewhere. */
     public static CustomerJson of(
-            CustomerRecord customer, SafeUrl url, String updatedBy, boolean canEdit) {
+            CustomerRecord customer,
+            SafeUrl url,
+            List<CustomFieldJson> fields,
+            Map<String, Boolean> hidden,
+            String updatedBy,
+            boolean canEdit) {
         var profile = customer.profile();
         return new CustomerJson(
                 profile.id().value(),
@@ -35,9 +51,16 @@ public record CustomerJson(
                 profile.country().orElse(null),
                 profile.zone().orElse(null),
                 customer.status().map(StatusJson::of).orElse(null),
+                customer.tier().map(TierJson::of).orElse(null),
+                profile.reference().orElse(null),
+                profile.optOut(),
+                profile.parent().map(CustomerId::value).orElse(null),
+                fields,
+                hidden,
                 profile.stamp().map(Stamp::updated).orElse(null),
                 updatedBy,
                 profile.version(),
-                canEdit);
+                canEdit,
+                canEdit && fields.stream().anyMatch(CustomFieldJson::toBeAdded));
     }
 }

@@ -43,9 +43,28 @@ public record CustomerListJson(
             List<OptionJson> csms,
             List<OptionJson> industries,
             List<OptionJson> countries,
+            List<OptionJson> tiers,
+            List<OptionJson> references,
+            List<OptionJson> tags,
+            FieldFilter field,
             List<OptionJson> sizes) {}
+
+    /**
+     * The custom field that the list shows and is filtered by.
+     *
+     * @param type its type, blank when none is chosen
+     * @param values the values to choose from, where it has such
+     */
+    public record FieldFilter(
+            List<OptionJson> fields,
+            String name,
+            String type,
+            List<OptionJson> values,
+            String is,
+            String from,
+            String to) {}
 
     /** Where the parts of the list lead; blank where there is nothing to go to. */
     public record Links(
-            SafeUrl byName, SafeUrl byStatus, SafeUrl byCsm, SafeUrl previous, SafeUrl next) {}
+            SafeUrl byName, SafeUrl byStatus, SafeUrl byCsm, SafeUrl byField, SafeUrl previous, SafeUrl next) {}
 }

@@ -6,6 +6,8 @@ import io.customer360.customer.CustomerList;
 import io.customer360.customer.CustomerOrder;
 import io.customer360.customer.CustomerQuery;
 import io.customer360.customer.ListPlace;
+import io.customer360.customer.Reference;
+import io.customer360.field.FieldAsked;
 import io.customer360.rest.view.CustomerUrls;
 import io.customer360.rest.view.SafeUrl;
 import java.net.URLEncoder;
@@ -29,6 +31,7 @@ final class CustomerListLinks {
                 by(CustomerOrder.NAME),
                 by(CustomerOrder.STATUS),
                 by(CustomerOrder.CSM),
+                by(CustomerOrder.FIELD),
                 list.previous()
                         .map(place -> address(query.at(Optional.empty(), Optional.of(place))))
                         .orElse(null),
@@ -60,6 +63,14 @@ final class CustomerListLinks {
         parameters.put("csm", filter.csm().code());
         parameters.put("industry", filter.industry().orElse(""));
         parameters.put("country", filter.country().map(one -> one.code()).orElse(""));
+        parameters.put("tier", filter.tier().map(Object::toString).orElse(""));
+        parameters.put("reference", filter.reference().map(Reference::code).orElse(""));
+        parameters.put("tag", filter.tag().map(Object::toString).orElse(""));
+        var field = filter.field();
+        parameters.put("field", field.map(it -> it.field().toString()).orElse(""));
+        parameters.put("is", field.map(FieldAsked::is).orElse(""));
+        parameters.put("from", field.map(FieldAsked::from).orElse(""));
+        parameters.put("to", field.map(FieldAsked::to).orElse(""));
         parameters.put("sort", asked.order() == CustomerOrder.NAME ? "" : asked.order().code());
         parameters.put("direction", asked.descending() ? "desc" : "");
         parameters.put(

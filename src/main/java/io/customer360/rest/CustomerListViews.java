@@ -28,6 +28,7 @@ public final class CustomerListViews {
     private final ListCustomers customers;
     private final ShowFigures figures;
     private final CustomerFilters filters;
+    private final FieldFilters fields;
     private final Refreshes refreshes;
     private final Viewers viewers;
     private final CustomerUrls urls;
@@ -38,6 +39,7 @@ public final class CustomerListViews {
             ListCustomers customers,
             ShowFigures figures,
             CustomerFilters filters,
+            FieldFilters fields,
             Refreshes refreshes,
             Viewers viewers,
             CustomerUrls urls) {
@@ -45,6 +47,7 @@ public final class CustomerListViews {
         this.customers = customers;
         this.figures = figures;
         this.filters = filters;
+        this.fields = fields;
         this.refreshes = refreshes;
         this.viewers = viewers;
         this.urls = urls;
@@ -86,6 +89,11 @@ public final class CustomerListViews {
 
     private CustomerListJson json(CustomerList found, CustomerQuery query, Actor actor) {
         boolean revenue = actor.may(Permission.SEE_REVENUE);
+        var custom =
+                fields.values(
+                        found.rows().stream().map(it -> it.organisation().id().value()).toList(),
+                        query,
+                        actor);
         var sums = figures.of(found.rows().stream().map(CustomerRecord::profile).toList());
         return new CustomerListJson(
                 found.rows().stream()
@@ -93,7 +101,11 @@ public final class CustomerListViews {
                                 row -> {
                                     var id = row.organisation().id();
                                     return CustomerRowJson.of(
-                                            row, urls.customer(id), sums.get(id), revenue);
+                                            row,
+                                            urls.customer(id),
+                                            sums.get(id),
+                                            custom.get(id.value()),
+                                            revenue);
                                 })
                         .toList(),
                 found.count().isPresent() ? found.count().getAsInt() : null,

@@ -2,6 +2,7 @@ package io.customer360.rest;
 
 import io.customer360.customer.Country;
 import io.customer360.customer.CustomerRecord;
+import io.customer360.customer.Reference;
 import io.customer360.rest.view.SafeUrl;
 import io.customer360.shared.Money;
 import io.customer360.subscription.RevenueSummary;
@@ -16,13 +17,20 @@ public record CustomerRowJson(
         PersonJson csm,
         String industry,
         Country country,
+        TierJson tier,
+        Reference reference,
         List<Money> arr,
         List<Money> mrr,
-        RenewalJson nextRenewal) {
+        RenewalJson nextRenewal,
+        CustomFieldJson field) {
 
     /** Copies a customer with its figures. */
     static CustomerRowJson of(
-            CustomerRecord customer, SafeUrl url, RevenueSummary figures, boolean revenueVisible) {
+            CustomerRecord customer,
+            SafeUrl url,
+            RevenueSummary figures,
+            CustomFieldJson field,
+            boolean revenueVisible) {
         var profile = customer.profile();
         return new CustomerRowJson(
                 profile.id().value(),
@@ -32,8 +40,11 @@ public record CustomerRowJson(
                 customer.csm().map(PersonJson::of).orElse(null),
                 profile.industry().orElse(null),
                 profile.country().orElse(null),
+                customer.tier().map(TierJson::of).orElse(null),
+                profile.reference().orElse(null),
                 revenueVisible ? figures.arr().amounts() : null,
                 revenueVisible ? figures.mrr().amounts() : null,
-                figures.nextRenewal().map(RenewalJson::of).orElse(null));
+                figures.nextRenewal().map(RenewalJson::of).orElse(null),
+                field);
     }
 }

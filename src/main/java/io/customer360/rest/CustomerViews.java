@@ -14,18 +14,22 @@ public final class CustomerViews implements WidgetSources {
     private final ShowCustomer customers;
     private final People people;
     private final CustomerUrls urls;
+    private final CustomerFieldViews fields;
 
     /** Wired by Spring. */
-    public CustomerViews(ShowCustomer customers, People people, CustomerUrls urls) {
+    public CustomerViews(
+            ShowCustomer customers, People people, CustomerUrls urls, CustomerFieldViews fields) {
         this.customers = customers;
         this.people = people;
         this.urls = urls;
+        this.fields = fields;
     }
 
     @Override
     public List<WidgetSource> widgets() {
         return List.of(
-                new WidgetSource("info", "", this::info));
+                new WidgetSource("info", "", this::info),
+                new WidgetSource("attributes", "/attributes", this::attributes));
     }
 
     /** Who the customer is. */
@@ -33,11 +37,21 @@ public final class CustomerViews implements WidgetSources {
         return View.of("c360.info.widget", customer(id, actor));
     }
 
+    /** The same customer, seen from the section of attributes. */
+    public View attributes(CustomerId id, Actor actor) {
+        return View.of("c360.attributes.widget", customer(id, actor));
+    }
+
     /** Who the customer is, as a record. */
     public CustomerJson customer(CustomerId id, Actor actor) {
         var found = customers.on(id);
         var updatedBy = found.profile().stamp().map(stamp -> people.name(stamp.updatedBy()));
         return CustomerJson.of(
-                found, urls.customer(id), updatedBy.orElse(null), actor.may(Permission.EDIT));
+                found,
+                urls.customer(id),
+                fields.all(id, actor),
+                fields.hidden(),
+                updatedBy.orElse(null),
+                actor.may(Permission.EDIT));
     }
 }

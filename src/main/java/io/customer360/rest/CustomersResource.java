@@ -62,7 +62,8 @@ public final class CustomersResource {
     public View edit(@PathParam("id") String id, Body<ProfileInput> in) {
         var customer = CustomerId.of(id);
         var actor = access.requireEditor(customer);
-        editProfile.on(customer, ProfileEdit.parse(in.read().fields()), actor);
+        var input = in.read();
+        editProfile.on(customer, ProfileEdit.parse(input.fields(), input.custom()), actor);
         return customers.info(customer, actor);
     }
 

@@ -3,7 +3,11 @@ package io.customer360.rest;
 import io.customer360.rest.view.Label;
 import java.util.List;
 
-/** The form of one field of a profile: a list of options, or a search for people. */
+/**
+ * The form of one field of a profile: a list of options, or a search for people.
+ *
+ * @param inAttributes whether it stands in the section of attributes
+ */
 public record ProfileFormJson(
         int customer,
         String field,
@@ -12,4 +16,5 @@ public record ProfileFormJson(
         String value,
         List<OptionJson> options,
         boolean picker,
-        String currentLabel) {}
+        String currentLabel,
+        boolean inAttributes) {}

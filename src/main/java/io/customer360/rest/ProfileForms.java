@@ -8,6 +8,7 @@ import io.customer360.customer.Profile;
 import io.customer360.customer.ProfileField;
 import io.customer360.customer.ProfileTexts;
 import io.customer360.customer.Profiles;
+import io.customer360.customer.Reference;
 import io.customer360.customer.Zones;
 import io.customer360.rest.view.Formats;
 import io.customer360.rest.view.Label;
@@ -15,6 +16,7 @@ import io.customer360.rest.view.View;
 import io.customer360.rest.view.Viewers;
 import io.customer360.rest.view.Worded;
 import io.customer360.settings.IndustriesStore;
+import io.customer360.settings.TiersStore;
 import io.customer360.shared.CustomerId;
 import io.customer360.status.Statuses;
 import java.text.Collator;
@@ -29,6 +31,7 @@ public final class ProfileForms {
     private final People people;
     private final IndustriesStore industries;
     private final Statuses statuses;
+    private final TiersStore tiers;
     private final Viewers viewers;
 
     /** Wired by Spring. */
@@ -37,16 +40,27 @@ public final class ProfileForms {
             People people,
             IndustriesStore industries,
             Statuses statuses,
+            TiersStore tiers,
             Viewers viewers) {
         this.profiles = profiles;
         this.people = people;
         this.industries = industries;
         this.statuses = statuses;
+        this.tiers = tiers;
         this.viewers = viewers;
     }
 
     /** The form of one field, filled with what is stored. */
     public View of(CustomerId customer, ProfileField field) {
+        return form(customer, field, false);
+    }
+
+    /** The same in the section of attributes. */
+    public View inAttributes(CustomerId customer, ProfileField field) {
+        return form(customer, field, true);
+    }
+
+    private View form(CustomerId customer, ProfileField field, boolean inAttributes) {
         var profile = profiles.of(customer);
         var value = ProfileTexts.of(profile).get(field.field());
         boolean picker = field == ProfileField.CSM;
@@ -60,7 +74,8 @@ public final class ProfileForms {
                         value,
                         picker ? List.of() : options(field, value),
                         picker,
-                        picker ? csmName(profile) : value));
+                        picker ? csmName(profile) : value,
+                        inAttributes));
     }
 
     private String csmName(Profile profile) {
@@ -69,7 +84,8 @@ public final class ProfileForms {
 
     /** What may be chosen, and what is stored even when it may not be chosen any more. */
     private List<OptionJson> options(ProfileField field, String value) {
-        var choices = Stream.concat(Stream.of(NOT_SET), choices(field)).toList();
+        var unset = field == ProfileField.OPT_OUT ? Stream.<Worded>of() : Stream.of(NOT_SET);
+        var choices = Stream.concat(unset, choices(field)).toList();
         boolean known = choices.stream().anyMatch(choice -> choice.raw().equals(value));
         var all =
                 known
@@ -80,13 +96,22 @@ public final class ProfileForms {
 
     private Stream<Worded> choices(ProfileField field) {
         return switch (field) {
-            case CSM -> Stream.of();
+            case CSM, PARENT -> Stream.of();
             case INDUSTRY -> industries.current().names().stream().map(Worded::plain);
             case COUNTRY -> countries();
             case ZONE -> Zones.all().stream().map(zone -> new Worded(zone.getId(), zone));
             case STATUS ->
                     statuses.all().stream()
                             .map(status -> new Worded(status.id().toString(), status.name()));
+            case TIER ->
+                    tiers.current().all().stream()
+                            .map(tier -> new Worded(tier.id().toString(), tier.name()));
+            case REFERENCE ->
+                    Stream.of(Reference.values()).map(it -> Worded.of(it.code(), it.textKey()));
+            case OPT_OUT ->
+                    Stream.of(
+                            Worded.of("false", "c360.attributes.opt-out-no.label"),
+                            Worded.of("true", "c360.attributes.opt-out-yes.label"));
         };
     }
 

@@ -1,8 +1,20 @@
 package io.customer360.rest;
 
 import io.customer360.rest.input.Input;
+import java.util.List;
+import java.util.Map;
 
 /** What somebody has changed about a customer; what is absent stays. */
 public record ProfileInput(
-        String version, String csm, String industry, String country, String zone, String status)
+        String version,
+        String csm,
+        String industry,
+        String country,
+        String zone,
+        String status,
+        String tier,
+        String reference,
+        String optOut,
+        String parent,
+        Map<String, List<String>> custom)
         implements Input {}

@@ -23,11 +23,18 @@ public record SubscriptionFormJson(
         List<OptionJson> periods,
         List<OptionJson> currencies,
         List<OptionJson> discountKinds,
-        List<String> plans) {
+        List<String> plans,
+        List<FieldInputJson> inputs,
+        Map<String, Boolean> hidden) {
 
     /** A form with what a new subscription usually has. */
     public static SubscriptionFormJson blank(
-            int customer, LocalDate start, Currency currency, List<String> plans) {
+            int customer,
+            LocalDate start,
+            Currency currency,
+            List<String> plans,
+            List<FieldInputJson> inputs,
+            Map<String, Boolean> hidden) {
         Map<String, String> values = new LinkedHashMap<>();
         Stream.of(SubscriptionField.values()).forEach(field -> values.put(field.field(), ""));
         values.put(SubscriptionField.PERIOD.field(), PlanPeriod.Kind.MONTHLY.code());
@@ -37,21 +44,33 @@ public record SubscriptionFormJson(
         values.put(SubscriptionField.START.field(), start.toString());
         values.put(SubscriptionField.AUTO_RENEW.field(), "true");
         values.put(SubscriptionField.AUTO_COLLECTION.field(), "true");
-        return of(customer, null, 0, values, plans);
+        return of(customer, null, 0, values, plans, inputs, hidden);
     }
 
     /** A form with what a subscription has. */
-    public static SubscriptionFormJson of(Subscription held, List<String> plans) {
+    public static SubscriptionFormJson of(
+            Subscription held,
+            List<String> plans,
+            List<FieldInputJson> inputs,
+            Map<String, Boolean> hidden) {
         return of(
                 held.customer().value(),
                 held.id().value(),
                 held.version(),
                 SubscriptionTexts.of(held),
-                plans);
+                plans,
+                inputs,
+                hidden);
     }
 
     private static SubscriptionFormJson of(
-            int customer, Integer id, int version, Map<String, String> values, List<String> plans) {
+            int customer,
+            Integer id,
+            int version,
+            Map<String, String> values,
+            List<String> plans,
+            List<FieldInputJson> inputs,
+            Map<String, Boolean> hidden) {
         var period = values.get(SubscriptionField.PERIOD.field());
         var currency = values.get(SubscriptionField.CURRENCY.field());
         var discount = values.get(SubscriptionField.DISCOUNT_KIND.field());
@@ -71,7 +90,9 @@ public record SubscriptionFormJson(
                         Stream.of(Discount.Kind.values())
                                 .map(it -> Worded.of(it.code(), it.textKey())),
                         discount),
-                plans);
+                plans,
+                inputs,
+                hidden);
     }
 
     private static List<OptionJson> options(Stream<Worded> values, String chosen) {

@@ -1,6 +1,8 @@
 package io.customer360.rest;
 
 import io.customer360.rest.input.Input;
+import java.util.List;
+import java.util.Map;
 
 /** A subscription as a person or a program sends it. */
 public record SubscriptionInput(
@@ -23,5 +25,6 @@ public record SubscriptionInput(
         String minimumTermMonths,
         String oneOffFee,
         String source,
-        String externalId)
+        String externalId,
+        Map<String, List<String>> custom)
         implements Input {}

@@ -10,6 +10,7 @@ import io.customer360.subscription.Subscription;
 import io.customer360.subscription.SubscriptionState;
 import io.customer360.subscription.Tcv;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.OptionalInt;
 
 /** A subscription as answers show it; amounts are absent for whoever may not see revenue. */
@@ -39,14 +40,20 @@ public record SubscriptionJson(
         SubscriptionState state,
         String source,
         String externalId,
+        List<CustomFieldJson> fields,
         int version) {
 
     /** Copies a subscription as it stands on a day. */
-    public static SubscriptionJson of(Subscription held, LocalDate day, boolean revenueVisible) {
-        return of(held, day, revenueVisible ? Amounts.of(held, day) : Amounts.HIDDEN);
+    public static SubscriptionJson of(
+            Subscription held,
+            List<CustomFieldJson> fields,
+            LocalDate day,
+            boolean revenueVisible) {
+        return of(held, fields, day, revenueVisible ? Amounts.of(held, day) : Amounts.HIDDEN);
     }
 
-    private static SubscriptionJson of(Subscription held, LocalDate day, Amounts amounts) {
+    private static SubscriptionJson of(
+            Subscription held, List<CustomFieldJson> fields, LocalDate day, Amounts amounts) {
         var terms = held.terms();
         var period = terms.charge().period();
         var term = terms.term();
@@ -76,6 +83,7 @@ public record SubscriptionJson(
                 Revenue.state(held, day),
                 held.externalId().source(),
                 held.externalId().id(),
+                fields,
                 held.version());
     }
 

@@ -1,6 +1,7 @@
 package io.customer360.rest;
 
 import io.customer360.rest.view.View;
+import io.customer360.settings.Tile;
 import io.customer360.shared.Actor;
 import io.customer360.shared.CustomerId;
 import io.customer360.shared.NotFound;
@@ -9,18 +10,22 @@ import io.customer360.subscription.ShowSubscriptions;
 import io.customer360.subscription.Subscription;
 import io.customer360.subscription.SubscriptionId;
 import io.customer360.subscription.SubscriptionQuery;
+import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
 
 /** Views of subscriptions that the API and the pages share. Who asks has been checked before. */
-public final class SubscriptionViews implements WidgetSources {
+public final class SubscriptionViews implements WidgetSources, TileSources, CountedSources {
     private static final Currency USUAL = Currency.getInstance("EUR");
+    private static final int NEAR = 30;
 
     private final ShowSubscriptions shown;
+    private final SubscriptionFields fields;
 
     /** Wired by Spring. */
-    public SubscriptionViews(ShowSubscriptions shown) {
+    public SubscriptionViews(ShowSubscriptions shown, SubscriptionFields fields) {
         this.shown = shown;
+        this.fields = fields;
     }
 
     @Override
@@ -28,6 +33,35 @@ public final class SubscriptionViews implements WidgetSources {
         return List.of(
                 new WidgetSource("subscriptions", "/subscriptions", (customer, actor) -> list(customer, SubscriptionQuery.ALL, false, actor)),
                 new WidgetSource("subscriptions-full", "/subscriptions?full=true", (customer, actor) -> list(customer, SubscriptionQuery.ALL, true, actor)));
+    }
+
+    @Override
+    public List<TileSource> tiles() {
+        return List.of(new TileSource(Tile.RENEWAL, this::renewal));
+    }
+
+    @Override
+    public List<CountedSource> sources() {
+        return List.of(
+                new CountedSource(
+                        SourceKind.SUBSCRIPTIONS, (customer, actor) -> held(shown.all(customer))));
+    }
+
+    private static HeldJson held(List<Subscription> all) {
+        return all.stream()
+                .map(Subscription::terms)
+                .max(Comparator.comparing(it -> it.term().start()))
+                .map(it -> new HeldJson(all.size(), it.plan(), it.term().start()))
+                .orElse(HeldJson.NONE);
+    }
+
+    /** The nearest renewal; it calls for somebody when it is near and does not come by itself. */
+    private FigureJson renewal(CustomerId customer, Actor actor) {
+        return shown.on(customer, SubscriptionQuery.ALL, actor)
+                .summary()
+                .nextRenewal()
+                .map(it -> FigureJson.day(it.date(), it.days(), !it.autoRenew() && it.days() <= NEAR))
+                .orElse(FigureJson.NOTHING);
     }
 
     /** The subscriptions that an address asks for. */
@@ -40,7 +74,9 @@ public final class SubscriptionViews implements WidgetSources {
         var sheet = shown.on(customer, query, actor);
         boolean canEdit = actor.may(Permission.EDIT) && actor.may(Permission.SEE_REVENUE);
         return View.of(
-                "c360.subscriptions.widget", SubscriptionsJson.of(sheet, query, full, canEdit));
+                "c360.subscriptions.widget",
+                SubscriptionsJson.of(
+                        sheet, query, fields.of(sheet.rows(), actor), full, canEdit));
     }
 
     /** The figures above every section. */
@@ -60,7 +96,13 @@ public final class SubscriptionViews implements WidgetSources {
         return sheet.all().stream()
                 .filter(held -> held.id().equals(id))
                 .findFirst()
-                .map(held -> SubscriptionJson.of(held, sheet.today(), sheet.revenueVisible()))
+                .map(
+                        held ->
+                                SubscriptionJson.of(
+                                        held,
+                                        fields.of(List.of(held), actor).of(held),
+                                        sheet.today(),
+                                        sheet.revenueVisible()))
                 .orElseThrow(NotFound::new);
     }
 
@@ -70,13 +112,23 @@ public final class SubscriptionViews implements WidgetSources {
         var currency = sheet.summary().currencies().stream().findFirst().orElse(USUAL);
         return form(
                 SubscriptionFormJson.blank(
-                        customer.value(), sheet.today(), currency, shown.plans(customer, actor)));
+                        customer.value(),
+                        sheet.today(),
+                        currency,
+                        shown.plans(customer, actor),
+                        fields.inputs(actor),
+                        fields.hidden()));
     }
 
     /** The form of a subscription. */
     public View form(CustomerId customer, SubscriptionId id, Actor actor) {
         Subscription held = shown.one(customer, id);
-        return form(SubscriptionFormJson.of(held, shown.plans(customer, actor)));
+        return form(
+                SubscriptionFormJson.of(
+                        held,
+                        shown.plans(customer, actor),
+                        fields.inputs(held, actor),
+                        fields.hidden()));
     }
 
     private static View form(SubscriptionFormJson form) {

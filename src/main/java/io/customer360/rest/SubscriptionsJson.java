@@ -2,6 +2,7 @@ package io.customer360.rest;
 
 import io.customer360.shared.Money;
 import io.customer360.subscription.RevenueSummary;
+import io.customer360.subscription.SubscriptionField;
 import io.customer360.subscription.SubscriptionFilter;
 import io.customer360.subscription.SubscriptionOrder;
 import io.customer360.subscription.SubscriptionQuery;
@@ -9,6 +10,7 @@ import io.customer360.subscription.SubscriptionSheet;
 import io.customer360.subscription.SubscriptionState;
 import java.util.Currency;
 import java.util.List;
+import java.util.Map;
 
 /** The subscriptions of a customer; amounts are absent for whoever may not see revenue. */
 public record SubscriptionsJson(
@@ -20,6 +22,9 @@ public record SubscriptionsJson(
         String state,
         String collection,
         boolean filtered,
+        List<String> columns,
+        Map<String, Boolean> hidden,
+        int fillers,
         List<SubscriptionJson> items,
         List<Total> totals,
         int count,
@@ -40,7 +45,11 @@ public record SubscriptionsJson(
 
     /** Copies a sheet that was made by a query. */
     public static SubscriptionsJson of(
-            SubscriptionSheet sheet, SubscriptionQuery query, boolean full, boolean canEdit) {
+            SubscriptionSheet sheet,
+            SubscriptionQuery query,
+            SubscriptionFields.Shown custom,
+            boolean full,
+            boolean canEdit) {
         boolean visible = sheet.revenueVisible();
         var filter = query.filter();
         return new SubscriptionsJson(
@@ -52,13 +61,26 @@ public record SubscriptionsJson(
                 filter.state().map(SubscriptionState::code).orElse(null),
                 filter.autoCollection().map(on -> on ? "on" : "off").orElse(null),
                 !filter.equals(SubscriptionFilter.NONE),
+                custom.columns(),
+                custom.hidden(),
+                fillers(custom, full),
                 sheet.rows().stream()
-                        .map(held -> SubscriptionJson.of(held, sheet.today(), visible))
+                        .map(
+                                held ->
+                                        SubscriptionJson.of(
+                                                held, custom.of(held), sheet.today(), visible))
                         .toList(),
                 visible ? totals(sheet.summary()) : null,
                 sheet.rows().size(),
                 visible,
                 canEdit);
+    }
+
+    /** How many columns follow the amounts, to fill the rows of the totals. */
+    private static int fillers(SubscriptionFields.Shown custom, boolean full) {
+        int collection = custom.hidden().get(SubscriptionField.AUTO_COLLECTION.field()) ? 0 : 1;
+        int renewal = custom.hidden().get(SubscriptionField.AUTO_RENEW.field()) ? 0 : 1;
+        return full ? collection + renewal + 2 + custom.columns().size() : collection + 1;
     }
 
     private static SubscriptionOrder shown(SubscriptionOrder asked, boolean revenueVisible) {

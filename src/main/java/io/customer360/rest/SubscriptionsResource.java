@@ -62,7 +62,8 @@ public final class SubscriptionsResource {
         var customer = CustomerId.of(id);
         var actor = access.requireRevenueEditor(customer);
         var asked = SubscriptionsAsked.by(uri);
-        var draft = SubscriptionDraft.parse(in.read().fields());
+        var input = in.read();
+        var draft = SubscriptionDraft.parse(input.fields(), input.custom());
         var added = record.add(customer, draft, actor);
         var address = urls.api(customer, "/subscriptions/" + added.id());
         return Response.created(URI.create(address.text()))
@@ -108,7 +109,8 @@ public final class SubscriptionsResource {
         var customer = CustomerId.of(id);
         var actor = access.requireRevenueEditor(customer);
         var asked = SubscriptionsAsked.by(uri);
-        var draft = SubscriptionDraft.parse(in.read().fields());
+        var input = in.read();
+        var draft = SubscriptionDraft.parse(input.fields(), input.custom());
         record.change(customer, SubscriptionId.of(sid), draft, actor);
         return views.list(customer, asked, actor);
     }

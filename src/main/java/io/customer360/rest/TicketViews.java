@@ -2,6 +2,7 @@ package io.customer360.rest;
 
 import io.customer360.rest.view.CustomerUrls;
 import io.customer360.rest.view.View;
+import io.customer360.settings.Tile;
 import io.customer360.shared.Actor;
 import io.customer360.shared.CustomerId;
 import io.customer360.ticket.ShowTickets;
@@ -10,7 +11,9 @@ import java.util.List;
 import java.util.Optional;
 
 /** Views of tickets that the API and the pages share. Who asks has been checked before. */
-public final class TicketViews implements WidgetSources {
+public final class TicketViews implements WidgetSources, TileSources {
+    private static final int LISTED = 20;
+
     private final ShowTickets shown;
     private final CustomerUrls urls;
 
@@ -27,6 +30,17 @@ public final class TicketViews implements WidgetSources {
                 new WidgetSource("tickets", "/tickets", this::newest),
                 new WidgetSource("tickets-summary", "/tickets/summary", this::summary),
                 new WidgetSource("tickets-full", "/tickets?full=true", this::all));
+    }
+
+    @Override
+    public List<TileSource> tiles() {
+        return List.of(
+                new TileSource(
+                        Tile.OPEN_TICKETS,
+                        (customer, actor) ->
+                                shown.open(customer, Optional.empty(), actor)
+                                        .map(it -> FigureJson.count((int) it.count().count()))
+                                        .orElse(FigureJson.NOTHING)));
     }
 
     /** The newest tickets. */
@@ -48,6 +62,15 @@ public final class TicketViews implements WidgetSources {
     /** How many tickets are open. */
     public View open(CustomerId customer, Actor actor) {
         return open("c360.tickets.open", customer, Optional.empty(), actor);
+    }
+
+    /** The open tickets as a dialog shows them, from a place counted from 0. */
+    View openList(CustomerId customer, int start, Actor actor) {
+        return View.of(
+                "c360.tasks.dialog",
+                shown.open(customer, start, LISTED, actor)
+                        .map(page -> OpenPage.of(customer, page, start, LISTED, urls))
+                        .orElse(DrillJson.UNKNOWN));
     }
 
     /** The open tickets beside one of them. */

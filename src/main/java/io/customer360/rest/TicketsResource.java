@@ -55,6 +55,15 @@ public final class TicketsResource {
         return except == null ? views.open(customer, actor) : views.others(customer, except, actor);
     }
 
+    /** Lists the open ones, the newest first. */
+    @GET
+    @Path("/open/list")
+    public View openList(@PathParam("id") String id, @QueryParam("start") String start) {
+        var customer = CustomerId.of(id);
+        var actor = access.requireVisible(customer);
+        return views.openList(customer, OpenPage.start(start), actor);
+    }
+
     /** Shows the figures over all of them. */
     @GET
     @Path("/summary")

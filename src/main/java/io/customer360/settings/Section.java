@@ -8,11 +8,11 @@ public enum Section {
     SUMMARY("summary", "c360.section.summary.label"),
     OVERVIEW("overview", "c360.section.overview.label"),
     ATTRIBUTES("attributes", "c360.section.attributes.label"),
-    FIELDS("fields", "c360.section.fields.label"),
+    FIELDS("fields", "c360.section.fields.label", "custom-fields"),
     SUBSCRIPTIONS("subscriptions", "c360.section.subscriptions.label"),
-    REVENUE("revenue", "c360.section.revenue.label"),
+    REVENUE("revenue", "c360.section.revenue.label", "revenue-and-invoices"),
     CONTACTS("contacts", "c360.section.contacts.label"),
-    PEOPLE("people", "c360.section.people.label"),
+    PEOPLE("people", "c360.section.people.label", "users-and-stakeholders"),
     TICKETS("tickets", "c360.section.tickets.label"),
     CONVERSATION("conversation", "c360.section.conversation.label"),
     TASKS("tasks", "c360.section.tasks.label"),
@@ -21,10 +21,16 @@ public enum Section {
 
     private final String key;
     private final String textKey;
+    private final String chapter;
 
     Section(String key, String textKey) {
+        this(key, textKey, key);
+    }
+
+    Section(String key, String textKey, String chapter) {
         this.key = key;
         this.textKey = textKey;
+        this.chapter = chapter;
     }
 
     /** The section with this key in an address. */
@@ -40,5 +46,10 @@ public enum Section {
     /** The key of its name. */
     public String textKey() {
         return textKey;
+    }
+
+    /** The anchor of its chapter in the user guide. */
+    public String chapter() {
+        return chapter;
     }
 }

@@ -2,10 +2,19 @@ package io.customer360.settings;
 
 import static io.customer360.settings.Knowledge.BEHAVIOURAL;
 import static io.customer360.settings.Knowledge.DEMOGRAPHIC;
+import static io.customer360.settings.Knowledge.PSYCHOGRAPHIC;
 import static io.customer360.settings.Loading.AFTER_PAINT;
 import static io.customer360.settings.Loading.FIRST_SCREEN;
+import static io.customer360.settings.Section.CONTACTS;
+import static io.customer360.settings.Section.ATTRIBUTES;
+import static io.customer360.settings.Section.CONVERSATION;
+import static io.customer360.settings.Section.FIELDS;
 import static io.customer360.settings.Section.OVERVIEW;
+import static io.customer360.settings.Section.PEOPLE;
+import static io.customer360.settings.Section.REVENUE;
 import static io.customer360.settings.Section.SUBSCRIPTIONS;
+import static io.customer360.settings.Section.SUMMARY;
+import static io.customer360.settings.Section.TASKS;
 import static io.customer360.settings.Section.TICKETS;
 
 import java.util.List;
@@ -16,6 +25,12 @@ public final class Widgets {
     private static final List<Widget> ALL =
             List.of(
                     new Widget(
+                            "summary",
+                            SUMMARY,
+                            DEMOGRAPHIC,
+                            FIRST_SCREEN,
+                            "c360.summary.widget.title"),
+                    new Widget(
                             "info", OVERVIEW, DEMOGRAPHIC, FIRST_SCREEN, "c360.info.widget.title"),
                     new Widget(
                             "subscriptions",
@@ -24,11 +39,23 @@ public final class Widgets {
                             FIRST_SCREEN,
                             "c360.subscriptions.widget.title"),
                     new Widget(
+                            "notes",
+                            OVERVIEW,
+                            PSYCHOGRAPHIC,
+                            AFTER_PAINT,
+                            "c360.notes.widget.title"),
+                    Widget.tile(
                             "open-tickets",
                             OVERVIEW,
                             BEHAVIOURAL,
                             AFTER_PAINT,
                             "c360.tickets.open.title"),
+                    Widget.tile(
+                            "tasks-due",
+                            OVERVIEW,
+                            BEHAVIOURAL,
+                            AFTER_PAINT,
+                            "c360.tasks.due.title"),
                     new Widget(
                             "tickets",
                             OVERVIEW,
@@ -36,17 +63,87 @@ public final class Widgets {
                             AFTER_PAINT,
                             "c360.tickets.widget.title"),
                     new Widget(
+                            "contacts",
+                            OVERVIEW,
+                            DEMOGRAPHIC,
+                            AFTER_PAINT,
+                            "c360.contacts.widget.title"),
+                    new Widget(
+                            "attitude",
+                            OVERVIEW,
+                            PSYCHOGRAPHIC,
+                            FIRST_SCREEN,
+                            "c360.attitude.widget.title"),
+                    new Widget(
+                            "sources",
+                            OVERVIEW,
+                            BEHAVIOURAL,
+                            AFTER_PAINT,
+                            "c360.sources.widget.title"),
+                    new Widget(
                             "changes",
                             OVERVIEW,
                             BEHAVIOURAL,
                             AFTER_PAINT,
                             "c360.changes.widget.title"),
                     new Widget(
+                            "attributes",
+                            ATTRIBUTES,
+                            DEMOGRAPHIC,
+                            FIRST_SCREEN,
+                            "c360.attributes.widget.title"),
+                    new Widget(
+                            "links",
+                            ATTRIBUTES,
+                            DEMOGRAPHIC,
+                            FIRST_SCREEN,
+                            "c360.links.widget.title"),
+                    new Widget(
+                            "lifecycle",
+                            ATTRIBUTES,
+                            BEHAVIOURAL,
+                            AFTER_PAINT,
+                            "c360.attributes.lifecycle.title"),
+                    new Widget(
+                            "custom-fields",
+                            FIELDS,
+                            DEMOGRAPHIC,
+                            FIRST_SCREEN,
+                            "c360.fields.page.title"),
+                    new Widget(
                             "subscriptions-full",
                             SUBSCRIPTIONS,
                             BEHAVIOURAL,
                             FIRST_SCREEN,
                             "c360.subscriptions.widget.title"),
+                    new Widget(
+                            "contacts-full",
+                            CONTACTS,
+                            DEMOGRAPHIC,
+                            FIRST_SCREEN,
+                            "c360.contacts.widget.title"),
+                    new Widget(
+                            "contact-users",
+                            CONTACTS,
+                            BEHAVIOURAL,
+                            AFTER_PAINT,
+                            "c360.people.users.title"),
+                    new Widget(
+                            "users", PEOPLE, BEHAVIOURAL, AFTER_PAINT, "c360.people.users.title"),
+                    new Widget(
+                            "stakeholders",
+                            PEOPLE,
+                            DEMOGRAPHIC,
+                            AFTER_PAINT,
+                            "c360.contacts.stakeholders.title"),
+                    new Widget(
+                            "revenue", REVENUE, BEHAVIOURAL, AFTER_PAINT, "c360.revenue.widget.title"),
+                    new Widget(
+                            "invoices",
+                            REVENUE,
+                            BEHAVIOURAL,
+                            AFTER_PAINT,
+                            "c360.invoices.widget.title"),
                     new Widget(
                             "tickets-summary",
                             TICKETS,
@@ -58,7 +155,21 @@ public final class Widgets {
                             TICKETS,
                             BEHAVIOURAL,
                             AFTER_PAINT,
-                            "c360.tickets.widget.title"));
+                            "c360.tickets.widget.title"),
+                    new Widget(
+                            "nomination",
+                            ATTRIBUTES,
+                            DEMOGRAPHIC,
+                            AFTER_PAINT,
+                            "c360.nomination.widget.title"),
+                    new Widget(
+                            "conversation",
+                            CONVERSATION,
+                            BEHAVIOURAL,
+                            AFTER_PAINT,
+                            "c360.conversation.widget.title"),
+                    new Widget(
+                            "tasks", TASKS, BEHAVIOURAL, AFTER_PAINT, "c360.tasks.widget.title"));
 
     private Widgets() {}
 

@@ -14,4 +14,7 @@ public interface Changes {
      * @param hidden fields whose changes are not counted at all
      */
     List<Change> newest(CustomerId customer, OptionalInt before, Set<String> hidden, int limit);
+
+    /** The latest changes of one field of a customer's records of one kind, newest first. */
+    List<Change> ofField(CustomerId customer, String entity, String field, int limit);
 }

@@ -21,6 +21,7 @@ public record Word(
         CODE,
         PERSON,
         STATUS,
+        TIER,
         COUNTRY,
         ZONE,
         CUSTOMER

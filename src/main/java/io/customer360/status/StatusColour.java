@@ -1,6 +1,8 @@
 package io.customer360.status;
 
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The colours a status can be shown in. */
 public enum StatusColour {
@@ -15,6 +17,11 @@ public enum StatusColour {
 
     StatusColour(String textKey) {
         this.textKey = textKey;
+    }
+
+    /** The colour with this name. */
+    public static Optional<StatusColour> of(String code) {
+        return Stream.of(values()).filter(colour -> colour.code().equals(code)).findFirst();
     }
 
     /** The name of this colour in input and output. */

@@ -9,6 +9,7 @@ import io.customer360.shared.Rejected;
 import io.customer360.shared.Text;
 import java.time.LocalDate;
 import java.util.Currency;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -26,7 +27,7 @@ final class DraftReader {
         fields = new Fields(input);
     }
 
-    SubscriptionDraft draft() {
+    SubscriptionDraft draft(Map<String, List<String>> custom) {
         Optional<Integer> version = fields.optional("version", Parse::version);
         Optional<String> plan = fields.required("plan", line(Terms.MAX_PLAN));
         Optional<Charge> charge = charge();
@@ -51,7 +52,8 @@ final class DraftReader {
                         autoRenew,
                         autoCollection,
                         trial),
-                externalId);
+                externalId,
+                custom);
     }
 
     private Optional<Charge> charge() {

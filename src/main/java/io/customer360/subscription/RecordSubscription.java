@@ -1,5 +1,8 @@
 package io.customer360.subscription;
 
+import io.customer360.field.AcceptedFields;
+import io.customer360.field.CustomFields;
+import io.customer360.field.FieldEntity;
 import io.customer360.shared.Actor;
 import io.customer360.shared.CustomerId;
 import io.customer360.shared.FieldChange;
@@ -10,6 +13,7 @@ import io.customer360.shared.Revision;
 import io.customer360.shared.Stale;
 import io.customer360.shared.UnitOfWork;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -17,12 +21,21 @@ import java.util.Map;
 public final class RecordSubscription {
 
     private final Subscriptions subscriptions;
+    private final CustomFields fields;
+    private final SubscriptionsChanged changed;
     private final UnitOfWork work;
     private final Clock clock;
 
-    /** Records in this store. */
-    public RecordSubscription(Subscriptions subscriptions, UnitOfWork work, Clock clock) {
+    /** Records in this store, and tells of every change. */
+    public RecordSubscription(
+            Subscriptions subscriptions,
+            CustomFields fields,
+            SubscriptionsChanged changed,
+            UnitOfWork work,
+            Clock clock) {
         this.subscriptions = subscriptions;
+        this.fields = fields;
+        this.changed = changed;
         this.work = work;
         this.clock = clock;
     }
@@ -35,11 +48,20 @@ public final class RecordSubscription {
                 () -> {
                     requireRoom(customer);
                     requireUnused(externalId);
-                    return subscriptions.add(
-                            customer,
-                            externalId,
-                            draft.terms(),
-                            revision(actor, draft.terms(), added(draft.terms(), externalId)));
+                    changed.of(customer);
+                    AcceptedFields custom =
+                            fields.adding(FieldEntity.SUBSCRIPTION, draft.custom(), actor);
+                    List<FieldChange> changes =
+                            new ArrayList<>(added(draft.terms(), externalId));
+                    changes.addAll(custom.changes());
+                    Subscription added =
+                            subscriptions.add(
+                                    customer,
+                                    externalId,
+                                    draft.terms(),
+                                    revision(actor, draft.terms(), changes));
+                    fields.save(FieldEntity.SUBSCRIPTION, added.id().value(), custom);
+                    return added;
                 });
     }
 
@@ -54,16 +76,21 @@ public final class RecordSubscription {
                 () -> {
                     Subscription current = current(customer, id, version);
                     requireSame(current.externalId(), draft);
+                    AcceptedFields custom = custom(id, draft, actor);
                     List<FieldChange> changes =
-                            FieldChange.between(
-                                    SubscriptionTexts.forHistory(
-                                            current.terms(), current.externalId()),
-                                    SubscriptionTexts.forHistory(
-                                            draft.terms(), current.externalId()));
+                            new ArrayList<>(
+                                    FieldChange.between(
+                                            SubscriptionTexts.forHistory(
+                                                    current.terms(), current.externalId()),
+                                            SubscriptionTexts.forHistory(
+                                                    draft.terms(), current.externalId())));
+                    changes.addAll(custom.changes());
                     if (changes.isEmpty()) {
                         return current;
                     }
                     Revision revision = revision(actor, draft.terms(), changes);
+                    changed.of(customer);
+                    fields.save(FieldEntity.SUBSCRIPTION, id.value(), custom);
                     return subscriptions.replace(
                             current.changed(draft.terms(), revision), version, revision);
                 });
@@ -75,6 +102,7 @@ public final class RecordSubscription {
         work.inOne(
                 () -> {
                     Subscription current = current(customer, id, version);
+                    changed.of(customer);
                     subscriptions.remove(
                             current,
                             version,
@@ -82,8 +110,19 @@ public final class RecordSubscription {
                                     actor,
                                     current.terms(),
                                     removed(current.terms(), current.externalId())));
+                    fields.forget(FieldEntity.SUBSCRIPTION, id.value());
                     return current;
                 });
+    }
+
+    private AcceptedFields custom(SubscriptionId id, SubscriptionDraft draft, Actor actor) {
+        return draft.custom().isEmpty()
+                ? AcceptedFields.NONE
+                : fields.changing(
+                        FieldEntity.SUBSCRIPTION,
+                        fields.read(FieldEntity.SUBSCRIPTION, id.value()),
+                        draft.custom(),
+                        actor);
     }
 
     private static void requireMay(Actor actor) {

@@ -1,6 +1,9 @@
 package io.customer360.subscription;
 
 import io.customer360.customer.Profiles;
+import io.customer360.field.CustomFields;
+import io.customer360.field.CustomValues;
+import io.customer360.field.FieldEntity;
 import io.customer360.shared.Actor;
 import io.customer360.shared.CustomerId;
 import io.customer360.shared.NotFound;
@@ -8,18 +11,23 @@ import io.customer360.shared.Permission;
 import io.customer360.shared.Today;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 
 /** Shows the subscriptions of a customer as they stand today in the customer's time zone. */
 public final class ShowSubscriptions {
 
     private final Subscriptions subscriptions;
     private final Profiles profiles;
+    private final CustomFields fields;
     private final Today today;
 
     /** Shows what these stores hold. */
-    public ShowSubscriptions(Subscriptions subscriptions, Profiles profiles, Today today) {
+    public ShowSubscriptions(
+            Subscriptions subscriptions, Profiles profiles, CustomFields fields, Today today) {
         this.subscriptions = subscriptions;
         this.profiles = profiles;
+        this.fields = fields;
         this.today = today;
     }
 
@@ -31,8 +39,28 @@ public final class ShowSubscriptions {
                 customer,
                 day,
                 all,
-                query.asSeenBy(viewer).apply(all, day),
+                query.asSeenBy(viewer).apply(all, searched(all, query, viewer), day),
                 viewer.may(Permission.SEE_REVENUE));
+    }
+
+    /** Every subscription of a customer. */
+    public List<Subscription> all(CustomerId customer) {
+        return subscriptions.of(customer);
+    }
+
+    /** What custom fields say, asked for only when a text is looked for. */
+    private Function<Subscription, String> searched(
+            List<Subscription> all, SubscriptionQuery query, Actor viewer) {
+        if (query.filter().text().isEmpty()) {
+            return held -> "";
+        }
+        Map<Integer, CustomValues> values =
+                fields.read(
+                        FieldEntity.SUBSCRIPTION,
+                        all.stream().map(held -> held.id().value()).toList());
+        return held ->
+                fields.searched(
+                        FieldEntity.SUBSCRIPTION, values.get(held.id().value()), viewer);
     }
 
     /** One subscription of a customer. */

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What a subscription must match: every word in the plan's name, and the state and the
- * auto-collection where they are asked for.
+ * What a subscription must match: every word in the plan's name or a custom field, and the state
+ * and the auto-collection where they are asked for.
  */
 public record SubscriptionFilter(
         String text, Optional<SubscriptionState> state, Optional<Boolean> autoCollection) {
@@ -39,11 +39,15 @@ public record SubscriptionFilter(
         return filter;
     }
 
-    /** Whether the subscription is asked for. */
-    boolean matches(Subscription subscription, LocalDate day) {
+    /**
+     * Whether the subscription is asked for.
+     *
+     * @param more what its custom fields say
+     */
+    boolean matches(Subscription subscription, String more, LocalDate day) {
         Terms terms = subscription.terms();
-        String plan = terms.plan().toLowerCase(Locale.ROOT);
-        return words().stream().allMatch(plan::contains)
+        String searched = (terms.plan() + "\n" + more).toLowerCase(Locale.ROOT);
+        return words().stream().allMatch(searched::contains)
                 && state.stream().allMatch(Revenue.state(subscription, day)::equals)
                 && autoCollection.stream().allMatch(on -> on == terms.autoCollection());
     }

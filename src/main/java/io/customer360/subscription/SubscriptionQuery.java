@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /**
@@ -40,10 +41,11 @@ public record SubscriptionQuery(
     }
 
     /** The subscriptions asked for, in order; equal ones stay in the order of their making. */
-    List<Subscription> apply(List<Subscription> all, LocalDate day) {
+    List<Subscription> apply(
+            List<Subscription> all, Function<Subscription, String> more, LocalDate day) {
         Comparator<Subscription> rising = order.on(day);
         return all.stream()
-                .filter(held -> filter.matches(held, day))
+                .filter(held -> filter.matches(held, more.apply(held), day))
                 .sorted(
                         (descending ? rising.reversed() : rising)
                                 .thenComparing(held -> held.id().value()))

@@ -62,6 +62,13 @@ public final class ShowTickets {
                 .map(page -> open(page, except.orElse("")));
     }
 
+    /** So many of the open tickets from a place counted from 0, the newest first. */
+    public Optional<TicketPage> open(CustomerId customer, int start, int size, Actor viewer) {
+        var newest = new TicketOrder(TicketColumn.CREATED, true);
+        return tickets.of(customer, viewer)
+                .flatMap(it -> it.page(new TicketSet.Open(), newest, new Range(start, size)));
+    }
+
     /** The figures over all tickets. */
     public TicketSummary summary(CustomerId customer, Actor viewer) {
         var escalated = new TicketSet.Escalated(settings.current().escalation());

@@ -55,6 +55,12 @@ public record TicketWords(List<String> words) {
         return !words.isEmpty();
     }
 
+    /** Whether every word occurs somewhere in a text, whatever its capitals. */
+    boolean within(String text) {
+        String small = text.toLowerCase(Locale.ROOT);
+        return words.stream().allMatch(small::contains);
+    }
+
     /** The words as one text. */
     public String text() {
         return String.join(" ", words);

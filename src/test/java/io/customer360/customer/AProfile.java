@@ -1,5 +1,6 @@
 package io.customer360.customer;
 
+import io.customer360.settings.TierId;
 import io.customer360.shared.CustomerId;
 import io.customer360.shared.Stamp;
 import io.customer360.shared.UserKey;
@@ -20,6 +21,10 @@ public final class AProfile {
     private Optional<Country> country = Optional.empty();
     private Optional<ZoneId> zone = Optional.empty();
     private Optional<StatusId> status = Optional.empty();
+    private Optional<TierId> tier = Optional.empty();
+    private Optional<Reference> reference = Optional.empty();
+    private boolean optOut;
+    private Optional<CustomerId> parent = Optional.empty();
     private int version = 1;
 
     private AProfile() {}
@@ -59,6 +64,26 @@ public final class AProfile {
         return this;
     }
 
+    public AProfile tier(int id) {
+        tier = Optional.of(new TierId(id));
+        return this;
+    }
+
+    public AProfile reference(Reference answer) {
+        reference = Optional.of(answer);
+        return this;
+    }
+
+    public AProfile optOut() {
+        optOut = true;
+        return this;
+    }
+
+    public AProfile parent(int id) {
+        parent = Optional.of(new CustomerId(id));
+        return this;
+    }
+
     public AProfile version(int number) {
         version = number;
         return this;
@@ -73,6 +98,10 @@ public final class AProfile {
                 country,
                 zone,
                 status,
+                tier,
+                reference,
+                optOut,
+                parent,
                 Optional.of(new Stamp(MADE, MAKER, MADE, MAKER)),
                 version);
     }

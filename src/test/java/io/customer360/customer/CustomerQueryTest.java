@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.customer360.shared.CustomerId;
 import io.customer360.shared.Refusals;
 import io.customer360.shared.UserKey;
+import io.customer360.settings.TierId;
 import io.customer360.status.StatusId;
+import io.customer360.tag.TagId;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
@@ -29,6 +31,18 @@ class CustomerQueryTest {
     }
 
     @Test
+    @DisplayName("F-034 tier and reference; what is neither is refused by name")
+    void tierAndReference() {
+        CustomerFilter filter = of(Map.of("tier", "2", "reference", "nominated")).filter();
+
+        assertEquals(Optional.of(new TierId(2)), filter.tier());
+        assertEquals(Optional.of(Reference.NOMINATED), filter.reference());
+        assertEquals(
+                List.of("tier c360.input.number.error", "reference c360.input.choice.error"),
+                Refusals.of(() -> of(Map.of("tier", "gold", "reference", "maybe"))));
+    }
+
+    @Test
     @DisplayName("everything at once")
     void everything() {
         CustomerQuery query =
@@ -41,6 +55,7 @@ class CustomerQueryTest {
                                 "country", "de",
                                 "sort", "status",
                                 "direction", "desc",
+                                "tag", "7",
                                 "size", "50",
                                 "after", PLACE.token()));
 
@@ -51,7 +66,11 @@ class CustomerQueryTest {
                                 Optional.of(new StatusId(3)),
                                 CsmFilter.ME,
                                 Optional.of("Retail"),
-                                Optional.of(new Country("DE"))),
+                                Optional.of(new Country("DE")),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.of(new TagId(7)),
+                                Optional.empty()),
                         CustomerOrder.STATUS,
                         true,
                         50,

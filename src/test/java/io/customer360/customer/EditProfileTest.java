@@ -7,6 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.customer360.settings.MemoryIndustries;
+import io.customer360.settings.MemoryTiers;
+import io.customer360.settings.TierId;
+import io.customer360.field.MemoryFields;
 import io.customer360.shared.Actor;
 import io.customer360.shared.Actors;
 import io.customer360.shared.Change;
@@ -45,6 +48,7 @@ class EditProfileTest {
     private final MemorySnapshots snapshots = new MemorySnapshots();
     private final MemoryPeople people = new MemoryPeople();
     private final DirectWork work = new DirectWork();
+    private final MemoryFields fields = new MemoryFields();
     private final EditProfile edit =
             new EditProfile(
                     profiles,
@@ -53,7 +57,9 @@ class EditProfileTest {
                             people,
                             new MemoryIndustries(),
                             new MemoryStatuses(),
+                            new MemoryTiers(),
                             () -> person -> !person.value().equals("paula")),
+                    fields.custom(),
                     work,
                     Clock.fixed(NOW, ZoneOffset.UTC));
 
@@ -90,6 +96,58 @@ class EditProfileTest {
         assertEquals(
                 new Change(5, 1, "profile", "1", ACME, "", "status", "", "2", EDITOR.key(), NOW),
                 changes.newest(ACME, 1).get(0));
+    }
+
+    @Test
+    @DisplayName("F-031 F-034 F-036 sets tier, reference, recording and parent, and clears them")
+    void attributes() {
+        Profile saved =
+                on(
+                        "version", "0",
+                        "tier", "1",
+                        "reference", "yes",
+                        "optOut", "true",
+                        "parent", "2");
+
+        assertEquals(Optional.of(new TierId(1)), saved.tier());
+        assertEquals(Optional.of(Reference.YES), saved.reference());
+        assertTrue(saved.optOut());
+        assertEquals(Optional.of(new CustomerId(2)), saved.parent());
+        assertEquals(Optional.of(saved), snapshots.of(ACME));
+        assertEquals(
+                List.of("parent  2", "optOut false true", "reference  yes", "tier  1"), history());
+
+        Profile cleared =
+                on("version", "1", "tier", "", "reference", "", "optOut", "false", "parent", "");
+
+        assertEquals(Optional.empty(), cleared.tier());
+        assertEquals(Optional.empty(), cleared.reference());
+        assertFalse(cleared.optOut());
+        assertEquals(Optional.empty(), cleared.parent());
+    }
+
+    @Test
+    @DisplayName("F-031 refuses attributes that do not exist, and a customer as its own parent")
+    void noSuchAttribute() {
+        assertEquals(
+                List.of(
+                        "tier c360.attributes.tier-unknown.error",
+                        "reference c360.input.choice.error",
+                        "optOut c360.input.flag.error",
+                        "parent c360.attributes.parent-self.error"),
+                Refusals.of(
+                        () ->
+                                on(
+                                        "version", "0",
+                                        "tier", "99",
+                                        "reference", "perhaps",
+                                        "optOut", "maybe",
+                                        "parent", "1")));
+        assertEquals(
+                List.of(
+                        "tier c360.attributes.tier-unknown.error",
+                        "parent c360.attributes.parent-unknown.error"),
+                Refusals.of(() -> on("version", "0", "tier", "gold", "parent", "acme")));
     }
 
     @Test

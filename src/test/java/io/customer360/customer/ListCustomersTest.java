@@ -4,6 +4,8 @@ import static io.customer360.customer.AProfile.aProfile;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.customer360.settings.MemoryTiers;
+import io.customer360.field.MemoryFields;
 import io.customer360.shared.Actor;
 import io.customer360.shared.Actors;
 import io.customer360.shared.CustomerId;
@@ -44,9 +46,14 @@ class ListCustomersTest {
                                     .collect(Collectors.toSet()),
                     user -> user.value().equals("carla") ? Set.of(10L) : Set.of(),
                     new ShowCustomer(
-                            organisations, profiles, new MemoryPeople(), new MemoryStatuses()),
+                            organisations,
+                            profiles,
+                            new MemoryPeople(),
+                            new MemoryStatuses(),
+                            new MemoryTiers()),
                     new MemoryPeople(),
-                    new MemoryStatuses());
+                    new MemoryStatuses(),
+                    new MemoryFields().custom());
 
     @Test
     @DisplayName("pages by name, and says where the pages around begin")

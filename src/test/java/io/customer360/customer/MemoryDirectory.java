@@ -2,6 +2,7 @@ package io.customer360.customer;
 
 import static java.util.Comparator.comparing;
 
+import io.customer360.field.FieldId;
 import io.customer360.shared.CustomerId;
 import io.customer360.shared.UserKey;
 import java.util.ArrayList;
@@ -67,6 +68,11 @@ public final class MemoryDirectory implements CustomerDirectory {
     }
 
     @Override
+    public List<UserKey> users(FieldId field, CustomerScope scope) {
+        return List.of();
+    }
+
+    @Override
     public List<String> industries(CustomerScope scope) {
         return occurring(scope, Profile::industry);
     }
@@ -91,6 +97,8 @@ public final class MemoryDirectory implements CustomerDirectory {
                 .filter(entry -> alike(filter.status(), entry.profile.status()))
                 .filter(entry -> alike(filter.industry(), entry.profile.industry()))
                 .filter(entry -> alike(filter.country(), entry.profile.country()))
+                .filter(entry -> alike(filter.tier(), entry.profile.tier()))
+                .filter(entry -> alike(filter.reference(), entry.profile.reference()))
                 .filter(entry -> alike(filter.csm().person(scope.viewer()), entry.profile.csm()))
                 .filter(
                         entry ->
@@ -115,6 +123,7 @@ public final class MemoryDirectory implements CustomerDirectory {
                     case NAME -> Optional.empty();
                     case STATUS -> profile.status().map(Object::toString);
                     case CSM -> profile.csm().map(UserKey::value);
+                    case FIELD -> Optional.empty();
                 };
         return new Row(
                 new ListPlace(profile.id(), SortName.of(entry.name), group.orElse("")),

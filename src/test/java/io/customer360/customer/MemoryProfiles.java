@@ -4,9 +4,13 @@ import io.customer360.shared.CustomerId;
 import io.customer360.shared.MemoryChanges;
 import io.customer360.shared.Revision;
 import io.customer360.shared.Stale;
+import io.customer360.status.StatusId;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Profiles in memory. */
 public final class MemoryProfiles implements Profiles {
@@ -40,6 +44,25 @@ public final class MemoryProfiles implements Profiles {
                         found.put(customer, byId.getOrDefault(customer, Profile.blank(customer))));
         questions++;
         return found;
+    }
+
+    @Override
+    public List<Profile> with(StatusId status, int max) {
+        return holders(status).limit(max).toList();
+    }
+
+    @Override
+    public int countWith(StatusId status) {
+        return (int) holders(status).count();
+    }
+
+    private Stream<Profile> holders(StatusId status) {
+        return byId.values().stream().filter(it -> it.status().equals(Optional.of(status)));
+    }
+
+    @Override
+    public void saveAll(List<Profile> next, Revision revision) {
+        next.forEach(one -> save(one, one.version() - 1, revision));
     }
 
     @Override

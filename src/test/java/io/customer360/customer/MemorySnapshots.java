@@ -2,6 +2,7 @@ package io.customer360.customer;
 
 import io.customer360.shared.CustomerId;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -13,6 +14,11 @@ public final class MemorySnapshots implements Snapshots {
     @Override
     public void keep(Profile profile) {
         kept.put(profile.id(), profile);
+    }
+
+    @Override
+    public void keepAll(List<Profile> profiles) {
+        profiles.forEach(this::keep);
     }
 
     /** What was kept of a customer. */

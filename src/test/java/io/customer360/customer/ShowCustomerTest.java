@@ -4,6 +4,7 @@ import static io.customer360.customer.AProfile.aProfile;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.customer360.settings.MemoryTiers;
 import io.customer360.shared.CustomerId;
 import io.customer360.shared.MemoryChanges;
 import io.customer360.shared.NotFound;
@@ -25,7 +26,7 @@ class ShowCustomerTest {
     private final MemoryOrganisations organisations =
             new MemoryOrganisations().holding(1, "Acme").holding(2, "Globex");
     private final ShowCustomer show =
-            new ShowCustomer(organisations, profiles, new MemoryPeople(), new MemoryStatuses());
+            new ShowCustomer(organisations, profiles, new MemoryPeople(), new MemoryStatuses(), new MemoryTiers());
 
     @Test
     @DisplayName("shows an organisation nobody has described yet, empty")

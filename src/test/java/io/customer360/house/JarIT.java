@@ -33,7 +33,8 @@ class JarIT {
     private static final Pattern OURS =
             Pattern.compile(
                     "io/customer360/(?!sandbox/|house/).+|io/(customer360/)?|META-INF/.*"
-                            + "|atlassian-plugin\\.xml|(i18n|soy|js|css|images)/.*");
+                            + "|org/(commonmark/.*)?"
+                            + "|atlassian-plugin\\.xml|(docs|i18n|soy|js|css|images)/.*");
 
     /** A clause of a header: a package, then its attributes; commas inside quotes do not part. */
     private static final Pattern CLAUSE =

@@ -36,9 +36,12 @@ class JobRegistrarTest {
     private final Map<JobRunnerKey, JobRunner> runners = new HashMap<>();
     private final Map<String, JobConfig> jobs = new HashMap<>();
     private final List<String> scheduled = new ArrayList<>();
+    private static final String REVENUE = "io.customer360.jira:keep-revenue";
+
     private final RefreshJob job = mock(RefreshJob.class);
+    private final RevenueJob revenue = mock(RevenueJob.class);
     private final JobRegistrar registrar =
-            new JobRegistrar(scheduler, job, Clock.fixed(NOW, ZoneOffset.UTC));
+            new JobRegistrar(scheduler, job, revenue, Clock.fixed(NOW, ZoneOffset.UTC));
 
     JobRegistrarTest() throws Exception {
         Mockito.doAnswer(call -> runners.put(call.getArgument(0), call.getArgument(1)))
@@ -75,17 +78,30 @@ class JobRegistrarTest {
     }
 
     @Test
+    @DisplayName("F-058 figures are kept hourly, and soon after the start")
+    void figures() {
+        registrar.start();
+
+        assertNotNull(runners.get(JobRunnerKey.of(REVENUE)));
+        var every = jobs.get(REVENUE).getSchedule().getIntervalScheduleInfo();
+        assertEquals(Duration.ofHours(1).toMillis(), every.getIntervalInMillis());
+        var soon = jobs.get(REVENUE + "-soon").getSchedule().getIntervalScheduleInfo();
+        assertEquals(Date.from(NOW.plusSeconds(120)), soon.getFirstRunTime());
+    }
+
+    @Test
     @DisplayName("keep their schedule over a restart, and lose only the runner meanwhile")
     void again() {
         registrar.start();
         registrar.stop();
         assertEquals(Map.of(), runners);
         Mockito.verify(job).stop();
+        Mockito.verify(revenue).stop();
         scheduled.clear();
 
         registrar.start();
 
-        assertEquals(List.of(REFRESH + "-soon"), scheduled);
+        assertEquals(List.of(REFRESH + "-soon", REVENUE + "-soon"), scheduled);
         assertNotNull(runners.get(JobRunnerKey.of(REFRESH)));
     }
 
@@ -99,7 +115,8 @@ class JobRegistrarTest {
 
         registrar.start();
 
-        assertEquals(List.of(REFRESH, REFRESH + "-soon"), scheduled);
+        assertEquals(
+                List.of(REFRESH, REVENUE, REFRESH + "-soon", REVENUE + "-soon"), scheduled);
     }
 
     @Test

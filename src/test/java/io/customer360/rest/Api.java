@@ -13,9 +13,12 @@ import io.customer360.customer.MemoryProfiles;
 import io.customer360.customer.MemorySnapshots;
 import io.customer360.customer.ProfileRules;
 import io.customer360.customer.ShowCustomer;
+import io.customer360.field.MemoryFields;
 import io.customer360.history.ShowHistory;
 import io.customer360.membership.ARefresh;
 import io.customer360.membership.MemoryRefreshes;
+import io.customer360.note.MemoryNotes;
+import io.customer360.note.RecordNote;
 import io.customer360.rest.errors.Failures;
 import io.customer360.rest.view.ApiMapper;
 import io.customer360.rest.view.CustomerUrls;
@@ -25,18 +28,27 @@ import io.customer360.rest.view.View;
 import io.customer360.rest.view.Viewer;
 import io.customer360.rest.view.Viewers;
 import io.customer360.settings.ChangeIndustries;
+import io.customer360.settings.ChangeLayout;
 import io.customer360.settings.ChangeTicketSettings;
 import io.customer360.settings.MemoryIndustries;
+import io.customer360.settings.MemoryLayouts;
 import io.customer360.settings.MemoryPreferences;
 import io.customer360.settings.MemoryTicketSettings;
+import io.customer360.settings.MemoryTiers;
+import io.customer360.settings.Scrolling;
 import io.customer360.shared.CustomerId;
 import io.customer360.shared.DirectWork;
 import io.customer360.shared.MemoryChanges;
+import io.customer360.shared.ReadOnce;
 import io.customer360.shared.Today;
 import io.customer360.status.MemoryStatuses;
 import io.customer360.subscription.MemorySubscriptions;
 import io.customer360.subscription.RecordSubscription;
 import io.customer360.subscription.ShowSubscriptions;
+import io.customer360.tag.ChangeTags;
+import io.customer360.tag.MemoryTagSettings;
+import io.customer360.tag.MemoryTags;
+import io.customer360.tag.TagCustomer;
 import io.customer360.ticket.ChooseTicketColumns;
 import io.customer360.ticket.MemoryTickets;
 import io.customer360.ticket.ShowTickets;
@@ -48,6 +60,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TimeZone;
@@ -79,8 +92,11 @@ public final class Api {
     private final Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
     private final DirectWork work = new DirectWork();
     private final MemoryStatuses statuses = new MemoryStatuses();
+    public final MemoryTiers tiers = new MemoryTiers();
     public final MemoryOrganisations organisations =
             new MemoryOrganisations().holding(1, "Acme").holding(2, "Globex");
+
+    public final MemoryFields fields = new MemoryFields();
 
     private final Permissions permissions = new Permissions(settings, groups);
     public final Access access =
@@ -96,8 +112,13 @@ public final class Api {
     public final CustomerUrls urls = new CustomerUrls(Hosts.jira());
     public final Viewers viewers = Hosts.viewers(clock);
     public final ShowCustomer showCustomer =
-            new ShowCustomer(organisations, profiles, people, statuses);
-    public final CustomerViews customerViews = new CustomerViews(showCustomer, people, urls);
+            new ShowCustomer(organisations, profiles, people, statuses, tiers);
+    public final MemoryLayouts layouts = new MemoryLayouts();
+    public final FieldViews fieldViews = new FieldViews(fields.custom(), people);
+    public final CustomerFieldViews customerFieldViews =
+            new CustomerFieldViews(fields.custom(), fieldViews, profiles, layouts);
+    public final CustomerViews customerViews =
+            new CustomerViews(showCustomer, people, urls, customerFieldViews);
     public final MemoryTickets tickets = new MemoryTickets();
     public final MemoryPreferences preferences = new MemoryPreferences();
     public final TicketViews ticketViews =
@@ -106,10 +127,23 @@ public final class Api {
     public final SubscriptionViews subscriptionViews =
             new SubscriptionViews(
                     new ShowSubscriptions(
-                            subscriptions, profiles, new Today(clock, () -> ZoneOffset.UTC)));
+                            subscriptions,
+                            profiles,
+                            fields.custom(),
+                            new Today(clock, () -> ZoneOffset.UTC)),
+                    new SubscriptionFields(fields.custom(), fieldViews));
     public final ChangeViews changeViews =
             new ChangeViews(new ShowHistory(changes, people, statuses));
     public final SettingsViews settingsViews = new SettingsViews(settings, industries, people);
+    public final TileViews tileViews =
+            new TileViews(List.of(subscriptionViews, ticketViews), layouts, urls);
+    public final MemoryTags tags = new MemoryTags(changes);
+    public final MemoryTagSettings tagSettings = new MemoryTagSettings();
+    private final TagCustomer tagCustomer = new TagCustomer(tags, tagSettings, work, clock);
+    public final TagViews tagViews =
+            new TagViews(tags, tagSettings, tagCustomer, KeysAsTexts.texts(), viewers, urls);
+    public final MemoryNotes notes = new MemoryNotes(changes);
+    public final NoteViews noteViews = new NoteViews(access, notes, people, permissions);
     public final MemoryTicketSettings ticketSettings = new MemoryTicketSettings();
     private final MemoryRefreshes refreshes = new MemoryRefreshes();
     public final TicketSettingsViews ticketSettingsViews =
@@ -123,7 +157,8 @@ public final class Api {
                             customerViews,
                             subscriptionViews,
                             settingsViews,
-                            ticketSettingsViews),
+                            ticketSettingsViews,
+                            List.of(tagViews, noteViews)),
                     user);
 
     public final CustomersResource customers =
@@ -132,18 +167,31 @@ public final class Api {
                     new EditProfile(
                             profiles,
                             new MemorySnapshots(),
-                            new ProfileRules(people, industries, statuses, permissions),
+                            new ProfileRules(people, industries, statuses, tiers, permissions),
+                            fields.custom(),
                             work,
                             clock),
                     customerViews,
                     subscriptionViews,
-                    new ProfileForms(profiles, people, industries, statuses, viewers),
+                    new ProfileForms(profiles, people, industries, statuses, tiers, viewers),
                     changeViews);
     public final SubscriptionsResource subscriptionsApi =
             new SubscriptionsResource(
                     access,
-                    new RecordSubscription(subscriptions, work, clock),
+                    new RecordSubscription(
+                            subscriptions, fields.custom(), customer -> {}, work, clock),
                     subscriptionViews,
+                    urls);
+    public final TagsResource tagsApi = new TagsResource(access, tagCustomer, tagViews);
+    public final TagNamesResource tagNamesApi = new TagNamesResource(access, tagViews);
+    public final TagSettingsResource tagSettingsApi =
+            new TagSettingsResource(
+                    access, new ChangeTags(tags, tagSettings, work, clock), tagViews);
+    public final NotesResource notesApi =
+            new NotesResource(
+                    access,
+                    new RecordNote(notes, access, (note, by, mentioned) -> {}, work, clock),
+                    noteViews,
                     urls);
     public final TicketsResource ticketsApi =
             new TicketsResource(access, ticketViews, new ChooseTicketColumns(preferences));
@@ -151,6 +199,11 @@ public final class Api {
     public final AccessResource accessApi =
             new AccessResource(
                     access, new ChangeAccess(settings, groups, people, work, clock), settingsViews);
+    public final TilesResource tilesApi = new TilesResource(access, tileViews, new ReadOnce());
+    public final PreferencesResource preferencesApi =
+            new PreferencesResource(access, new Scrolling(preferences));
+    public final LayoutResource layoutApi =
+            new LayoutResource(access, layouts, new ChangeLayout(layouts, work, clock));
     public final IndustriesResource industriesApi =
             new IndustriesResource(
                     access, new ChangeIndustries(industries, work, clock), settingsViews);

@@ -38,6 +38,16 @@ public final class MemoryChanges implements Changes {
     }
 
     @Override
+    public List<Change> ofField(CustomerId customer, String entity, String field, int limit) {
+        return newestFirst.stream()
+                .filter(change -> change.customer().equals(customer))
+                .filter(change -> change.entity().equals(entity))
+                .filter(change -> change.field().equals(field))
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
     public List<Change> newest(
             CustomerId customer, OptionalInt before, Set<String> hidden, int limit) {
         return newestFirst.stream()

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.customer360.field.MemoryFields;
 import io.customer360.shared.Actor;
 import io.customer360.shared.Actors;
 import io.customer360.shared.Change;
@@ -21,6 +22,7 @@ import io.customer360.shared.Stale;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -36,8 +38,13 @@ class RecordSubscriptionTest {
     private final MemoryChanges changes = new MemoryChanges();
     private final MemorySubscriptions subscriptions = new MemorySubscriptions(changes);
     private final DirectWork work = new DirectWork();
+    private final List<CustomerId> heard = new ArrayList<>();
     private final RecordSubscription record =
-            new RecordSubscription(subscriptions, work, Clock.fixed(NOW, ZoneOffset.UTC));
+            new RecordSubscription(
+                    subscriptions,
+                    new MemoryFields().custom(),
+                    heard::add,
+                    work, Clock.fixed(NOW, ZoneOffset.UTC));
 
     @Test
     @DisplayName("adds one, stamped, with an id of its own, in one piece of work, with history")
@@ -245,6 +252,20 @@ class RecordSubscriptionTest {
         assertThrows(NotFound.class, () -> change(8, aSubscription(), "1"));
         assertThrows(NotFound.class, () -> record.remove(ACME, new SubscriptionId(7), 1, BOSS));
         assertThrows(NotFound.class, () -> record.remove(ACME, new SubscriptionId(8), 1, BOSS));
+    }
+
+    @Test
+    @DisplayName("F-060 tells whose subscriptions change, and nothing when nothing does")
+    void tells() {
+        Subscription held = record.add(ACME, aSubscription().draft(), BOSS);
+        record.add(GLOBEX, aSubscription().draft(), BOSS);
+        assertEquals(List.of(ACME, GLOBEX), heard);
+
+        change(held.id().value(), aSubscription(), "1");
+        assertEquals(2, heard.size());
+        change(held.id().value(), aSubscription().quantity(2), "1");
+        record.remove(ACME, held.id(), 2, BOSS);
+        assertEquals(List.of(ACME, GLOBEX, ACME, ACME), heard);
     }
 
     @Test

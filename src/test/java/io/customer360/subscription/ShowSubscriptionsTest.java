@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.customer360.customer.MemoryProfiles;
+import io.customer360.field.MemoryFields;
 import io.customer360.shared.Actors;
 import io.customer360.shared.CustomerId;
 import io.customer360.shared.MemoryChanges;
@@ -42,6 +43,7 @@ class ShowSubscriptionsTest {
             new ShowSubscriptions(
                     subscriptions,
                     profiles,
+                    new MemoryFields().custom(),
                     new Today(
                             Clock.fixed(NEW_YEAR_IN_BERLIN, ZoneOffset.UTC), () -> ZoneOffset.UTC));
 

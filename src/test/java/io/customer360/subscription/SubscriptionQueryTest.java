@@ -115,7 +115,7 @@ class SubscriptionQueryTest {
         var query = query("filter", filter, "state", state, "collection", collection);
         assertEquals(
                 expected,
-                query.apply(ALL, DAY).stream()
+                query.apply(ALL, held -> "", DAY).stream()
                         .map(held -> held.id().toString())
                         .collect(Collectors.joining(" ")));
     }
@@ -159,7 +159,7 @@ class SubscriptionQueryTest {
 
     private static List<Integer> ids(String sort, String direction, String filter) {
         return query("sort", sort, "direction", direction, "filter", filter)
-                .apply(ALL, DAY)
+                .apply(ALL, held -> "", DAY)
                 .stream()
                 .map(held -> held.id().value())
                 .toList();

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import net.java.ao.Query;
 
@@ -33,5 +34,20 @@ public final class InList {
             rows.addAll(Arrays.asList(find.apply(query)));
         }
         return rows;
+    }
+
+    /**
+     * Says a list of ids in conditions that are short enough.
+     *
+     * @param use takes one condition and its values
+     */
+    public static void each(
+            String column, Collection<Integer> ids, BiConsumer<String, List<Object>> use) {
+        var distinct = ids.stream().distinct().toList();
+        for (int from = 0; from < distinct.size(); from += LENGTH) {
+            var piece = distinct.subList(from, Math.min(from + LENGTH, distinct.size()));
+            var marks = String.join(",", Collections.nCopies(piece.size(), "?"));
+            use.accept(column + " IN (" + marks + ")", List.copyOf(piece));
+        }
     }
 }

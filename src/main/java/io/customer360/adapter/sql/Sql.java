@@ -39,6 +39,14 @@ interface Sql {
         return compared(column, " > ", value);
     }
 
+    static Sql atLeast(Column column, Object value) {
+        return compared(column, " >= ", value);
+    }
+
+    static Sql atMost(Column column, Object value) {
+        return compared(column, " <= ", value);
+    }
+
     static Sql empty(Column column) {
         return out -> out.name(column).words(" IS NULL");
     }
@@ -105,6 +113,73 @@ interface Sql {
 
     static Sql count(Table from, Sql where) {
         return select("SELECT COUNT(*)", List.of(), out -> out.name(from), where);
+    }
+
+    /** How many different values a column has. */
+    static Sql countDistinct(Column column, Table from, Sql where) {
+        return select(
+                "SELECT ",
+                List.of(out -> out.words("COUNT(DISTINCT ").name(column).words(")")),
+                out -> out.name(from),
+                where);
+    }
+
+    /** One row per value of a column, with something computed of each. */
+    static Sql grouped(Column by, Sql computed, Table from, Sql where) {
+        Sql rows = select(List.of(column(by), computed), from, where);
+        return out -> out.part(rows).words(" GROUP BY ").name(by);
+    }
+
+    /** How many rows there are. */
+    static Sql rows() {
+        return out -> out.words("COUNT(*) AS ").name(Column.TOTAL);
+    }
+
+    static Sql sum(Column column) {
+        return out ->
+                out.words("SUM(").name(column).words(") AS ").name(Column.TOTAL);
+    }
+
+    static Sql first(Column column) {
+        return out ->
+                out.words("MIN(").name(column).words(") AS ").name(Column.FIRST_DAY);
+    }
+
+    /** Rows with those of a selection beside them, or with nothing beside them. */
+    static Sql beside(Table from, Sql other, Column own, Column same) {
+        return out ->
+                out.name(from)
+                        .words(" LEFT JOIN (")
+                        .part(other)
+                        .words(") F ON ")
+                        .name(own)
+                        .words(" = ")
+                        .name(same);
+    }
+
+    /** Rows of several tables. */
+    static Sql selectOf(List<Sql> what, Sql from, Sql where) {
+        return select("SELECT ", what, from, where);
+    }
+
+    /** A text to sort by, where nothing is a text of its own. */
+    static Sql filledUp(Column column, String nothing) {
+        return out ->
+                out.words("COALESCE(")
+                        .name(column)
+                        .words(", ")
+                        .value(nothing)
+                        .words(") AS ")
+                        .name(Column.GROUP_KEY);
+    }
+
+    /** 1 for rows where this column holds nothing, else 0. */
+    static Sql missing(Column column) {
+        return out ->
+                out.words("CASE WHEN ")
+                        .name(column)
+                        .words(" IS NULL THEN 1 ELSE 0 END AS ")
+                        .name(Column.RANK_NO);
     }
 
     /** The rows of another selection, of which computed columns can be named. */

@@ -2,25 +2,35 @@ package io.customer360.adapter.sql;
 
 import static io.customer360.adapter.sql.Column.COUNTRY;
 import static io.customer360.adapter.sql.Column.CSM_KEY;
+import static io.customer360.adapter.sql.Column.CURRENCY;
+import static io.customer360.adapter.sql.Column.FIELD_ID;
 import static io.customer360.adapter.sql.Column.INDUSTRY;
 import static io.customer360.adapter.sql.Column.NAME;
+import static io.customer360.adapter.sql.Column.NUMBER_VALUE;
 import static io.customer360.adapter.sql.Column.ORG_ID;
 import static io.customer360.adapter.sql.Column.PROJECT_ID;
-import static io.customer360.adapter.sql.Column.RANK_NO;
+import static io.customer360.adapter.sql.Column.REFERENCE;
+import static io.customer360.adapter.sql.Column.RECORD_ID;
 import static io.customer360.adapter.sql.Column.SORT_NAME;
+import static io.customer360.adapter.sql.Column.SORT_TEXT;
 import static io.customer360.adapter.sql.Column.STATUS_ID;
+import static io.customer360.adapter.sql.Column.TAG_ID;
+import static io.customer360.adapter.sql.Column.TIER;
 
 import io.customer360.customer.Country;
 import io.customer360.customer.CsmFilter;
 import io.customer360.customer.CustomerDirectory;
 import io.customer360.customer.CustomerFilter;
-import io.customer360.customer.CustomerOrder;
 import io.customer360.customer.CustomerScope;
 import io.customer360.customer.ListPlace;
-import io.customer360.customer.Ordering;
 import io.customer360.customer.Organisation;
+import io.customer360.customer.SortName;
+import io.customer360.field.FieldAsked;
+import io.customer360.field.FieldCondition;
+import io.customer360.field.FieldId;
 import io.customer360.shared.CustomerId;
 import io.customer360.shared.UserKey;
+import io.customer360.tag.TagId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -41,20 +51,19 @@ public final class SqlCustomers implements CustomerDirectory {
 
     @Override
     public List<Row> rows(Walk walk, int max) {
-        var ordering = walk.ordering();
-        var group = group(ordering.by());
-        var columns =
+        var grouping = Grouping.of(walk);
+        var group = grouping.column();
+        var inner =
                 new ArrayList<>(
                         List.of(Sql.column(ORG_ID), Sql.column(SORT_NAME), Sql.column(NAME)));
-        group.map(Sql::column).ifPresent(columns::add);
-        var ranked = new ArrayList<>(columns);
-        group.ifPresent(column -> ranked.add(Sql.rank(column, groups(ordering))));
-        var keys = keyset(ordering);
-        var order = walk.backwards() ? keys.reversed() : keys;
-        var beyond = walk.from().map(from -> order.beyond(values(from, ordering)));
-        var inner = Sql.select(ranked, Table.SNAPSHOT, matching(walk.filter(), walk.scope()));
+        var outer = new ArrayList<>(inner);
+        inner.addAll(grouping.computed());
+        group.map(Sql::column).ifPresent(outer::add);
+        var order = walk.backwards() ? grouping.keys().reversed() : grouping.keys();
+        var beyond = walk.from().map(from -> order.beyond(grouping.values(from)));
+        var found = Sql.selectOf(inner, grouping.from(), matching(walk.filter(), walk.scope()));
         return reader.rows(
-                order.sorting(Sql.outOf(inner, columns, beyond.orElse(Sql.TRUE))),
+                order.sorting(Sql.outOf(found, outer, beyond.orElse(Sql.TRUE))),
                 max,
                 row -> row(row, group.isPresent()));
     }
@@ -83,6 +92,25 @@ public final class SqlCustomers implements CustomerDirectory {
     @Override
     public List<UserKey> csms(CustomerScope scope) {
         return choices(CSM_KEY, scope).stream().map(UserKey::new).toList();
+    }
+
+    @Override
+    public List<UserKey> users(FieldId field, CustomerScope scope) {
+        var found = Sql.select(List.of(Sql.column(ORG_ID)), Table.SNAPSHOT, within(scope));
+        return reader
+                .rows(
+                        Sql.distinct(
+                                SORT_TEXT,
+                                Table.FIELD_VALUE,
+                                Sql.all(
+                                        List.of(
+                                                Sql.equal(FIELD_ID, field.value()),
+                                                Sql.in(RECORD_ID, found)))),
+                        MAX_CHOICES,
+                        row -> row.getString(1))
+                .stream()
+                .map(UserKey::new)
+                .toList();
     }
 
     @Override
@@ -122,10 +150,38 @@ public final class SqlCustomers implements CustomerDirectory {
                 .ifPresent(person -> conditions.add(Sql.equal(CSM_KEY, person.value())));
         filter.industry().ifPresent(name -> conditions.add(Sql.equal(INDUSTRY, name)));
         filter.country().ifPresent(land -> conditions.add(Sql.equal(COUNTRY, land.code())));
+        filter.tier().ifPresent(tier -> conditions.add(Sql.equal(TIER, tier.value())));
+        filter.reference().ifPresent(it -> conditions.add(Sql.equal(REFERENCE, it.code())));
+        filter.tag().ifPresent(tag -> conditions.add(Sql.in(ORG_ID, tagged(tag))));
+        filter.field()
+                .flatMap(FieldAsked::condition)
+                .filter(it -> !it.matchesAll())
+                .ifPresent(it -> conditions.add(Sql.in(ORG_ID, having(it))));
         return Sql.all(conditions);
     }
 
-    private static Sql within(CustomerScope scope) {
+    /** The customers with such a value of a custom field. */
+    private static Sql having(FieldCondition condition) {
+        var wanted = new ArrayList<Sql>();
+        wanted.add(Sql.equal(FIELD_ID, condition.field().id().value()));
+        condition
+                .part()
+                .map(SortName::folded)
+                .filter(part -> !part.isEmpty())
+                .ifPresent(part -> wanted.add(Sql.contains(SORT_TEXT, part)));
+        condition.user().ifPresent(key -> wanted.add(Sql.equal(SORT_TEXT, key)));
+        condition.currency().ifPresent(code -> wanted.add(Sql.equal(CURRENCY, code)));
+        condition.from().ifPresent(from -> wanted.add(Sql.atLeast(NUMBER_VALUE, from)));
+        condition.to().ifPresent(to -> wanted.add(Sql.atMost(NUMBER_VALUE, to)));
+        return Sql.select(List.of(Sql.column(RECORD_ID)), Table.FIELD_VALUE, Sql.all(wanted));
+    }
+
+    private static Sql tagged(TagId tag) {
+        return Sql.select(
+                List.of(Sql.column(ORG_ID)), Table.TAG_LINK, Sql.equal(TAG_ID, tag.value()));
+    }
+
+    static Sql within(CustomerScope scope) {
         if (scope.everything()) {
             return Sql.TRUE;
         }
@@ -135,44 +191,6 @@ public final class SqlCustomers implements CustomerDirectory {
                         Table.DESK_LINK,
                         Sql.in(PROJECT_ID, scope.projects()));
         return Sql.any(List.of(Sql.equal(CSM_KEY, scope.viewer().value()), Sql.in(ORG_ID, served)));
-    }
-
-    private static Optional<Column> group(CustomerOrder order) {
-        return switch (order) {
-            case NAME -> Optional.empty();
-            case STATUS -> Optional.of(STATUS_ID);
-            case CSM -> Optional.of(CSM_KEY);
-        };
-    }
-
-    /** The groups in the type of their column. */
-    private static List<?> groups(Ordering ordering) {
-        return ordering.by() == CustomerOrder.STATUS
-                ? ordering.groups().stream().map(Integer::valueOf).toList()
-                : ordering.groups();
-    }
-
-    /** Within a group names always rise. */
-    private static Keyset keyset(Ordering ordering) {
-        var rising = !ordering.descending();
-        var id = new Keyset.Key(ORG_ID, true);
-        return group(ordering.by()).isEmpty()
-                ? new Keyset(List.of(new Keyset.Key(SORT_NAME, rising), id))
-                : new Keyset(
-                        List.of(
-                                new Keyset.Key(RANK_NO, rising),
-                                new Keyset.Key(SORT_NAME, true),
-                                id));
-    }
-
-    private static List<Object> values(ListPlace from, Ordering ordering) {
-        var values = new ArrayList<Object>();
-        if (group(ordering.by()).isPresent()) {
-            values.add(ordering.rank(from.group()));
-        }
-        values.add(from.sortName());
-        values.add(from.customer().value());
-        return values;
     }
 
     private static Row row(ResultSet row, boolean grouped) throws SQLException {

@@ -3,5 +3,8 @@ package io.customer360.adapter.sql;
 /** The tables of the app that are read by SQL. */
 enum Table {
     SNAPSHOT,
-    DESK_LINK
+    FIELD_VALUE,
+    DESK_LINK,
+    TAG_LINK,
+    REVENUE
 }

@@ -2,22 +2,42 @@ package io.customer360.rest.input;
 
 import java.lang.reflect.RecordComponent;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
  * Marks a record of texts that a person or a program sends. The record names the fields there are;
- * what they mean is for the core to read.
+ * what they mean is for the core to read. A component is a text, a list of texts, or, by the name
+ * {@code custom}, the custom fields, which JSON calls {@code fields}.
  */
 public interface Input {
 
-    /** The fields that were sent, by name; a field that was not sent is missing. */
+    /** The texts that were sent, by name; what was not sent is missing. */
     default Map<String, String> fields() {
-        Map<String, String> sent = new LinkedHashMap<>();
+        return sent(String.class);
+    }
+
+    /** The lists of texts that were sent, by name; what was not sent is missing. */
+    @SuppressWarnings("unchecked")
+    default Map<String, List<String>> lists() {
+        Map<String, List<String>> lists = new LinkedHashMap<>();
+        sent(List.class).forEach((name, list) -> lists.put(name, (List<String>) list));
+        return lists;
+    }
+
+    /** The custom fields that were sent, by the text of their id. */
+    default Map<String, List<String>> custom() {
+        return Map.of();
+    }
+
+    private <T> Map<String, T> sent(Class<T> type) {
+        Map<String, T> sent = new LinkedHashMap<>();
         for (RecordComponent component : getClass().getRecordComponents()) {
             try {
-                var text = (String) component.getAccessor().invoke(this);
-                if (text != null) {
-                    sent.put(component.getName(), text);
+                Object value =
+                        component.getType() == type ? component.getAccessor().invoke(this) : null;
+                if (value != null) {
+                    sent.put(component.getName(), type.cast(value));
                 }
             } catch (ReflectiveOperationException impossible) {
                 throw new IllegalStateException("input records are public", impossible);

@@ -14,14 +14,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.Optional;
 
 /**
- * Reads one flat JSON object into a record of texts. Numbers, yes and no become their text; a list,
- * an object, an unknown field or a field given twice is refused by its name.
+ * Reads one JSON object into a record of texts, lists of texts and custom fields. Numbers, yes and
+ * no become their text; a structure where a text belongs, an unknown field or a field given twice
+ * is refused by its name.
  */
 final class StrictJson {
+    private static final String CUSTOM = "custom";
+    private static final String CUSTOM_IN_JSON = "fields";
     private static final int MAX_NAME = 60;
+    private static final int MAX_ITEMS = 1000;
     private static final JsonFactory FACTORY =
             JsonFactory.builder()
                     .streamReadConstraints(
@@ -31,11 +35,16 @@ final class StrictJson {
                                     .build())
                     .build();
 
-    private StrictJson() {}
+    private final JsonParser parser;
+    private final List<Problem> problems = new ArrayList<>();
+
+    private StrictJson(JsonParser parser) {
+        this.parser = parser;
+    }
 
     static <T extends Input> T read(byte[] json, Class<T> type) {
         try (JsonParser parser = FACTORY.createParser(json)) {
-            return record(type, texts(parser, names(type)));
+            return record(type, new StrictJson(parser).values(kinds(type)));
         } catch (JsonProcessingException malformed) {
             throw Rejected.value("c360.input.json.error");
         } catch (IOException impossible) {
@@ -43,24 +52,22 @@ final class StrictJson {
         }
     }
 
-    private static Map<String, String> texts(JsonParser parser, List<String> known)
-            throws IOException {
+    private Map<String, Object> values(Map<String, Class<?>> kinds) throws IOException {
         if (parser.nextToken() != JsonToken.START_OBJECT) {
             throw Rejected.value("c360.input.json.error");
         }
-        Map<String, String> texts = new LinkedHashMap<>();
-        List<Problem> problems = new ArrayList<>();
+        Map<String, Object> values = new LinkedHashMap<>();
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
             String name = parser.currentName();
             JsonToken value = parser.nextToken();
-            if (!known.contains(name)) {
-                problems.add(Problem.at(shortened(name), "c360.input.unknown-field.error"));
-            } else if (value.isStructStart()) {
-                problems.add(Problem.at(name, "c360.input.type.error"));
-            } else if (texts.put(name, text(parser, value)) != null) {
-                problems.add(Problem.at(name, "c360.input.duplicate.error"));
+            if (!kinds.containsKey(name)) {
+                problem(name, "c360.input.unknown-field.error");
+                parser.skipChildren();
+            } else {
+                read(name, value, kinds.get(name))
+                        .map(read -> values.put(name, read))
+                        .ifPresent(twice -> problem(name, "c360.input.duplicate.error"));
             }
-            parser.skipChildren();
         }
         if (parser.nextToken() != null) {
             throw Rejected.value("c360.input.json.error");
@@ -68,30 +75,101 @@ final class StrictJson {
         if (!problems.isEmpty()) {
             throw new Rejected(problems);
         }
-        return texts;
+        return values;
     }
 
-    private static String text(JsonParser parser, JsonToken value) throws IOException {
-        return value == JsonToken.VALUE_NULL ? "" : parser.getText();
+    private Optional<?> read(String name, JsonToken value, Class<?> kind) throws IOException {
+        if (kind == List.class) {
+            return texts(name, value);
+        }
+        return kind == Map.class ? custom(name, value) : text(name, value);
+    }
+
+    private Optional<String> text(String name, JsonToken value) throws IOException {
+        if (value.isStructStart()) {
+            problem(name, "c360.input.type.error");
+            parser.skipChildren();
+            return Optional.empty();
+        }
+        return Optional.of(value == JsonToken.VALUE_NULL ? "" : parser.getText());
+    }
+
+    /** A list of texts; a text alone is a list of one. */
+    private Optional<List<String>> texts(String name, JsonToken value) throws IOException {
+        if (value != JsonToken.START_ARRAY) {
+            return value == JsonToken.VALUE_NULL
+                    ? Optional.of(List.of())
+                    : text(name, value).map(List::of);
+        }
+        List<String> texts = new ArrayList<>();
+        boolean clean = true;
+        for (var item = parser.nextToken();
+                item != JsonToken.END_ARRAY;
+                item = parser.nextToken()) {
+            var text = text(name, item);
+            clean &= text.isPresent();
+            text.ifPresent(texts::add);
+        }
+        if (texts.size() > MAX_ITEMS) {
+            problem(name, "c360.input.too-many.error", MAX_ITEMS);
+        }
+        return clean ? Optional.of(texts) : Optional.empty();
+    }
+
+    private Optional<Map<String, List<String>>> custom(String name, JsonToken value)
+            throws IOException {
+        if (value != JsonToken.START_OBJECT) {
+            problem(name, "c360.input.type.error");
+            parser.skipChildren();
+            return Optional.empty();
+        }
+        Map<String, List<String>> fields = new LinkedHashMap<>();
+        while (parser.nextToken() == JsonToken.FIELD_NAME) {
+            String field = parser.currentName();
+            String path = name + "." + field;
+            texts(path, parser.nextToken())
+                    .map(texts -> fields.put(field, texts))
+                    .ifPresent(twice -> problem(path, "c360.input.duplicate.error"));
+        }
+        return Optional.of(fields);
+    }
+
+    private void problem(String name, String code, Object... args) {
+        problems.add(Problem.at(shortened(name), code, args));
     }
 
     private static String shortened(String name) {
         return name.length() <= MAX_NAME ? name : name.substring(0, MAX_NAME);
     }
 
-    private static List<String> names(Class<?> type) {
-        return Stream.of(type.getRecordComponents()).map(RecordComponent::getName).toList();
+    /** What each name in JSON is, in the order of the record. */
+    private static Map<String, Class<?>> kinds(Class<?> type) {
+        Map<String, Class<?>> kinds = new LinkedHashMap<>();
+        for (RecordComponent component : type.getRecordComponents()) {
+            kinds.put(
+                    CUSTOM.equals(component.getName()) ? CUSTOM_IN_JSON : component.getName(),
+                    component.getType());
+        }
+        return kinds;
     }
 
-    private static <T> T record(Class<T> type, Map<String, String> texts) {
-        var names = names(type);
-        var types =
-                Stream.generate(() -> String.class).limit(names.size()).toArray(Class<?>[]::new);
+    private static <T> T record(Class<T> type, Map<String, Object> values) {
+        var kinds = kinds(type);
+        var arguments =
+                kinds.entrySet().stream()
+                        .map(kind -> given(kind.getValue(), values.get(kind.getKey())))
+                        .toArray();
         try {
-            return type.getConstructor(types).newInstance(names.stream().map(texts::get).toArray());
+            return type.getConstructor(kinds.values().toArray(Class<?>[]::new))
+                    .newInstance(arguments);
         } catch (ReflectiveOperationException impossible) {
             throw new IllegalStateException(
                     "not a public record of texts: " + Objects.requireNonNull(type), impossible);
         }
+    }
+
+    /** Custom fields are never absent; a text or a list may be. */
+    private static Object given(Class<?> kind, Object value) {
+        return value == null && kind == Map.class ? Map.of() : value;
     }
 }

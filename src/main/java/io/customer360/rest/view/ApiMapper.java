@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.function.Function;
 
@@ -37,6 +38,7 @@ public final class ApiMapper {
         Coded.ALL.forEach(coded -> code(module, coded));
         text(module, Percent.class, Percent::text);
         text(module, LocalDate.class, LocalDate::toString);
+        text(module, YearMonth.class, YearMonth::toString);
         text(module, Instant.class, Instant::toString);
         text(module, ZoneId.class, ZoneId::getId);
         text(module, Country.class, Country::code);

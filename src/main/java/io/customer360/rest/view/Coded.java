@@ -1,10 +1,16 @@
 package io.customer360.rest.view;
 
+import io.customer360.customer.Reference;
+import io.customer360.contact.TypeColour;
+import io.customer360.contact.TypeIcon;
+import io.customer360.invoice.InvoiceState;
+import io.customer360.revenue.Measure;
 import io.customer360.settings.Knowledge;
 import io.customer360.status.StatusColour;
 import io.customer360.subscription.Discount;
 import io.customer360.subscription.PlanPeriod;
 import io.customer360.subscription.SubscriptionState;
+import io.customer360.tag.TagColour;
 import io.customer360.ticket.TicketColumn;
 import java.util.List;
 import java.util.function.Function;
@@ -16,11 +22,17 @@ record Coded<E>(Class<E> type, Function<E, String> code, Function<E, String> tex
     static final List<Coded<?>> ALL =
             List.of(
                     new Coded<>(Knowledge.class, Knowledge::code, Knowledge::textKey),
+                    new Coded<>(Reference.class, Reference::code, Reference::textKey),
                     new Coded<>(StatusColour.class, StatusColour::code, StatusColour::textKey),
+                    new Coded<>(InvoiceState.class, InvoiceState::code, InvoiceState::textKey),
+                    new Coded<>(Measure.class, Measure::code, Measure::textKey),
                     new Coded<>(
                             PlanPeriod.Kind.class, PlanPeriod.Kind::code, PlanPeriod.Kind::textKey),
                     new Coded<>(Discount.Kind.class, Discount.Kind::code, Discount.Kind::textKey),
+                    new Coded<>(TagColour.class, TagColour::code, TagColour::textKey),
                     new Coded<>(TicketColumn.class, TicketColumn::code, TicketColumn::textKey),
+                    new Coded<>(TypeColour.class, TypeColour::code, TypeColour::textKey),
+                    new Coded<>(TypeIcon.class, TypeIcon::code, TypeIcon::textKey),
                     new Coded<>(
                             SubscriptionState.class,
                             SubscriptionState::code,

@@ -51,6 +51,11 @@ public final class CustomerUrls {
         return contextPath() + "/plugins/servlet/customer360";
     }
 
+    /** All customers at a glance. */
+    public SafeUrl dashboard() {
+        return new SafeUrl(pages() + "/dashboard");
+    }
+
     /** The list of customers. */
     public SafeUrl customers() {
         return new SafeUrl(pages() + "/customers");
@@ -66,6 +71,16 @@ public final class CustomerUrls {
         return new SafeUrl(customer(id) + "/" + section.key());
     }
 
+    /** The chapter of the user guide about a section. */
+    public SafeUrl help(Section section) {
+        return new SafeUrl(help("user-guide") + "#" + section.chapter());
+    }
+
+    /** A guide. */
+    public SafeUrl help(String guide) {
+        return new SafeUrl(pages() + "/help/" + guide);
+    }
+
     /** A customer in the API, and below it. */
     public SafeUrl api(CustomerId id, String below) {
         return new SafeUrl(rest() + "/customers/" + id + below);
@@ -79,6 +94,11 @@ public final class CustomerUrls {
     /** A ticket. */
     public SafeUrl ticket(String key) {
         return new SafeUrl(contextPath() + "/browse/" + URLEncoder.encode(key, UTF_8));
+    }
+
+    /** A comment on a ticket. */
+    public SafeUrl comment(String key, long comment) {
+        return new SafeUrl(ticket(key) + "?focusedCommentId=" + comment);
     }
 
     /** A picture of Jira, whose address may lack the path under which Jira lives. */

@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -40,6 +41,7 @@ public final class DisplayMapper {
         add(BigDecimal.class, (number, v) -> Map.of("text", Formats.number(number, v)));
         add(Percent.class, (percent, v) -> Map.of("text", Formats.percent(percent, v)));
         add(LocalDate.class, (day, v) -> dated(Formats.day(day, v), day));
+        add(YearMonth.class, (month, v) -> dated(Formats.month(month, v), month));
         add(Instant.class, DisplayMapper::moment);
         add(ZoneId.class, DisplayMapper::zone);
         add(Country.class, (country, v) -> coded(country.code(), Formats.country(country, v)));

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -15,6 +16,14 @@ import java.util.Locale;
 
 /** How values are written for a person, in one place. */
 public final class Formats {
+
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM);
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("LLL yyyy");
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT);
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT);
 
     private Formats() {}
 
@@ -48,23 +57,19 @@ public final class Formats {
     }
 
     static String day(LocalDate day, Viewer viewer) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-                .withLocale(viewer.locale())
-                .format(day);
+        return DAY.withLocale(viewer.locale()).format(day);
+    }
+
+    static String month(YearMonth month, Viewer viewer) {
+        return MONTH.withLocale(viewer.locale()).format(month);
     }
 
     static String moment(Instant moment, Viewer viewer) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                .withLocale(viewer.locale())
-                .withZone(viewer.zone())
-                .format(moment);
+        return MOMENT.withLocale(viewer.locale()).withZone(viewer.zone()).format(moment);
     }
 
     static String time(Instant moment, ZoneId zone, Viewer viewer) {
-        return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
-                .withLocale(viewer.locale())
-                .withZone(zone)
-                .format(moment);
+        return TIME.withLocale(viewer.locale()).withZone(zone).format(moment);
     }
 
     /** The name of a country. */

@@ -2,9 +2,13 @@ package io.customer360.rest.view;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.Locale;
+import java.util.Set;
 
-/** An address that may stand in a link or an image: of this site, or http and https; else blank. */
+/** An address that may stand in a link: of this site, http, https and mailto; else blank. */
 public record SafeUrl(String text) {
+
+    private static final Set<String> SCHEMES = Set.of("http", "https", "mailto");
 
     public SafeUrl {
         text = safe(text) ? text : "";
@@ -15,8 +19,7 @@ public record SafeUrl(String text) {
             var uri = new URI(url);
             return uri.getScheme() == null
                     ? url.startsWith("/") && !url.startsWith("//")
-                    : uri.getScheme().equalsIgnoreCase("https")
-                            || uri.getScheme().equalsIgnoreCase("http");
+                    : SCHEMES.contains(uri.getScheme().toLowerCase(Locale.ROOT));
         } catch (URISyntaxException malformed) {
             return false;
         }

@@ -6,6 +6,9 @@ import io.customer360.customer.CustomerRecord;
 import io.customer360.customer.Organisation;
 import io.customer360.customer.ServiceManagement;
 import io.customer360.customer.ShowCustomer;
+import io.customer360.rest.PersonJson;
+import io.customer360.rest.RenewalJson;
+import io.customer360.rest.StatusJson;
 import io.customer360.rest.view.CustomerUrls;
 import io.customer360.settings.TicketSettingsStore;
 import io.customer360.shared.Actor;
@@ -32,6 +35,7 @@ public final class TicketPanel {
     private final Subscriptions subscriptions;
     private final Today today;
     private final CustomerUrls urls;
+    private final RecordsBeside records;
 
     /** Wired by Spring. */
     public TicketPanel(
@@ -42,7 +46,8 @@ public final class TicketPanel {
             ShowCustomer customers,
             Subscriptions subscriptions,
             Today today,
-            CustomerUrls urls) {
+            CustomerUrls urls,
+            RecordsBeside records) {
         this.jsm = jsm;
         this.ticketCustomers = ticketCustomers;
         this.settings = settings;
@@ -51,6 +56,7 @@ public final class TicketPanel {
         this.subscriptions = subscriptions;
         this.today = today;
         this.urls = urls;
+        this.records = records;
     }
 
     PanelJson of(Issue issue, Actor actor) {
@@ -67,10 +73,12 @@ public final class TicketPanel {
     }
 
     private PanelJson of(Issue issue, List<Organisation> shown, Actor actor) {
-        var held = subscriptions.of(shown.stream().map(Organisation::id).toList());
+        var ids = shown.stream().map(Organisation::id).toList();
+        var held = subscriptions.of(ids);
+        var recorded = records.of(ids);
         return new PanelJson(
                 customers.on(shown).stream()
-                        .map(it -> entry(it, held, actor, issue.getKey()))
+                        .map(it -> entry(it, held, recorded, actor, issue.getKey()))
                         .toList(),
                 "");
     }
@@ -78,11 +86,24 @@ public final class TicketPanel {
     private PanelJson.Entry entry(
             CustomerRecord customer,
             Map<CustomerId, List<Subscription>> held,
+            RecordsBeside.Read recorded,
             Actor actor,
             String ticket) {
+        var id = customer.organisation().id();
         var day = today.in(customer.profile().zone());
-        var summary = RevenueSummary.of(held.get(customer.organisation().id()), day);
+        var summary = RevenueSummary.of(held.get(id), day);
         boolean revenue = actor.may(Permission.SEE_REVENUE);
-        return PanelJson.Entry.of(customer, summary, revenue, urls, ticket);
+        return new PanelJson.Entry(
+                id.value(),
+                customer.organisation().name(),
+                urls.customer(id),
+                customer.status().map(StatusJson::of).orElse(null),
+                customer.csm().map(PersonJson::of).orElse(null),
+                revenue ? summary.arr().amounts() : null,
+                revenue ? summary.mrr().amounts() : null,
+                revenue,
+                summary.nextRenewal().map(RenewalJson::of).orElse(null),
+                urls.openTicketsBeside(id, ticket),
+                records.show(recorded, customer, actor));
     }
 }

@@ -7,10 +7,12 @@ import io.customer360.rest.view.View;
 import io.customer360.settings.Section;
 import io.customer360.shared.CustomerId;
 import io.customer360.shared.NotFound;
+import io.customer360.shared.ReadOnce;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
 
 /** The page of a customer; open to all only so that it can send them to sign in. */
 @UnrestrictedAccess
@@ -22,9 +24,16 @@ public final class CustomerPage extends HttpServlet {
     private final transient Access access;
     private final transient ServiceManagement jsm;
     private final transient CustomerPageView view;
+    private final transient ReadOnce once;
 
     /** Wired by the module factory. */
-    public CustomerPage(Pages pages, Access access, ServiceManagement jsm, CustomerPageView view) {
+    public CustomerPage(
+            Pages pages,
+            Access access,
+            ServiceManagement jsm,
+            CustomerPageView view,
+            ReadOnce once) {
+        this.once = once;
         this.pages = pages;
         this.access = access;
         this.jsm = jsm;
@@ -34,7 +43,7 @@ public final class CustomerPage extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        pages.answer(request, response, () -> page(request));
+        pages.answer(request, response, () -> once.during(() -> page(request)));
     }
 
     private View page(HttpServletRequest request) {
@@ -46,7 +55,9 @@ public final class CustomerPage extends HttpServlet {
         return view.of(customer, section(path.rest()), actor);
     }
 
-    private static Section section(String key) {
-        return key.isEmpty() ? Section.OVERVIEW : Section.of(key).orElseThrow(NotFound::new);
+    private static Optional<Section> section(String key) {
+        return key.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Section.of(key).orElseThrow(NotFound::new));
     }
 }

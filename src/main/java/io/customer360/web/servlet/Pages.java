@@ -56,6 +56,8 @@ public final class Pages {
             write(response, HttpServletResponse.SC_OK, page.get(), back);
         } catch (NotSignedIn anonymous) {
             response.sendRedirect(back.text());
+        } catch (SectionOff off) {
+            write(response, HttpServletResponse.SC_NOT_FOUND, off.page(), back);
         } catch (ServiceManagementMissing missing) {
             write(
                     response,

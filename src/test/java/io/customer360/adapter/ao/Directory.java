@@ -4,16 +4,23 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import io.customer360.adapter.ao.membership.DeskLinkRow;
 import io.customer360.adapter.ao.profile.AoProfiles;
 import io.customer360.adapter.ao.profile.ProfileRow;
+import io.customer360.adapter.ao.revenue.FigureRow;
 import io.customer360.adapter.ao.revision.AoRevisions;
+import io.customer360.adapter.ao.settings.ListVersions;
+import io.customer360.adapter.ao.settings.SettingDocuments;
+import io.customer360.adapter.ao.settings.SettingRow;
 import io.customer360.adapter.ao.snapshot.SnapshotRow;
 import io.customer360.adapter.ao.status.AoStatuses;
 import io.customer360.adapter.ao.status.StatusRow;
 import io.customer360.adapter.ao.subscription.AoSubscriptions;
 import io.customer360.adapter.ao.subscription.SubscriptionRow;
+import io.customer360.adapter.ao.tag.TagLinkRow;
 import io.customer360.adapter.sql.SqlCustomers;
 import io.customer360.adapter.sql.SqlReader;
+import io.customer360.adapter.sql.SqlRevenue;
 import io.customer360.adapter.sql.Tables;
 import io.customer360.customer.SortName;
+import io.customer360.shared.ReadOnce;
 import io.customer360.status.DefaultStatuses;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -31,6 +38,7 @@ final class Directory {
     final ActiveObjects ao;
     final TestExecutors executors;
     final SqlCustomers customers;
+    final SqlRevenue revenue;
     final AoProfiles profiles;
     final AoSubscriptions subscriptions;
     final AoStatuses statuses;
@@ -42,20 +50,31 @@ final class Directory {
                         provider,
                         SnapshotRow.class,
                         DeskLinkRow.class,
+                        TagLinkRow.class,
+                        FigureRow.class,
                         ProfileRow.class,
                         SubscriptionRow.class,
+                        SettingRow.class,
                         StatusRow.class);
         ao = objects.open();
         executors = new TestExecutors(source);
         customers = new SqlCustomers(new SqlReader(executors, new Tables("AO_TEST")));
+        revenue = new SqlRevenue(new SqlReader(executors, new Tables("AO_TEST")));
         var revisions = new AoRevisions(ao);
-        profiles = new AoProfiles(ao, revisions);
-        subscriptions = new AoSubscriptions(ao, revisions);
-        statuses = new AoStatuses(ao, caches.manager());
+        profiles = new AoProfiles(ao, revisions, new ReadOnce());
+        subscriptions = new AoSubscriptions(ao, revisions, new ReadOnce());
+        var work = new AoUnitOfWork(ao);
+        var documents = new SettingDocuments(ao, revisions, work, caches.manager());
+        statuses = new AoStatuses(ao, new ListVersions(documents), work, caches.manager());
     }
 
     void empty() {
-        Stream.<Class<? extends Entity>>of(SnapshotRow.class, DeskLinkRow.class, StatusRow.class)
+        Stream.<Class<? extends Entity>>of(
+                        SnapshotRow.class,
+                        DeskLinkRow.class,
+                        TagLinkRow.class,
+                        FigureRow.class,
+                        StatusRow.class)
                 .forEach(table -> ao.deleteWithSQL(table, null));
         caches.forget();
         statuses.seed(DefaultStatuses.all());
@@ -82,6 +101,11 @@ final class Directory {
         ao.create(
                 DeskLinkRow.class,
                 Map.of(DeskLinkRow.ORG_ID, customer, DeskLinkRow.PROJECT_ID, project));
+    }
+
+    void tag(int customer, int tag) {
+        ao.create(
+                TagLinkRow.class, Map.of(TagLinkRow.ORG_ID, customer, TagLinkRow.TAG_ID, tag));
     }
 
     private static Map<String, Object> row(int id, String name, Map<String, Object> more) {

@@ -94,6 +94,21 @@ interface DirectoryContract extends DirectoryCost {
     }
 
     @Test
+    @DisplayName("F-034 filters by reference and by tier")
+    default void tierAndReference() {
+        directory().add(1, "One", Map.of(SnapshotRow.TIER, 1, SnapshotRow.REFERENCE, "yes"));
+        directory().add(2, "Two", Map.of(SnapshotRow.TIER, 1, SnapshotRow.REFERENCE, "no"));
+        directory().add(3, "Three", Map.of(SnapshotRow.TIER, 2, SnapshotRow.REFERENCE, "yes"));
+        add(4, "Four");
+
+        assertEquals(List.of(1, 3), found(CustomerFilter.of(Map.of("reference", "yes")::get)));
+        assertEquals(List.of(1, 2), found(CustomerFilter.of(Map.of("tier", "1")::get)));
+        assertEquals(
+                List.of(2),
+                found(CustomerFilter.of(Map.of("tier", "1", "reference", "no")::get)));
+    }
+
+    @Test
     @DisplayName("F-002 gives what occurs, each once, within the scope")
     default void choices() {
         add(1, "One", "carla", 1, "Retail", "DE");
@@ -183,6 +198,21 @@ interface DirectoryContract extends DirectoryCost {
         assertEquals(List.of(3, 1, 2, 4), walk(csms, false));
     }
 
+    @Test
+    @DisplayName("F-030 the filter by tag gives exactly the customers that have it")
+    default void byTag() {
+        add(1, "Acme");
+        add(2, "Beta");
+        add(3, "Gamma");
+        directory().tag(1, 7);
+        directory().tag(3, 7);
+        directory().tag(2, 8);
+        assertEquals(List.of(1, 3), found(CustomerFilter.of(Map.of("tag", "7")::get)));
+        assertEquals(
+                List.of(3), found(CustomerFilter.of(Map.of("tag", "7", "q", "gam")::get)));
+        assertEquals(List.of(), found(CustomerFilter.of(Map.of("tag", "9")::get)));
+    }
+
     private void add(int id, String name) {
         add(id, name, null, null, null, null);
     }
@@ -217,7 +247,11 @@ interface DirectoryContract extends DirectoryCost {
                 Optional.ofNullable(status).map(StatusId::new),
                 csm,
                 Optional.ofNullable(industry),
-                Optional.ofNullable(country).map(Country::new));
+                Optional.ofNullable(country).map(Country::new),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     private Set<Integer> within(Set<Long> projects) {

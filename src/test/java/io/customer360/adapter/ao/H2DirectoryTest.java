@@ -9,7 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 
 @DisplayName("The directory of customers on H2")
-class H2DirectoryTest implements DirectoryContract {
+class H2DirectoryTest implements DirectoryContract, RevenueDirectoryContract {
     private static final HikariDataSource POOL = new HikariDataSource();
     private static Directory directory;
 

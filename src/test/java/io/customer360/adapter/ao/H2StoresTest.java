@@ -11,11 +11,20 @@ import org.junit.jupiter.api.DisplayName;
 @DisplayName("The stores on H2")
 class H2StoresTest
         implements ProfileContract,
+                StatusContract,
+                LinkContract,
                 SubscriptionContract,
+                InvoiceContract,
+                RevenueContract,
+                ContactContract,
                 HistoryContract,
                 PreferenceContract,
                 SettingsContract,
                 MembershipContract,
+                NominationContract,
+                TagContract,
+                NoteContract,
+                FieldsContract,
                 RefreshContract {
     private static final HikariDataSource POOL = new HikariDataSource();
     private static Stores stores;

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 
 @DisplayName("The directory of customers on PostgreSQL")
-class PostgresDirectoryTest implements DirectoryContract {
+class PostgresDirectoryTest implements DirectoryContract, RevenueDirectoryContract {
     private static final HikariDataSource POOL = new HikariDataSource();
     private static EmbeddedPostgres server;
     private static Directory directory;

@@ -13,11 +13,20 @@ import org.junit.jupiter.api.DisplayName;
 @DisplayName("The stores on PostgreSQL")
 class PostgresStoresTest
         implements ProfileContract,
+                StatusContract,
+                LinkContract,
                 SubscriptionContract,
+                InvoiceContract,
+                RevenueContract,
+                ContactContract,
                 HistoryContract,
                 PreferenceContract,
                 SettingsContract,
                 MembershipContract,
+                NominationContract,
+                TagContract,
+                NoteContract,
+                FieldsContract,
                 RefreshContract {
     private static final HikariDataSource POOL = new HikariDataSource();
     private static EmbeddedPostgres server;

@@ -6,10 +6,12 @@ import static io.customer360.adapter.ao.Stores.NOW;
 import static io.customer360.adapter.ao.Stores.revision;
 import static io.customer360.customer.AProfile.aProfile;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.customer360.adapter.ao.revision.RevisionRow;
 import io.customer360.customer.Profile;
+import io.customer360.customer.Reference;
 import io.customer360.shared.CustomerId;
 import io.customer360.shared.Revision;
 import io.customer360.shared.Stale;
@@ -41,6 +43,10 @@ interface ProfileContract {
         var cleared = stores().profiles.of(ACME);
         assertEquals(Optional.empty(), cleared.csm());
         assertEquals(Optional.empty(), cleared.status());
+        assertEquals(Optional.empty(), cleared.tier());
+        assertEquals(Optional.empty(), cleared.reference());
+        assertFalse(cleared.optOut());
+        assertEquals(Optional.empty(), cleared.parent());
         assertEquals(2, cleared.version());
     }
 
@@ -125,6 +131,10 @@ interface ProfileContract {
                 .country("DE")
                 .zone("Europe/Berlin")
                 .status(3)
+                .tier(2)
+                .reference(Reference.YES)
+                .optOut()
+                .parent(8)
                 .version(1)
                 .build();
     }

@@ -82,7 +82,9 @@ interface RefreshContract {
                         read.csm(),
                         read.status(),
                         read.industry(),
-                        read.country());
+                        read.country(),
+                        read.tier(),
+                        read.reference());
         stores().snapshots.replace(List.of(), List.of(earlier), 1);
         assertEquals(Set.of(earlier), stores().snapshots.of(List.of(ACME)));
 

@@ -10,7 +10,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.customer360.access.AccessSettings;
+import io.customer360.settings.Arrangement;
+import io.customer360.settings.FieldGroup;
 import io.customer360.settings.Industries;
+import io.customer360.settings.Layout;
 import io.customer360.shared.Change;
 import io.customer360.shared.Permission;
 import io.customer360.shared.Stale;
@@ -20,6 +23,7 @@ import io.customer360.status.Status;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -81,6 +85,33 @@ interface SettingsContract {
                             return next;
                         });
         assertEquals(next, stores().industries.current());
+    }
+
+    @Test
+    @DisplayName("the layout of the customer page comes back as it was saved")
+    default void layout() {
+        assertEquals(Layout.DEFAULT, stores().layouts.current());
+        var next =
+                new Layout(
+                        new Arrangement(List.of("tickets", "overview"), Set.of("history")),
+                        new Arrangement(List.of("changes"), Set.of()),
+                        new Arrangement(List.of(), Set.of("users", "contacts")),
+                        List.of(
+                                new FieldGroup("Ökonomie 💶", List.of(12, 7)),
+                                new FieldGroup("Leer", List.of())),
+                        1);
+        saveLayout(next);
+        assertEquals(next, stores().layouts.current());
+        assertThrows(Stale.class, () -> saveLayout(next));
+    }
+
+    private void saveLayout(Layout next) {
+        stores().work
+                .inOne(
+                        () -> {
+                            stores().layouts.save(next, 0, revision("sections"));
+                            return next;
+                        });
     }
 
     @Test

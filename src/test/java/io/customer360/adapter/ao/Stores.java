@@ -4,23 +4,51 @@ import static io.customer360.customer.AProfile.aProfile;
 import static io.customer360.subscription.ASubscription.aSubscription;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import io.customer360.adapter.ao.contact.AoContacts;
+import io.customer360.adapter.ao.contact.ContactRow;
+import io.customer360.adapter.ao.field.AoFieldDefinitions;
+import io.customer360.adapter.ao.field.AoFieldValues;
+import io.customer360.adapter.ao.field.FieldDefinitionRow;
+import io.customer360.adapter.ao.field.FieldOptionRow;
+import io.customer360.adapter.ao.field.FieldValueRow;
+import io.customer360.adapter.ao.link.AoLinks;
+import io.customer360.adapter.ao.link.LinkRow;
+import io.customer360.adapter.ao.invoice.AoInvoices;
+import io.customer360.adapter.ao.invoice.InvoiceRow;
 import io.customer360.adapter.ao.membership.AoDeskLinks;
 import io.customer360.adapter.ao.membership.AoMemberships;
 import io.customer360.adapter.ao.membership.AoRefreshes;
 import io.customer360.adapter.ao.membership.DeskLinkRow;
 import io.customer360.adapter.ao.membership.MembershipRow;
 import io.customer360.adapter.ao.membership.RefreshRow;
+import io.customer360.adapter.ao.nomination.AoNominations;
+import io.customer360.adapter.ao.nomination.NominationRow;
+import io.customer360.adapter.ao.note.AoNotes;
+import io.customer360.adapter.ao.note.NoteRow;
 import io.customer360.adapter.ao.preference.AoPreferences;
 import io.customer360.adapter.ao.preference.PreferenceRow;
 import io.customer360.adapter.ao.profile.AoProfiles;
 import io.customer360.adapter.ao.profile.ProfileRow;
+import io.customer360.adapter.ao.revenue.AoFigures;
+import io.customer360.adapter.ao.revenue.AoMetrics;
+import io.customer360.adapter.ao.revenue.AoRates;
+import io.customer360.adapter.ao.revenue.FigureRow;
+import io.customer360.adapter.ao.revenue.MetricRow;
+import io.customer360.adapter.ao.revenue.RateRow;
 import io.customer360.adapter.ao.revision.AoChanges;
+import io.customer360.adapter.ao.revision.AoRecentChanges;
 import io.customer360.adapter.ao.revision.AoRevisions;
 import io.customer360.adapter.ao.revision.ChangeRow;
 import io.customer360.adapter.ao.revision.RevisionRow;
 import io.customer360.adapter.ao.settings.AoAccessSettings;
+import io.customer360.adapter.ao.settings.AoBaseCurrency;
+import io.customer360.adapter.ao.settings.AoFieldLists;
 import io.customer360.adapter.ao.settings.AoIndustries;
+import io.customer360.adapter.ao.settings.AoLayout;
+import io.customer360.adapter.ao.settings.AoTagSettings;
 import io.customer360.adapter.ao.settings.AoTicketSettings;
+import io.customer360.adapter.ao.settings.AoTiers;
+import io.customer360.adapter.ao.settings.ListVersions;
 import io.customer360.adapter.ao.settings.SettingDocuments;
 import io.customer360.adapter.ao.settings.SettingRow;
 import io.customer360.adapter.ao.snapshot.AoSnapshots;
@@ -28,11 +56,16 @@ import io.customer360.adapter.ao.snapshot.SnapshotRow;
 import io.customer360.adapter.ao.status.AoStatuses;
 import io.customer360.adapter.ao.status.StatusRow;
 import io.customer360.adapter.ao.subscription.AoSubscriptions;
+import io.customer360.adapter.ao.tag.AoTags;
+import io.customer360.adapter.ao.tag.KnownTags;
+import io.customer360.adapter.ao.tag.TagLinkRow;
+import io.customer360.adapter.ao.tag.TagRow;
 import io.customer360.adapter.ao.subscription.SubscriptionRow;
 import io.customer360.customer.Profile;
 import io.customer360.shared.Change;
 import io.customer360.shared.CustomerId;
 import io.customer360.shared.FieldChange;
+import io.customer360.shared.ReadOnce;
 import io.customer360.shared.Revision;
 import io.customer360.shared.UserKey;
 import io.customer360.subscription.ASubscription;
@@ -63,13 +96,30 @@ final class Stores {
     final AoSubscriptions subscriptions;
     final AoChanges changes;
     final AoStatuses statuses;
+    final AoTiers tiers;
+    final AoLinks customerLinks;
     final AoAccessSettings access;
     final AoIndustries industries;
+    final AoLayout layouts;
+    final AoRecentChanges recent;
     final AoTicketSettings tickets;
     final AoPreferences preferences;
+    final AoTags tags;
+    final AoTagSettings tagSettings;
+    final AoNotes notes;
+    final AoFieldDefinitions fields;
+    final AoFieldValues values;
+    final AoFieldLists fieldLists;
     final AoSnapshots snapshots;
     final AoMemberships memberships;
+    final AoNominations nominations;
     final AoDeskLinks links;
+    final AoContacts contacts;
+    final AoInvoices invoices;
+    final AoFigures figures;
+    final AoMetrics metrics;
+    final AoRates rates;
+    final AoBaseCurrency bases;
     final AoRefreshes refreshes;
 
     Stores(DataSource source, TestObjects.Provider provider) throws SQLException {
@@ -81,29 +131,60 @@ final class Stores {
                         ProfileRow.class,
                         SubscriptionRow.class,
                         StatusRow.class,
+                        LinkRow.class,
                         SettingRow.class,
                         PreferenceRow.class,
                         RevisionRow.class,
                         ChangeRow.class,
+                        TagRow.class,
+                        TagLinkRow.class,
+                        NoteRow.class,
+                        FieldDefinitionRow.class,
+                        FieldOptionRow.class,
+                        FieldValueRow.class,
                         SnapshotRow.class,
                         MembershipRow.class,
+                        NominationRow.class,
                         DeskLinkRow.class,
+                        ContactRow.class,
+                        InvoiceRow.class,
+                        FigureRow.class,
+                        MetricRow.class,
+                        RateRow.class,
                         RefreshRow.class);
         ao = objects.open();
         work = new AoUnitOfWork(ao);
         var revisions = new AoRevisions(ao);
         var documents = new SettingDocuments(ao, revisions, work, caches.manager());
-        profiles = new AoProfiles(ao, revisions);
-        subscriptions = new AoSubscriptions(ao, revisions);
+        profiles = new AoProfiles(ao, revisions, new ReadOnce());
+        subscriptions = new AoSubscriptions(ao, revisions, new ReadOnce());
         changes = new AoChanges(ao);
-        statuses = new AoStatuses(ao, caches.manager());
+        statuses =
+                new AoStatuses(ao, new ListVersions(documents), work, caches.manager());
+        tiers = new AoTiers(documents);
+        customerLinks = new AoLinks(ao, revisions);
         access = new AoAccessSettings(documents);
         industries = new AoIndustries(documents);
+        layouts = new AoLayout(documents);
+        recent = new AoRecentChanges(ao);
         tickets = new AoTicketSettings(documents);
         preferences = new AoPreferences(ao);
+        tags = new AoTags(ao, revisions, new KnownTags(ao, work, caches.manager()));
+        tagSettings = new AoTagSettings(documents);
+        notes = new AoNotes(ao, revisions);
+        fields = new AoFieldDefinitions(ao, revisions, work, caches.manager());
+        values = new AoFieldValues(ao, fields);
+        fieldLists = new AoFieldLists(documents);
         snapshots = new AoSnapshots(ao, profiles, work);
         memberships = new AoMemberships(ao);
+        nominations = new AoNominations(ao);
         links = new AoDeskLinks(ao);
+        invoices = new AoInvoices(ao, revisions);
+        figures = new AoFigures(ao);
+        metrics = new AoMetrics(ao);
+        rates = new AoRates(ao, revisions, work, caches.manager());
+        bases = new AoBaseCurrency(documents);
+        contacts = new AoContacts(ao, revisions);
         refreshes = new AoRefreshes(ao, work);
     }
 
@@ -129,13 +210,26 @@ final class Stores {
                         ProfileRow.class,
                         SubscriptionRow.class,
                         StatusRow.class,
+                        LinkRow.class,
                         SettingRow.class,
                         PreferenceRow.class,
                         RevisionRow.class,
                         ChangeRow.class,
+                        TagRow.class,
+                        TagLinkRow.class,
+                        NoteRow.class,
+                        FieldDefinitionRow.class,
+                        FieldOptionRow.class,
+                        FieldValueRow.class,
                         SnapshotRow.class,
                         MembershipRow.class,
+                        NominationRow.class,
                         DeskLinkRow.class,
+                        ContactRow.class,
+                        InvoiceRow.class,
+                        FigureRow.class,
+                        MetricRow.class,
+                        RateRow.class,
                         RefreshRow.class)
                 .forEach(table -> ao.deleteWithSQL(table, null));
         caches.forget();

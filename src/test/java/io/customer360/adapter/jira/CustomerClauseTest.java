@@ -250,5 +250,15 @@ class CustomerClauseTest {
         public List<UserKey> in(CustomerId customer, int max) {
             return keys.stream().limit(max).toList();
         }
+
+        @Override
+        public int count(CustomerId customer) {
+            return keys.size();
+        }
+
+        @Override
+        public boolean has(CustomerId customer, UserKey user) {
+            return keys.contains(user);
+        }
     }
 }

@@ -11,6 +11,8 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.plugin.webfragment.model.JiraHelper;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.type.ProjectTypeKey;
+import io.customer360.contact.MemoryContactTypes;
+import io.customer360.contact.MemoryContacts;
 import io.customer360.rest.Api;
 import io.customer360.rest.view.DisplayMapper;
 import io.customer360.rest.view.KeysAsTexts;
@@ -37,6 +39,16 @@ class IssuePanelTest {
     private List<CustomerId> onTicket = List.of(Api.GLOBEX, Api.ACME);
     private boolean jsm = true;
 
+    private final MemoryContacts contacts = new MemoryContacts(api.changes);
+    private final RecordsBeside records =
+            new RecordsBeside(
+                    api.tags,
+                    api.tagViews,
+                    api.notes,
+                    contacts,
+                    new MemoryContactTypes(),
+                    api.people);
+
     private final IssuePanelContext context =
             new IssuePanelContext(
                     request,
@@ -48,7 +60,8 @@ class IssuePanelTest {
                             api.showCustomer,
                             api.subscriptions,
                             new Today(Clock.fixed(Api.NOW, ZoneOffset.UTC), () -> ZoneOffset.UTC),
-                            api.urls),
+                            api.urls,
+                            records),
                     new DisplayMapper(KeysAsTexts.texts()),
                     api.viewers);
 

@@ -52,6 +52,28 @@ public final class AoMemberships implements Memberships, MemberCopies {
     }
 
     @Override
+    public int count(CustomerId customer) {
+        return ao.count(
+                MembershipRow.class,
+                Query.select().where(MembershipRow.ORG_ID + " = ?", customer.value()));
+    }
+
+    @Override
+    public boolean has(CustomerId customer, UserKey user) {
+        return ao.count(
+                        MembershipRow.class,
+                        Query.select()
+                                .where(
+                                        MembershipRow.ORG_ID
+                                                + " = ? AND "
+                                                + MembershipRow.USER_KEY
+                                                + " = ?",
+                                        customer.value(),
+                                        user.value()))
+                > 0;
+    }
+
+    @Override
     public Set<Member> of(Collection<CustomerId> customers) {
         return InList.read(
                         MembershipRow.ORG_ID,

@@ -7,7 +7,11 @@ import io.customer360.adapter.ao.revision.EntityRef;
 import io.customer360.customer.Country;
 import io.customer360.customer.Profile;
 import io.customer360.customer.Profiles;
+import io.customer360.customer.Reference;
+import io.customer360.settings.TierHolders;
+import io.customer360.settings.TierId;
 import io.customer360.shared.CustomerId;
+import io.customer360.shared.ReadOnce;
 import io.customer360.shared.Revision;
 import io.customer360.shared.Stamp;
 import io.customer360.shared.UserKey;
@@ -19,16 +23,20 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import net.java.ao.Query;
 
 /** Profiles in the database; a customer whom nobody has edited has no row. */
-public final class AoProfiles implements Profiles {
+public final class AoProfiles implements Profiles, TierHolders {
     private final ActiveObjects ao;
     private final AoRevisions revisions;
+    private final ReadOnce once;
 
     /** Wired by Spring. */
-    public AoProfiles(ActiveObjects ao, AoRevisions revisions) {
+    public AoProfiles(ActiveObjects ao, AoRevisions revisions, ReadOnce once) {
         this.ao = ao;
         this.revisions = revisions;
+        this.once = once;
     }
 
     @Override
@@ -38,6 +46,11 @@ public final class AoProfiles implements Profiles {
 
     @Override
     public Map<CustomerId, Profile> of(Collection<CustomerId> customers) {
+        return once.of(
+                Map.entry(ProfileRow.class, List.copyOf(customers)), () -> read(customers));
+    }
+
+    private Map<CustomerId, Profile> read(Collection<CustomerId> customers) {
         Map<CustomerId, Profile> found = new HashMap<>();
         customers.forEach(customer -> found.put(customer, Profile.blank(customer)));
         rows(customers).stream()
@@ -56,7 +69,60 @@ public final class AoProfiles implements Profiles {
                 () -> Optional.of(of(next.id())).filter(now -> now.version() > expectedVersion));
         rows(List.of(next.id())).stream()
                 .findFirst()
-                .ifPresentOrElse(row -> update(row, next), () -> insert(next));
+                .ifPresentOrElse(
+                        row -> update(row, next),
+                        () -> ao.create(ProfileRow.class, values(next)));
+    }
+
+    @Override
+    public List<Profile> with(StatusId status, int max) {
+        return Stream.of(ao.find(ProfileRow.class, holding(status).limit(max)))
+                .map(AoProfiles::copy)
+                .toList();
+    }
+
+    @Override
+    public int countWith(StatusId status) {
+        return ao.count(ProfileRow.class, holding(status));
+    }
+
+    @Override
+    public int customers(TierId tier) {
+        return ao.count(
+                ProfileRow.class, Query.select().where(ProfileRow.TIER + " = ?", tier.value()));
+    }
+
+    /** New rows in place of the old ones: the database takes many of them in one statement. */
+    @Override
+    public void saveAll(List<Profile> next, Revision revision) {
+        revisions.takeAll(
+                Profile.ENTITY,
+                next.stream()
+                        .map(it -> new AoRevisions.Taken(it.id(), it.id().value(), it.version()))
+                        .toList(),
+                revision,
+                () -> newer(next));
+        InList.each(
+                ProfileRow.ORG_ID,
+                next.stream().map(it -> it.id().value()).toList(),
+                (where, ids) -> ao.deleteWithSQL(ProfileRow.class, where, ids.toArray()));
+        ao.create(ProfileRow.class, next.stream().map(AoProfiles::values).toList());
+    }
+
+    private Optional<Profile> newer(List<Profile> next) {
+        var now = of(next.stream().map(Profile::id).toList());
+        return next.stream()
+                .map(wanted -> now.get(wanted.id()))
+                .filter(found -> next.stream().anyMatch(it -> overtaken(it, found)))
+                .findFirst();
+    }
+
+    private static boolean overtaken(Profile wanted, Profile found) {
+        return wanted.id().equals(found.id()) && found.version() >= wanted.version();
+    }
+
+    private static Query holding(StatusId status) {
+        return Query.select().where(ProfileRow.STATUS_ID + " = ?", status.value());
     }
 
     private List<ProfileRow> rows(Collection<CustomerId> customers) {
@@ -67,7 +133,7 @@ public final class AoProfiles implements Profiles {
                 query -> ao.find(ProfileRow.class, query));
     }
 
-    private void insert(Profile profile) {
+    private static Map<String, Object> values(Profile profile) {
         var stamp = profile.stamp().orElseThrow();
         Map<String, Object> row = new HashMap<>();
         row.put(ProfileRow.ORG_ID, profile.id().value());
@@ -76,12 +142,16 @@ public final class AoProfiles implements Profiles {
         row.put(ProfileRow.COUNTRY, profile.country().map(Country::code).orElse(null));
         row.put(ProfileRow.ZONE_NAME, profile.zone().map(ZoneId::getId).orElse(null));
         row.put(ProfileRow.STATUS_ID, profile.status().map(StatusId::value).orElse(null));
+        row.put(ProfileRow.TIER, profile.tier().map(TierId::value).orElse(null));
+        row.put(ProfileRow.REFERENCE, profile.reference().map(Reference::code).orElse(null));
+        row.put(ProfileRow.OPT_OUT, profile.optOut());
+        row.put(ProfileRow.PARENT_ID, profile.parent().map(CustomerId::value).orElse(null));
         row.put(ProfileRow.CREATED, stamp.created().toEpochMilli());
         row.put(ProfileRow.CREATED_BY, stamp.createdBy().value());
         row.put(ProfileRow.UPDATED, stamp.updated().toEpochMilli());
         row.put(ProfileRow.UPDATED_BY, stamp.updatedBy().value());
         row.put(ProfileRow.VERSION, profile.version());
-        ao.create(ProfileRow.class, row);
+        return row;
     }
 
     private static void update(ProfileRow row, Profile profile) {
@@ -91,6 +161,10 @@ public final class AoProfiles implements Profiles {
         row.setCountry(profile.country().map(Country::code).orElse(null));
         row.setZoneName(profile.zone().map(ZoneId::getId).orElse(null));
         row.setStatusId(profile.status().map(StatusId::value).orElse(null));
+        row.setTier(profile.tier().map(TierId::value).orElse(null));
+        row.setReference(profile.reference().map(Reference::code).orElse(null));
+        row.setOptOut(profile.optOut());
+        row.setParentId(profile.parent().map(CustomerId::value).orElse(null));
         row.setUpdated(stamp.updated().toEpochMilli());
         row.setUpdatedBy(stamp.updatedBy().value());
         row.setVersion(profile.version());
@@ -105,6 +179,10 @@ public final class AoProfiles implements Profiles {
                 Optional.ofNullable(row.getCountry()).map(Country::new),
                 Optional.ofNullable(row.getZoneName()).map(ZoneId::of),
                 Optional.ofNullable(row.getStatusId()).map(StatusId::new),
+                Optional.ofNullable(row.getTier()).map(TierId::new),
+                Optional.ofNullable(row.getReference()).flatMap(Reference::find),
+                Boolean.TRUE.equals(row.getOptOut()),
+                Optional.ofNullable(row.getParentId()).map(CustomerId::new),
                 Optional.of(
                         new Stamp(
                                 Instant.ofEpochMilli(row.getCreated()),

@@ -20,6 +20,10 @@ public interface ProfileRow extends Entity {
     String COUNTRY = "COUNTRY";
     String ZONE_NAME = "ZONE_NAME";
     String STATUS_ID = "STATUS_ID";
+    String TIER = "TIER";
+    String REFERENCE = "REFERENCE";
+    String OPT_OUT = "OPT_OUT";
+    String PARENT_ID = "PARENT_ID";
     String CREATED = "CREATED";
     String CREATED_BY = "CREATED_BY";
     String UPDATED = "UPDATED";
@@ -50,15 +54,37 @@ public interface ProfileRow extends Entity {
 
     void setZoneName(String name);
 
+    @Indexed
     Integer getStatusId();
 
     void setStatusId(Integer id);
+
+    @Indexed
+    Integer getTier();
+
+    void setTier(Integer id);
+
+    @StringLength(20)
+    String getReference();
+
+    void setReference(String code);
+
+    Boolean getOptOut();
+
+    void setOptOut(Boolean optOut);
+
+    @Indexed
+    Integer getParentId();
+
+    void setParentId(Integer id);
 
     long getCreated();
 
     @NotNull
     @StringLength(Width.USER_KEY)
     String getCreatedBy();
+
+    void setCreatedBy(String key);
 
     long getUpdated();
 

@@ -32,8 +32,25 @@ public final class AoChanges implements Changes {
     @Override
     public List<Change> newest(
             CustomerId customer, OptionalInt before, Set<String> hidden, int limit) {
-        var query = where(customer, before, hidden).order(ChangeRow.ID + " DESC").limit(limit);
-        var rows = ao.find(ChangeRow.class, query);
+        return read(where(customer, before, hidden), customer, limit);
+    }
+
+    /** Fields of other kinds of records with the same name are left out after reading. */
+    @Override
+    public List<Change> ofField(CustomerId customer, String entity, String field, int limit) {
+        var query =
+                Query.select()
+                        .where(
+                                ChangeRow.ORG_ID + " = ? AND " + ChangeRow.FIELD_NAME + " = ?",
+                                customer.value(),
+                                field);
+        return read(query, customer, limit).stream()
+                .filter(change -> change.entity().equals(entity))
+                .toList();
+    }
+
+    private List<Change> read(Query query, CustomerId customer, int limit) {
+        var rows = ao.find(ChangeRow.class, query.order(ChangeRow.ID + " DESC").limit(limit));
         var revisions = revisions(Stream.of(rows).map(ChangeRow::getRevisionId).toList());
         return Stream.of(rows)
                 .map(row -> copy(row, revisions.get(row.getRevisionId()), customer))

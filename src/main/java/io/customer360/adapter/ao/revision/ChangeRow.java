@@ -31,6 +31,10 @@ public interface ChangeRow extends Entity {
     @StringLength(StringLength.UNLIMITED)
     String getOldText();
 
+    void setOldText(String text);
+
     @StringLength(StringLength.UNLIMITED)
     String getNewText();
+
+    void setNewText(String text);
 }

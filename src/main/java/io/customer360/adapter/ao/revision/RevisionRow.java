@@ -38,6 +38,10 @@ public interface RevisionRow extends Entity {
     @StringLength(Width.USER_KEY)
     String getChangedBy();
 
+    void setChangedBy(String key);
+
     @StringLength(Width.PER_CHARACTER * Terms.MAX_PLAN)
     String getSubject();
+
+    void setSubject(String subject);
 }

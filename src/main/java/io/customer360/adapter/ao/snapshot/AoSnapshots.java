@@ -7,21 +7,23 @@ import io.customer360.customer.Country;
 import io.customer360.customer.Organisation;
 import io.customer360.customer.Profile;
 import io.customer360.customer.Profiles;
+import io.customer360.customer.Reference;
 import io.customer360.customer.Snapshots;
 import io.customer360.customer.SortName;
 import io.customer360.membership.Namesakes;
 import io.customer360.membership.Snapshot;
 import io.customer360.membership.SnapshotCopies;
+import io.customer360.settings.TierId;
 import io.customer360.shared.CustomerId;
 import io.customer360.shared.UserKey;
 import io.customer360.status.StatusId;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.java.ao.Query;
@@ -33,7 +35,6 @@ import net.java.ao.Query;
  * profile agree; as an edit looks too, the one of them that comes last sees the other.
  */
 public final class AoSnapshots implements Snapshots, SnapshotCopies, Namesakes {
-    private static final int LENGTH = 300;
     private static final int MOST_LOOKS = 10;
 
     private final ActiveObjects ao;
@@ -51,6 +52,32 @@ public final class AoSnapshots implements Snapshots, SnapshotCopies, Namesakes {
     public void keep(Profile profile) {
         rows(List.of(profile.id())).forEach(row -> update(row, profile));
         agreeAfterwards(List.of(profile.id()));
+    }
+
+    /** New rows in place of the old ones: the database takes many of them in one statement. */
+    @Override
+    public void keepAll(List<Profile> kept) {
+        var byId = kept.stream().collect(Collectors.toMap(Profile::id, Function.identity()));
+        var next =
+                rows(byId.keySet()).stream()
+                        .map(row -> values(copy(row).with(profile(byId, row)), row.getRun()))
+                        .toList();
+        if (!next.isEmpty()) {
+            delete(byId.keySet().stream().map(CustomerId::value).toList());
+            ao.create(SnapshotRow.class, next);
+            agreeAfterwards(List.copyOf(byId.keySet()));
+        }
+    }
+
+    private static Profile profile(Map<CustomerId, Profile> byId, SnapshotRow row) {
+        return byId.get(new CustomerId(row.getOrgId()));
+    }
+
+    private void delete(List<Integer> customers) {
+        InList.each(
+                SnapshotRow.ORG_ID,
+                customers,
+                (where, ids) -> ao.deleteWithSQL(SnapshotRow.class, where, ids.toArray()));
     }
 
     @Override
@@ -85,13 +112,7 @@ public final class AoSnapshots implements Snapshots, SnapshotCopies, Namesakes {
 
     @Override
     public void replace(Collection<Snapshot> gone, Collection<Snapshot> added, int run) {
-        var ids = gone.stream().map(snapshot -> snapshot.customer().value()).toList();
-        for (int from = 0; from < ids.size(); from += LENGTH) {
-            var piece = ids.subList(from, Math.min(from + LENGTH, ids.size()));
-            var marks = String.join(",", Collections.nCopies(piece.size(), "?"));
-            ao.deleteWithSQL(
-                    SnapshotRow.class, SnapshotRow.ORG_ID + " IN (" + marks + ")", piece.toArray());
-        }
+        delete(gone.stream().map(snapshot -> snapshot.customer().value()).toList());
         if (!added.isEmpty()) {
             ao.create(
                     SnapshotRow.class,
@@ -131,6 +152,8 @@ public final class AoSnapshots implements Snapshots, SnapshotCopies, Namesakes {
         row.setStatusId(profile.status().map(StatusId::value).orElse(null));
         row.setIndustry(profile.industry().orElse(null));
         row.setCountry(profile.country().map(Country::code).orElse(null));
+        row.setTier(profile.tier().map(TierId::value).orElse(null));
+        row.setReference(profile.reference().map(Reference::code).orElse(null));
         row.save();
     }
 
@@ -151,6 +174,10 @@ public final class AoSnapshots implements Snapshots, SnapshotCopies, Namesakes {
         row.put(SnapshotRow.STATUS_ID, snapshot.status().map(StatusId::value).orElse(null));
         row.put(SnapshotRow.INDUSTRY, snapshot.industry().orElse(null));
         row.put(SnapshotRow.COUNTRY, snapshot.country().map(Country::code).orElse(null));
+        row.put(SnapshotRow.TIER, snapshot.tier().map(TierId::value).orElse(null));
+        row.put(
+                SnapshotRow.REFERENCE,
+                snapshot.reference().map(Reference::code).orElse(null));
         row.put(SnapshotRow.RUN, run);
         return row;
     }
@@ -163,6 +190,8 @@ public final class AoSnapshots implements Snapshots, SnapshotCopies, Namesakes {
                 Optional.ofNullable(row.getCsmKey()).map(UserKey::new),
                 Optional.ofNullable(row.getStatusId()).map(StatusId::new),
                 Optional.ofNullable(row.getIndustry()),
-                Optional.ofNullable(row.getCountry()).map(Country::new));
+                Optional.ofNullable(row.getCountry()).map(Country::new),
+                Optional.ofNullable(row.getTier()).map(TierId::new),
+                Optional.ofNullable(row.getReference()).flatMap(Reference::find));
     }
 }

@@ -22,6 +22,8 @@ public interface SnapshotRow extends Entity {
     String STATUS_ID = "STATUS_ID";
     String INDUSTRY = "INDUSTRY";
     String COUNTRY = "COUNTRY";
+    String TIER = "TIER";
+    String REFERENCE = "REFERENCE";
     String RUN = "RUN";
 
     @Unique
@@ -54,6 +56,15 @@ public interface SnapshotRow extends Entity {
     String getCountry();
 
     void setCountry(String code);
+
+    Integer getTier();
+
+    void setTier(Integer id);
+
+    @StringLength(20)
+    String getReference();
+
+    void setReference(String code);
 
     int getRun();
 }

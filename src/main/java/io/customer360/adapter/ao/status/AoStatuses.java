@@ -6,29 +6,41 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.cache.CacheManager;
 import com.atlassian.cache.CacheSettingsBuilder;
 import com.atlassian.cache.CachedReference;
+import io.customer360.adapter.ao.AoUnitOfWork;
+import io.customer360.adapter.ao.settings.ListVersions;
+import io.customer360.shared.Revision;
 import io.customer360.status.Status;
 import io.customer360.status.StatusColour;
+import io.customer360.status.StatusDraft;
 import io.customer360.status.StatusId;
-import io.customer360.status.Statuses;
+import io.customer360.status.StatusList;
+import io.customer360.status.StatusStore;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import net.java.ao.Query;
 
 /**
- * The statuses in the database, kept in memory for a minute: after their seeding nothing writes
- * them. That there are none is not kept, because another node may be seeding.
+ * The statuses in the database, kept in memory for a minute but never below the version that was
+ * announced last. That there are none is not kept, because another node may be seeding.
  */
-public final class AoStatuses implements Statuses {
-    private static final int LIMIT = 200;
+public final class AoStatuses implements StatusStore {
+    private static final String NAME = "statuses";
 
     private final ActiveObjects ao;
-    private final CachedReference<List<Status>> kept;
+    private final ListVersions versions;
+    private final AoUnitOfWork work;
+    private final CachedReference<StatusList> kept;
 
     /** Wired by Spring. */
-    public AoStatuses(ActiveObjects ao, CacheManager caches) {
+    public AoStatuses(
+            ActiveObjects ao, ListVersions versions, AoUnitOfWork work, CacheManager caches) {
         this.ao = ao;
+        this.versions = versions;
+        this.work = work;
         this.kept =
                 caches.getCachedReference(
                         "io.customer360.jira.statuses",
@@ -41,16 +53,76 @@ public final class AoStatuses implements Statuses {
 
     @Override
     public List<Status> all() {
+        return current().all();
+    }
+
+    @Override
+    public StatusList current() {
+        if (work.running()) {
+            return stored();
+        }
         var known = kept.get();
-        if (known.isEmpty()) {
+        if (known.version() < versions.current(NAME)) {
+            kept.reset();
+            known = kept.get();
+        }
+        if (known.all().isEmpty()) {
             kept.reset();
         }
         return known;
     }
 
-    private List<Status> stored() {
-        var query = Query.select().order(StatusRow.PLACE + ", " + StatusRow.ID).limit(LIMIT);
-        return Stream.of(ao.find(StatusRow.class, query)).map(AoStatuses::copy).toList();
+    /** The version is read first, so that the rows are never older than it. */
+    private StatusList stored() {
+        int version = versions.current(NAME);
+        return new StatusList(
+                Stream.of(ao.find(StatusRow.class, inOrder())).map(AoStatuses::copy).toList(),
+                version);
+    }
+
+    private static Query inOrder() {
+        return Query.select()
+                .order(StatusRow.PLACE + ", " + StatusRow.ID)
+                .limit(2 * StatusList.MAX_COUNT);
+    }
+
+    @Override
+    public void take(int expectedVersion, Revision revision) {
+        versions.take(
+                NAME,
+                expectedVersion + 1,
+                revision,
+                () -> Optional.of(stored()).filter(now -> now.version() > expectedVersion));
+    }
+
+    @Override
+    public void add(StatusDraft draft, int position) {
+        ao.create(StatusRow.class, row(draft, position));
+    }
+
+    @Override
+    public void change(StatusId id, StatusDraft draft) {
+        var row = ao.get(StatusRow.class, id.value());
+        row.setName(draft.name());
+        row.setColour(draft.colour().name());
+        row.setDescription(draft.description());
+        row.save();
+    }
+
+    @Override
+    public void arrange(List<StatusId> order) {
+        for (var row : ao.find(StatusRow.class, inOrder())) {
+            int place = order.indexOf(new StatusId(row.getID())) + 1;
+            if (row.getPlace() != place) {
+                row.setPlace(place);
+                row.save();
+            }
+        }
+    }
+
+    @Override
+    public void remove(StatusId id) {
+        ao.deleteWithSQL(StatusRow.class, StatusRow.ID + " = ?", id.value());
     }
 
     /** Stores these statuses where there are none; the unique names stop a second node. */
@@ -61,7 +133,8 @@ public final class AoStatuses implements Statuses {
         try {
             ao.executeInTransaction(
                     () -> {
-                        ao.create(StatusRow.class, statuses.stream().map(AoStatuses::row).toList());
+                        ao.create(
+                                StatusRow.class, statuses.stream().map(AoStatuses::row).toList());
                         return null;
                     });
             kept.reset();
@@ -73,11 +146,18 @@ public final class AoStatuses implements Statuses {
     }
 
     private static Map<String, Object> row(Status status) {
-        return Map.of(
-                StatusRow.NAME, status.name(),
-                StatusRow.COLOUR, status.colour().name(),
-                StatusRow.PLACE, status.position(),
-                StatusRow.DESCRIPTION, status.description());
+        return row(
+                new StatusDraft(0, status.name(), status.colour(), status.description()),
+                status.position());
+    }
+
+    private static Map<String, Object> row(StatusDraft draft, int position) {
+        Map<String, Object> row = new HashMap<>();
+        row.put(StatusRow.NAME, draft.name());
+        row.put(StatusRow.COLOUR, draft.colour().name());
+        row.put(StatusRow.PLACE, position);
+        row.put(StatusRow.DESCRIPTION, draft.description());
+        return row;
     }
 
     private static Status copy(StatusRow row) {

@@ -24,12 +24,20 @@ public interface StatusRow extends Entity {
     @StringLength(Width.PER_CHARACTER * Status.MAX_NAME)
     String getName();
 
+    void setName(String name);
+
     @NotNull
     @StringLength(10)
     String getColour();
 
+    void setColour(String name);
+
     int getPlace();
+
+    void setPlace(int place);
 
     @StringLength(Width.PER_CHARACTER * Status.MAX_DESCRIPTION)
     String getDescription();
+
+    void setDescription(String text);
 }

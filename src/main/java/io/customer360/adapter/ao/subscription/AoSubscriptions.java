@@ -9,6 +9,7 @@ import io.customer360.adapter.ao.revision.AoRevisions;
 import io.customer360.adapter.ao.revision.EntityRef;
 import io.customer360.shared.CustomerId;
 import io.customer360.shared.NotFound;
+import io.customer360.shared.ReadOnce;
 import io.customer360.shared.Rejected;
 import io.customer360.shared.Revision;
 import io.customer360.subscription.ExternalId;
@@ -31,16 +32,20 @@ public final class AoSubscriptions implements Subscriptions {
 
     private final ActiveObjects ao;
     private final AoRevisions revisions;
+    private final ReadOnce once;
 
     /** Wired by Spring. */
-    public AoSubscriptions(ActiveObjects ao, AoRevisions revisions) {
+    public AoSubscriptions(ActiveObjects ao, AoRevisions revisions, ReadOnce once) {
         this.ao = ao;
         this.revisions = revisions;
+        this.once = once;
     }
 
     @Override
     public List<Subscription> of(CustomerId customer) {
-        return of(List.of(customer)).get(customer);
+        return once.of(
+                Map.entry(SubscriptionRow.class, customer),
+                () -> List.copyOf(of(List.of(customer)).get(customer)));
     }
 
     @Override

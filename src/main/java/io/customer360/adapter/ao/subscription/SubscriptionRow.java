@@ -146,6 +146,8 @@ public interface SubscriptionRow extends Entity {
     @StringLength(Width.USER_KEY)
     String getCreatedBy();
 
+    void setCreatedBy(String key);
+
     long getUpdated();
 
     void setUpdated(long millis);

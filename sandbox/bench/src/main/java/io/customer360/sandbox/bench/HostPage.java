@@ -34,17 +34,16 @@ final class HostPage {
     }
 
     /** The page of a ticket with the panel. */
-    String with(Subject beside) throws IOException, InterruptedException {
+    String with(Subject beside) throws IOException {
         return page(with, beside);
     }
 
     /** The page of a ticket for somebody who does not get the panel. */
-    String without(Subject beside) throws IOException, InterruptedException {
+    String without(Subject beside) throws IOException {
         return page(without, beside);
     }
 
-    private static String page(Browser browser, Subject beside)
-            throws IOException, InterruptedException {
+    private static String page(Browser browser, Subject beside) throws IOException {
         return browser.get("/browse/" + beside.ticket().getKey(), "text/html");
     }
 }

@@ -22,7 +22,7 @@ final class Naive {
     }
 
     /** Asks for the panel's HTML. */
-    String draw(Subject beside) throws IOException, InterruptedException {
+    String draw(Subject beside) throws IOException {
         return browser.get(
                 DOOR
                         + "?customer=%d&except=%s"

@@ -50,19 +50,19 @@ final class Panel {
     }
 
     /** Asks for the fragment with the open tickets, as the panel's script does. */
-    String afterPaint(Subject beside) throws IOException, InterruptedException {
+    String afterPaint(Subject beside) throws IOException {
         return get(beside, "text/html");
     }
 
     /** Asks the same for its values. */
-    Found values(Subject beside) throws IOException, InterruptedException {
+    Found values(Subject beside) throws IOException {
         JsonNode answer = JSON.readTree(get(beside, "application/json"));
         List<String> newest = new ArrayList<>();
         answer.path("items").forEach(item -> newest.add(item.path("key").asText()));
         return new Found(answer.path("count").asLong(), newest);
     }
 
-    private String get(Subject beside, String accept) throws IOException, InterruptedException {
+    private String get(Subject beside, String accept) throws IOException {
         return browser.get(
                 "/rest/customer360/1.0/customers/%d/tickets/open?except=%s"
                         .formatted(beside.organisation(), beside.ticket().getKey()),

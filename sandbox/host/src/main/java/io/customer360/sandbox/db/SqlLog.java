@@ -2,7 +2,9 @@ package io.customer360.sandbox.db;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
+import java.util.Iterator;
 import java.util.List;
 
 /**
@@ -34,9 +36,13 @@ public final class SqlLog {
 
     /** The statements executed after the mark, oldest first. */
     public synchronized List<Entry> since(long mark) {
-        long wanted = Math.min(written - mark, entries.size());
-        List<Entry> tail = new ArrayList<>(entries);
-        return List.copyOf(tail.subList((int) (tail.size() - wanted), tail.size()));
+        List<Entry> newest = new ArrayList<>();
+        Iterator<Entry> backwards = entries.descendingIterator();
+        for (long left = written - mark; left > 0 && backwards.hasNext(); left--) {
+            newest.add(backwards.next());
+        }
+        Collections.reverse(newest);
+        return List.copyOf(newest);
     }
 
     synchronized void add(String source, String sql) {

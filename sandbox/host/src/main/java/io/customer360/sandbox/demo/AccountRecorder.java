@@ -2,8 +2,11 @@ package io.customer360.sandbox.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.customer360.sandbox.demo.portfolio.Account;
+import io.customer360.sandbox.demo.portfolio.Bills;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -14,10 +17,14 @@ final class AccountRecorder {
     private static final String SOURCE = "demo";
 
     private final AppDoor app;
+    private final DemoFields fields;
+    private final Bills bills;
     private final Map<String, JsonNode> asked = new ConcurrentHashMap<>();
 
-    AccountRecorder(AppDoor app) {
+    AccountRecorder(AppDoor app, DemoFields fields, LocalDate day) {
         this.app = app;
+        this.fields = fields;
+        this.bills = new Bills(day);
     }
 
     void record(Account account) {
@@ -39,11 +46,23 @@ final class AccountRecorder {
                                 .fields());
             }
         }
+        record(bills.of(account), path);
     }
 
-    private Map<String, String> profile(Account account) {
-        Map<String, String> fields = new LinkedHashMap<>();
+    /** The app knows an invoice again by its external id. */
+    private void record(List<Map<String, String>> invoices, String path) {
+        for (Map<String, String> invoice : invoices) {
+            Map<String, String> fields = new LinkedHashMap<>(invoice);
+            fields.put("source", SOURCE);
+            fields.put("externalId", invoice.get("number"));
+            app.send("POST", path + "/invoices", fields);
+        }
+    }
+
+    private Map<String, Object> profile(Account account) {
+        Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("version", "0");
+        fields.put("fields", this.fields.of(account));
         if (!account.csm().isEmpty()) {
             JsonNode people = once("/people?q=" + account.csm());
             fields.put("csm", people.path(0).path("value").asText());

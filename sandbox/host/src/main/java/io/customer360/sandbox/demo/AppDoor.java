@@ -35,7 +35,7 @@ public final class AppDoor {
     }
 
     /** Sends fields and answers what comes back; {@link AppRefusal} when it is no success. */
-    public JsonNode send(String method, String path, Map<String, String> body) {
+    public JsonNode send(String method, String path, Map<String, ?> body) {
         try {
             HttpRequest request =
                     HttpRequest.newBuilder(URI.create(jira + "/rest/customer360/1.0" + path))
@@ -63,7 +63,7 @@ public final class AppDoor {
         return jira.getScheme() + "://" + jira.getAuthority();
     }
 
-    private static HttpRequest.BodyPublisher publisher(Map<String, String> body)
+    private static HttpRequest.BodyPublisher publisher(Map<String, ?> body)
             throws IOException {
         return body == null
                 ? BodyPublishers.noBody()

@@ -3,6 +3,7 @@ package io.customer360.sandbox.demo;
 import io.customer360.sandbox.demo.portfolio.Account;
 import io.customer360.sandbox.jira.JiraWorld;
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -22,12 +23,14 @@ public final class DemoPortfolio {
 
     private final AppDoor app;
     private final List<Account> accounts;
+    private final LocalDate day;
     private final int connections;
 
     /** A filler that enters with an administrator's session, so many times at once. */
     public DemoPortfolio(URI jira, String cookie, JiraWorld world, int connections) {
         this.app = new AppDoor(jira, cookie);
         this.accounts = DemoWorld.accounts(world);
+        this.day = DemoWorld.day(world);
         this.connections = connections;
     }
 
@@ -37,12 +40,14 @@ public final class DemoPortfolio {
      */
     public void fill() {
         new DemoAccess(app).grant();
-        record();
+        new DemoTaskSettings(app).choose();
+        new DemoCurrencies(app, day).keep(accounts);
+        record(DemoFields.defined(app, day));
         app.send("POST", "/settings/tickets/refresh", Map.of());
     }
 
-    private void record() {
-        var recorder = new AccountRecorder(app);
+    private void record(DemoFields fields) {
+        var recorder = new AccountRecorder(app, fields, day);
         var done = new AtomicInteger();
         ExecutorService threads = Executors.newFixedThreadPool(connections);
         try {

@@ -26,17 +26,24 @@ public final class DemoWorld {
             world.together(() -> settle(world, demo));
         } else {
             new DemoRequestTypes(world).offer();
+            new DemoTasks(world).settle(accounts(world));
         }
     }
 
     /** What the app is to know about the customers of this world. */
     static List<Account> accounts(JiraWorld world) {
-        LocalDate today = LocalDate.now(world.clock());
         Optional<LocalDate> day = new DemoMarks(world).portfolio();
         return Stream.concat(
-                        new FirstCustomers(day.orElse(today)).all().stream(),
+                        new FirstCustomers(day(world)).all().stream(),
                         day.stream().flatMap(from -> demo(from).accounts()))
                 .toList();
+    }
+
+    /** The day as of which its customers are told. */
+    static LocalDate day(JiraWorld world) {
+        return new DemoMarks(world)
+                .portfolio()
+                .orElseGet(() -> LocalDate.now(world.clock()));
     }
 
     private static void settle(JiraWorld world, Demo demo) {
@@ -50,6 +57,7 @@ public final class DemoWorld {
             new PortfolioWorld(world, projects).settle(demo(today).customers());
             new DemoMarks(world).portfolio(today);
         }
+        new DemoTasks(world).settle(accounts(world));
     }
 
     private static Portfolio demo(LocalDate day) {

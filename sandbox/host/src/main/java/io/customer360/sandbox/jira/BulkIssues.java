@@ -91,7 +91,8 @@ final class BulkIssues {
                 .addValue("requestType", row.place.type(draft.requestType), Types.INTEGER)
                 .addValue("satisfaction", draft.satisfaction, Types.INTEGER)
                 .addValue("rated", millis(IssueWriter.rated(draft, updated)), Types.BIGINT)
-                .addValue("ratingComment", draft.ratingComment, Types.VARCHAR);
+                .addValue("ratingComment", draft.ratingComment, Types.VARCHAR)
+                .addValue("customerNumber", draft.customerNumber, Types.BIGINT);
     }
 
     private static Long millis(Instant moment) {

@@ -21,17 +21,20 @@ public final class BulkWriter {
 
     private final NamedParameterJdbcTemplate sql;
     private final TransactionTemplate inOne;
+    private final Known known;
     private final BulkIssues issues;
 
     BulkWriter(
             DataSource source,
             TransactionTemplate inOne,
+            Known known,
             Projects projects,
             Constants constants,
             RequestTypes requestTypes,
             Clock clock) {
         this.sql = new NamedParameterJdbcTemplate(source);
         this.inOne = inOne;
+        this.known = known;
         this.issues = new BulkIssues(this, projects, constants, requestTypes, clock);
     }
 
@@ -57,15 +60,15 @@ public final class BulkWriter {
 
     /** Adds organisations and answers their ids in the same order. */
     public List<Integer> organisations(List<String> names) {
-        return inOne.execute(
-                status ->
-                        ids(
+        List<Long> ids =
+                inOne.execute(
+                        status ->
+                                ids(
                                         "INSERT INTO J_ORGANISATION (NAME) VALUES (:name)",
                                         names,
-                                        name -> params("name", name))
-                                .stream()
-                                .map(Long::intValue)
-                                .toList());
+                                        name -> params("name", name)));
+        known.forget();
+        return ids.stream().map(Long::intValue).toList();
     }
 
     /** Adds people to the directory. */
@@ -92,6 +95,7 @@ public final class BulkWriter {
                 "INSERT INTO J_ORG_MEMBER (ORG_ID, USER_KEY) VALUES (:left, :right)",
                 pairs(userKeys),
                 Pair::params);
+        known.forget();
     }
 
     /** Links organisations to the service desks of projects. */

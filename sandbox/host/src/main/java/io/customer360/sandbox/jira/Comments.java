@@ -52,6 +52,14 @@ public final class Comments {
                 .optional();
     }
 
+    /** Whether a comment is internal; nothing when there is no such comment. */
+    public Optional<Boolean> internal(long commentId) {
+        return sql.sql("SELECT IS_INTERNAL FROM J_COMMENT WHERE ID = ?")
+                .param(commentId)
+                .query(Boolean.class)
+                .optional();
+    }
+
     JiraComment add(
             Issue issue, ApplicationUser author, String body, boolean internal, Instant at) {
         var key = new GeneratedKeyHolder();

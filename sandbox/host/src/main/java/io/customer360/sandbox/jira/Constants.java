@@ -1,6 +1,10 @@
 package io.customer360.sandbox.jira;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The constants of this Jira: the same in every world, and stored so that SQL can sort by them. */
@@ -30,18 +34,36 @@ public final class Constants {
                     new Constant.OfType("10001", "Service Request", 1),
                     new Constant.OfType("10002", "Incident", 2),
                     new Constant.OfType("10003", "Bug", 3),
-                    new Constant.OfType("10004", "Task", 4));
+                    new Constant.OfType("10004", "Task", 4),
+                    new Constant.OfType("10005", "Reference nomination", 5));
+
+    private static final Map<String, Set<String>> TYPES =
+            Map.of(
+                    JiraProject.SERVICE, Set.of("Service Request", "Incident", "Task"),
+                    JiraProject.SOFTWARE, Set.of("Bug", "Task"),
+                    JiraProject.BUSINESS, Set.of("Task", "Reference nomination"));
+
+    private static final Map<Id, Constant> BY_ID =
+            ALL.stream()
+                    .collect(
+                            Collectors.toUnmodifiableMap(
+                                    constant -> new Id(constant.getClass(), constant.id()),
+                                    Function.identity()));
+
+    private record Id(Class<?> kind, String id) {}
 
     Constants(JdbcClient sql) {
-        if (sql.sql("SELECT COUNT(*) FROM J_CONSTANT").query(Integer.class).single() == 0) {
-            ALL.forEach(constant -> store(sql, constant));
-        }
+        Set<String> stored =
+                Set.copyOf(sql.sql("SELECT KIND || ID FROM J_CONSTANT").query(String.class).list());
+        ALL.stream()
+                .filter(constant -> !stored.contains(kind(constant) + constant.id()))
+                .forEach(constant -> store(sql, constant));
     }
 
     private static void store(JdbcClient sql, Constant constant) {
         sql.sql("INSERT INTO J_CONSTANT VALUES (?, ?, ?, ?, ?)")
                 .params(
-                        constant.getClass().getSimpleName(),
+                        kind(constant),
                         constant.id(),
                         constant.name(),
                         constant.position(),
@@ -49,6 +71,17 @@ public final class Constants {
                                 ? status.category().getKey()
                                 : "")
                 .update();
+    }
+
+    private static String kind(Constant constant) {
+        return constant.getClass().getSimpleName();
+    }
+
+    /** The types of issue that a project has, which follow from its own type. */
+    public List<Constant.OfType> typesIn(JiraProject project) {
+        return all(Constant.OfType.class).stream()
+                .filter(type -> TYPES.get(project.type()).contains(type.name()))
+                .toList();
     }
 
     /** All constants of a kind in their order. */
@@ -66,9 +99,6 @@ public final class Constants {
 
     /** The constant of a kind by id, null for null. */
     <T extends Constant> T of(Class<T> kind, String id) {
-        return all(kind).stream()
-                .filter(constant -> constant.id().equals(id))
-                .findFirst()
-                .orElse(null);
+        return id == null ? null : kind.cast(BY_ID.get(new Id(kind, id)));
     }
 }

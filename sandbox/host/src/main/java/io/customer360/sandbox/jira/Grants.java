@@ -82,6 +82,7 @@ public final class Grants {
         sql.sql("INSERT INTO J_PERMISSION VALUES (?, ?, ?, ?)")
                 .params(projectId, permission, kind.name(), grantee)
                 .update();
+        known.forget();
     }
 
     /** Takes a project permission back. */
@@ -91,6 +92,7 @@ public final class Grants {
                                 + " AND KIND = ? AND GRANTEE = ?")
                 .params(projectId, permission, kind.name(), grantee)
                 .update();
+        known.forget();
     }
 
     /** Lets holders see the issues of a security level. */

@@ -5,18 +5,24 @@ import com.atlassian.cache.CacheFactory;
 import com.atlassian.cache.CacheManager;
 import com.atlassian.event.api.EventPublisher;
 import com.atlassian.jira.avatar.AvatarService;
+import com.atlassian.jira.bc.issue.IssueService;
 import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.bc.user.search.UserSearchService;
 import com.atlassian.jira.config.ConstantsManager;
+import com.atlassian.jira.datetime.DateTimeFormatter;
+import com.atlassian.jira.entity.property.JsonEntityPropertyManager;
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.comments.CommentManager;
+import com.atlassian.jira.issue.fields.config.manager.IssueTypeSchemeManager;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.security.groups.GroupManager;
 import com.atlassian.jira.security.roles.ProjectRoleManager;
+import com.atlassian.mail.queue.MailQueue;
+import com.atlassian.mail.server.MailServerManager;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.auth.LoginUriProvider;
 import com.atlassian.sal.api.executor.ThreadLocalDelegateExecutorFactory;
@@ -25,17 +31,24 @@ import com.atlassian.sal.api.message.LocaleResolver;
 import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
 import com.atlassian.scheduler.SchedulerService;
 import io.customer360.sandbox.jira.cache.Caches;
+import io.customer360.sandbox.jira.core.AllConstants;
 import io.customer360.sandbox.jira.core.Avatars;
+import io.customer360.sandbox.jira.core.CommentProperties;
 import io.customer360.sandbox.jira.core.CustomFields;
+import io.customer360.sandbox.jira.core.DateWriter;
 import io.customer360.sandbox.jira.core.IssueComments;
+import io.customer360.sandbox.jira.core.IssueCreation;
 import io.customer360.sandbox.jira.core.IssuesByKey;
 import io.customer360.sandbox.jira.core.JiraGroups;
 import io.customer360.sandbox.jira.core.JiraUsers;
 import io.customer360.sandbox.jira.core.PeopleSearch;
 import io.customer360.sandbox.jira.core.Permissions;
+import io.customer360.sandbox.jira.core.ProjectTypes;
 import io.customer360.sandbox.jira.core.ProjectsByKey;
 import io.customer360.sandbox.jira.core.Roles;
 import io.customer360.sandbox.jira.core.Zones;
+import io.customer360.sandbox.jira.mail.JiraMailQueue;
+import io.customer360.sandbox.jira.mail.JiraMailServers;
 import io.customer360.sandbox.jira.sal.Carriers;
 import io.customer360.sandbox.jira.sal.Instance;
 import io.customer360.sandbox.jira.sal.SalLocales;
@@ -47,7 +60,6 @@ import io.customer360.sandbox.jira.sal.SignIn;
 import io.customer360.sandbox.jql.Compiler;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
@@ -74,7 +86,8 @@ final class HostServices {
     }
 
     private void jira(JiraWorld world, JdbcClient sql, IssueRows rows, Mount mount) {
-        var compiler = new Compiler(new WorldCatalog(sql, world.constants()), world.clock());
+        var catalog = new WorldCatalog(sql, world.known(), world.constants());
+        var compiler = new Compiler(catalog, world.clock());
         offer(JiraAuthenticationContext.class, world.auth());
         offer(com.atlassian.jira.user.util.UserManager.class, new JiraUsers(world.users()));
         offer(GroupManager.class, new JiraGroups(world.groups()));
@@ -89,10 +102,16 @@ final class HostServices {
         offer(
                 CommentManager.class,
                 new IssueComments(world.comments(), world.issues(), world.calls()));
+        offer(ConstantsManager.class, new AllConstants(world.constants()));
+        offer(IssueTypeSchemeManager.class, new ProjectTypes(world.constants()));
+        offer(IssueService.class, new IssueCreation(world));
         offer(
-                ConstantsManager.class,
-                () -> List.copyOf(world.constants().all(Constant.OfStatus.class)));
+                JsonEntityPropertyManager.class,
+                new CommentProperties(world.comments(), world.calls()));
+        offer(DateTimeFormatter.class, DateWriter.of(world.auth()));
         offer(SearchService.class, new SqlSearch(rows, compiler, world.auth()));
+        offer(MailServerManager.class, new JiraMailServers(world.mail()));
+        offer(MailQueue.class, new JiraMailQueue());
         offer(UserSearchService.class, new PeopleSearch(world.users(), world.grants()));
         offer(AvatarService.class, new Avatars(mount));
         offer(com.atlassian.jira.timezone.TimeZoneManager.class, new Zones(world.auth()));

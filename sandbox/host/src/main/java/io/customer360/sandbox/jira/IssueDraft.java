@@ -26,6 +26,7 @@ public final class IssueDraft {
     LocalDate due;
     String level;
     Integer satisfaction;
+    Long customerNumber;
     Instant rated;
     String ratingComment;
     List<Integer> organisations = List.of();
@@ -149,6 +150,12 @@ public final class IssueDraft {
     public IssueDraft sla(
             SlaMetric metric, Instant started, Instant stopped, Duration goal, Instant pausedAt) {
         cycles.add(new SlaCycle(metric, started, stopped, goal, pausedAt));
+        return this;
+    }
+
+    /** The customer that it is about, for projects without service desk. */
+    public IssueDraft customer(long number) {
+        customerNumber = number;
         return this;
     }
 

@@ -13,6 +13,7 @@ record IssueRow(
         String projectKey,
         String projectName,
         String projectType,
+        boolean projectArchived,
         String lead,
         long number,
         String type,
@@ -30,6 +31,7 @@ record IssueRow(
         Integer satisfaction,
         Instant rated,
         String ratingComment,
+        Long customerNumber,
         long total) {
 
     Stream<String> people() {
@@ -37,7 +39,8 @@ record IssueRow(
     }
 
     JiraProject project(JiraUser leader) {
-        return new JiraProject(projectId, projectKey, projectName, projectType, leader);
+        return new JiraProject(
+                projectId, projectKey, projectName, projectType, leader, projectArchived);
     }
 
     static IssueRow of(ResultSet row, int index) throws SQLException {
@@ -47,6 +50,7 @@ record IssueRow(
                 row.getString("PKEY"),
                 row.getString("PROJECT_NAME"),
                 row.getString("TYPE_KEY"),
+                row.getBoolean("ARCHIVED"),
                 row.getString("LEAD_KEY"),
                 row.getLong("NUM"),
                 row.getString("TYPE_ID"),
@@ -68,6 +72,7 @@ record IssueRow(
                 row.getObject("SATISFACTION", Integer.class),
                 moment(row.getObject("RATED", Long.class)),
                 row.getString("RATING_COMMENT"),
+                row.getObject("CUSTOMER_NUMBER", Long.class),
                 row.getLong("TOTAL"));
     }
 

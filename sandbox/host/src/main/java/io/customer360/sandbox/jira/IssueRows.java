@@ -19,7 +19,7 @@ final class IssueRows {
     /** Finds and counts by id alone, so that only the page itself is read with its texts. */
     private static final String PAGE =
             """
-            SELECT i.*, p.PKEY, p.NAME AS PROJECT_NAME, p.TYPE_KEY, p.LEAD_KEY,
+            SELECT i.*, p.PKEY, p.NAME AS PROJECT_NAME, p.TYPE_KEY, p.ARCHIVED, p.LEAD_KEY,
                 t.NAME AS REQUEST_NAME, t.DESCRIPTION AS REQUEST_TEXT,
                 t.ISSUE_TYPE AS REQUEST_ISSUE_TYPE, f.TOTAL
             FROM (SELECT i.ID AS FOUND, COUNT(*) OVER () AS TOTAL
@@ -105,6 +105,7 @@ final class IssueRows {
                 row.dates(),
                 row.security(),
                 owners.getOrDefault(row.id(), List.of()),
+                row.customerNumber(),
                 request(row, people, extras));
     }
 

@@ -14,10 +14,11 @@ final class IssueWriter {
             """
             INSERT INTO J_ISSUE (PROJECT_ID, NUM, TYPE_ID, SUMMARY, DESCRIPTION, STATUS_ID,
                 PRIORITY_ID, RESOLUTION_ID, ASSIGNEE, REPORTER, CREATOR, CREATED, UPDATED,
-                RESOLVED, DUE, SECURITY_ID, REQUEST_TYPE_ID, SATISFACTION, RATED, RATING_COMMENT)
+                RESOLVED, DUE, SECURITY_ID, REQUEST_TYPE_ID, SATISFACTION, RATED, RATING_COMMENT,
+                CUSTOMER_NUMBER)
             VALUES (:project, :number, :type, :summary, :description, :status, :priority,
                 :resolution, :assignee, :reporter, :creator, :created, :updated, :resolved, :due,
-                :level, :requestType, :satisfaction, :rated, :ratingComment)""";
+                :level, :requestType, :satisfaction, :rated, :ratingComment, :customerNumber)""";
 
     private final JdbcClient sql;
     private final Projects projects;
@@ -70,6 +71,7 @@ final class IssueWriter {
                 .param("satisfaction", draft.satisfaction, Types.INTEGER)
                 .param("rated", millis(rated(draft, updated)), Types.BIGINT)
                 .param("ratingComment", draft.ratingComment, Types.VARCHAR)
+                .param("customerNumber", draft.customerNumber, Types.BIGINT)
                 .update(key, "id");
         long id = key.getKey().longValue();
         organisations(id, draft.organisations, updated);

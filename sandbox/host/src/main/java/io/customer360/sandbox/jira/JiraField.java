@@ -3,6 +3,7 @@ package io.customer360.sandbox.jira;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.customfields.CustomFieldType;
 import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.jira.project.Project;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
@@ -10,7 +11,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** The custom fields that JSM brings, with the ids they have in this world. */
+/** The custom fields that JSM brings and one of an administrator, with their ids here. */
 public enum JiraField implements CustomField {
     ORGANISATIONS(
             10002,
@@ -30,7 +31,12 @@ public enum JiraField implements CustomField {
             "sd-request-participants",
             issue -> filled(issue.request().participants())),
     FIRST_RESPONSE(10007, SlaMetric.FIRST_RESPONSE.words(), "sd-sla-field", issue -> null),
-    RESOLUTION(10008, SlaMetric.RESOLUTION.words(), "sd-sla-field", issue -> null);
+    RESOLUTION(10008, SlaMetric.RESOLUTION.words(), "sd-sla-field", issue -> null),
+    CUSTOMER_NUMBER(
+            10009,
+            "Customer number",
+            new Type("com.atlassian.jira.plugin.system.customfieldtypes:float", "Number Field"),
+            issue -> number(issue.customerNumber()));
 
     private final long number;
     private final String words;
@@ -38,9 +44,13 @@ public enum JiraField implements CustomField {
     private final Function<JiraIssue, Object> value;
 
     JiraField(long number, String words, String typeKey, Function<JiraIssue, Object> value) {
+        this(number, words, new Type("com.atlassian.servicedesk:" + typeKey, words), value);
+    }
+
+    JiraField(long number, String words, Type type, Function<JiraIssue, Object> value) {
         this.number = number;
         this.words = words;
-        this.type = new Type("com.atlassian.servicedesk:" + typeKey, words);
+        this.type = type;
         this.value = value;
     }
 
@@ -66,6 +76,16 @@ public enum JiraField implements CustomField {
 
     private static Object filled(List<?> values) {
         return values.isEmpty() ? null : values;
+    }
+
+    /** Whether a project has this field: what JSM brings is for service projects alone. */
+    public boolean in(Project project) {
+        return this == CUSTOMER_NUMBER
+                || project.getProjectTypeKey().getKey().equals(JiraProject.SERVICE);
+    }
+
+    private static Object number(Long whole) {
+        return whole == null ? null : whole.doubleValue();
     }
 
     private static Object moment(Instant at) {

@@ -30,6 +30,7 @@ public record JiraIssue(
         Dates dates,
         Long securityLevel,
         List<Organisation> organisations,
+        Long customerNumber,
         Request request)
         implements MutableIssue {
 

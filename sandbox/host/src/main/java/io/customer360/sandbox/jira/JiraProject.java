@@ -4,8 +4,9 @@ import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.type.ProjectTypeKey;
 import com.atlassian.jira.user.ApplicationUser;
 
-/** A project; its type is {@code service_desk} or {@code software}. */
-public record JiraProject(long id, String key, String name, String type, ApplicationUser lead)
+/** A project; its type is {@code service_desk}, {@code software} or {@code business}. */
+public record JiraProject(
+        long id, String key, String name, String type, ApplicationUser lead, boolean archived)
         implements Project {
 
     /** The type of JSM projects. */
@@ -13,6 +14,9 @@ public record JiraProject(long id, String key, String name, String type, Applica
 
     /** The type of software projects. */
     public static final String SOFTWARE = "software";
+
+    /** The type of plain projects. */
+    public static final String BUSINESS = "business";
 
     @Override
     public Long getId() {
@@ -41,7 +45,7 @@ public record JiraProject(long id, String key, String name, String type, Applica
 
     @Override
     public boolean isArchived() {
-        return false;
+        return archived;
     }
 
     /** Whether JSM serves this project. */

@@ -54,10 +54,10 @@ public final class JiraWorld implements AutoCloseable {
         Schema.create(source);
         users = new Users(sql, known);
         groups = new Groups(sql, known);
-        projects = new Projects(sql);
+        projects = new Projects(sql, known);
         grants = new Grants(sql, known);
         constants = new Constants(sql);
-        organisations = new Organisations(sql);
+        organisations = new Organisations(sql, known);
         comments = new Comments(sql, users);
         var rows = new IssueRows(sql, users, constants, organisations);
         requestTypes = new RequestTypes(sql);
@@ -67,7 +67,7 @@ public final class JiraWorld implements AutoCloseable {
         var writer = new IssueWriter(sql, projects, constants, requestTypes, facts, slas);
         issues = new Issues(rows, writer, facts, slas, inOne, comments, events, clock);
         links = new Links(sql, rows, issues);
-        bulk = new BulkWriter(source, inOne, projects, constants, requestTypes, clock);
+        bulk = new BulkWriter(source, inOne, known, projects, constants, requestTypes, clock);
         auth = new AuthContext(users, texts);
         background = Background.of(sql, inOne, auth, clock);
         events.register(new Notifications(background.mail(), desks, mount, clock));

@@ -8,8 +8,9 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 
 /**
- * What this node remembers of people, groups and global permissions, which Jira keeps in memory,
- * too. A change through this node is known at once, one through another within five seconds.
+ * What this node remembers of people, groups, organisations and permissions, which Jira keeps in
+ * memory, too. A change through this node is known at once, one through another within five
+ * seconds.
  */
 final class Known {
 

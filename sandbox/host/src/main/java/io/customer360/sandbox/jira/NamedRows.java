@@ -53,13 +53,33 @@ final class NamedRows {
             WHERE i.ID IN (:ids)%1$s""";
 
     private final JdbcClient sql;
+    private final Known known;
 
-    NamedRows(JdbcClient sql) {
+    NamedRows(JdbcClient sql, Known known) {
         this.sql = sql;
+        this.known = known;
     }
+
+    /** What is remembered of one value. */
+    private record Ids(Map<String, List<Object>> byName) {}
 
     /** The ids behind each value; hidden projects, issues and members are left out. */
     Map<String, List<Object>> find(Kind kind, List<String> values, Viewer viewer) {
+        if (values.size() > 1 || kind != Kind.ORGANISATION && kind != Kind.OPEN_ORGANISATION) {
+            return read(kind, values, viewer);
+        }
+        String seen = viewer.everything() ? "everything" : "what " + viewer.key() + " sees";
+        return known.find(
+                        Ids.class,
+                        kind + " in " + seen + "\n" + values.get(0),
+                        () ->
+                                Optional.of(new Ids(read(kind, values, viewer)))
+                                        .filter(found -> !found.byName.isEmpty()))
+                .map(Ids::byName)
+                .orElse(Map.of());
+    }
+
+    private Map<String, List<Object>> read(Kind kind, List<String> values, Viewer viewer) {
         List<IssueKey> keys = values.stream().map(IssueKey::of).flatMap(Optional::stream).toList();
         return sql
                 .sql(statement(kind, viewer.everything()))

@@ -17,17 +17,23 @@ import org.springframework.jdbc.support.GeneratedKeyHolder;
 public final class Organisations {
 
     private final JdbcClient sql;
+    private final Known known;
 
-    Organisations(JdbcClient sql) {
+    Organisations(JdbcClient sql, Known known) {
         this.sql = sql;
+        this.known = known;
     }
 
     /** The organisation of this id. */
     public Optional<Organisation> byId(int id) {
-        return sql.sql("SELECT * FROM J_ORGANISATION WHERE ID = ?")
-                .param(id)
-                .query(Organisations::organisation)
-                .optional();
+        return known.find(
+                Organisation.class,
+                "organisation " + id,
+                () ->
+                        sql.sql("SELECT * FROM J_ORGANISATION WHERE ID = ?")
+                                .param(id)
+                                .query(Organisations::organisation)
+                                .optional());
     }
 
     /** The organisations of this name, upper and lower case alike. */
@@ -80,17 +86,20 @@ public final class Organisations {
     public Organisation create(String name) {
         var key = new GeneratedKeyHolder();
         sql.sql("INSERT INTO J_ORGANISATION (NAME) VALUES (?)").param(name).update(key, "id");
+        known.forget();
         return new Organisation(key.getKey().intValue(), name);
     }
 
     /** Gives an organisation another name. */
     public void rename(int id, String name) {
         sql.sql("UPDATE J_ORGANISATION SET NAME = ? WHERE ID = ?").params(name, id).update();
+        known.forget();
     }
 
     /** Deletes an organisation; issues lose it as in JSM. */
     public void delete(int id) {
         sql.sql("DELETE FROM J_ORGANISATION WHERE ID = ?").param(id).update();
+        known.forget();
     }
 
     /** Whether a user is a member. */
@@ -117,6 +126,7 @@ public final class Organisations {
     public void addMember(int id, String userKey) {
         if (!member(id, userKey)) {
             sql.sql("INSERT INTO J_ORG_MEMBER VALUES (?, ?)").params(id, userKey).update();
+            known.forget();
         }
     }
 
@@ -125,6 +135,7 @@ public final class Organisations {
         sql.sql("DELETE FROM J_ORG_MEMBER WHERE ORG_ID = ? AND USER_KEY = ?")
                 .params(id, userKey)
                 .update();
+        known.forget();
     }
 
     /** Links an organisation to the service desk of a project, once. */

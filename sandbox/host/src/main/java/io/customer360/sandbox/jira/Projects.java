@@ -13,15 +13,17 @@ public final class Projects {
 
     private static final String SELECT =
             """
-            SELECT p.ID, p.PKEY, p.NAME AS PROJECT_NAME, p.TYPE_KEY, u.*
+            SELECT p.ID, p.PKEY, p.NAME AS PROJECT_NAME, p.TYPE_KEY, p.ARCHIVED, u.*
             FROM J_PROJECT p LEFT JOIN J_USER u ON u.USER_KEY = p.LEAD_KEY\s""";
 
     private static final int MOST = 1000;
 
     private final JdbcClient sql;
+    private final Known known;
 
-    Projects(JdbcClient sql) {
+    Projects(JdbcClient sql, Known known) {
         this.sql = sql;
+        this.known = known;
     }
 
     /** The project of this id. */
@@ -61,6 +63,14 @@ public final class Projects {
         return project;
     }
 
+    /** Puts a project away, or takes it back: its issues are found by no search meanwhile. */
+    public void archive(JiraProject project, boolean away) {
+        sql.sql("UPDATE J_PROJECT SET ARCHIVED = ? WHERE ID = ?")
+                .params(away, project.id())
+                .update();
+        known.forget();
+    }
+
     /** Adds a role that every project can fill. */
     public void addRole(String name) {
         sql.sql("INSERT INTO J_ROLE (NAME) VALUES (?)").param(name).update();
@@ -71,6 +81,7 @@ public final class Projects {
         sql.sql("INSERT INTO J_ROLE_ACTOR SELECT r.ID, ?, ?, ? FROM J_ROLE r WHERE r.NAME = ?")
                 .params(project.id(), kind.name(), actor, role)
                 .update();
+        known.forget();
     }
 
     /** Takes a user or a group out of a role of a project. */
@@ -81,6 +92,7 @@ public final class Projects {
                         AND ROLE_ID IN (SELECT r.ID FROM J_ROLE r WHERE r.NAME = ?)""")
                 .params(project.id(), kind.name(), actor, role)
                 .update();
+        known.forget();
     }
 
     /** The roles by name. */
@@ -132,6 +144,7 @@ public final class Projects {
                 row.getString("PKEY"),
                 row.getString("PROJECT_NAME"),
                 row.getString("TYPE_KEY"),
-                row.getString("USER_KEY") == null ? null : Users.user(row, number));
+                row.getString("USER_KEY") == null ? null : Users.user(row, number),
+                row.getBoolean("ARCHIVED"));
     }
 }

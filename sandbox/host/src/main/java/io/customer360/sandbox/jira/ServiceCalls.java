@@ -10,6 +10,7 @@ public final class ServiceCalls {
     /** What is read about one issue at a time. */
     public enum Kind {
         COMMENTS,
+        COMMENT_PROPERTY,
         ISSUE
     }
 

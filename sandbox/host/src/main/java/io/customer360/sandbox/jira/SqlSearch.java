@@ -136,7 +136,7 @@ final class SqlSearch implements SearchService {
     private static String condition(Compiled compiled, Viewer viewer) {
         return viewer.everything()
                 ? compiled.where()
-                : compiled.where() + " AND " + Visibility.issue();
+                : compiled.where() + " AND " + Visibility.issue() + " AND " + Visibility.kept();
     }
 
     private static Map<String, Object> params(Compiled compiled) {

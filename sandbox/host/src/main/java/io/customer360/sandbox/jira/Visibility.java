@@ -29,6 +29,11 @@ final class Visibility {
                 + ")";
     }
 
+    /** Issue i is in no archived project, whose issues searches leave out. */
+    static String kept() {
+        return "i.PROJECT_ID <> ALL (ARRAY(SELECT ap.ID FROM J_PROJECT ap WHERE ap.ARCHIVED))";
+    }
+
     /** The projects in which the viewer holds {@code :permission}, whatever the issue. */
     static String projects() {
         return GRANTED + " AND " + ACTIVE + " AND " + standing("g.PROJECT_ID");

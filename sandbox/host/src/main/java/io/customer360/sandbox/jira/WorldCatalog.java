@@ -21,8 +21,8 @@ final class WorldCatalog implements Catalog {
     private final NamedRows rows;
     private final Constants constants;
 
-    WorldCatalog(JdbcClient sql, Constants constants) {
-        this.rows = new NamedRows(sql);
+    WorldCatalog(JdbcClient sql, Known known, Constants constants) {
+        this.rows = new NamedRows(sql, known);
         this.constants = constants;
     }
 

@@ -38,7 +38,8 @@ public interface Catalog {
         REQUEST_TYPE,
         PARTICIPANTS,
         FIRST_RESPONSE,
-        RESOLUTION
+        RESOLUTION,
+        CUSTOMER_NUMBER
     }
 
     /** The database ids behind each name, key or id; a value that names nothing is left out. */

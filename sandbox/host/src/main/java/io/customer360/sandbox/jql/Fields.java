@@ -110,6 +110,7 @@ final class Fields {
                         "J_PARTICIPANT", "x.USER_KEY", Catalog.Kind.USER, "", FIRST_PARTICIPANT));
         custom.put(Catalog.Custom.FIRST_RESPONSE, new SlaField("first-response"));
         custom.put(Catalog.Custom.RESOLUTION, new SlaField("resolution"));
+        custom.put(Catalog.Custom.CUSTOMER_NUMBER, new NumberField("i.CUSTOMER_NUMBER"));
     }
 
     Optional<Field> named(String name) {

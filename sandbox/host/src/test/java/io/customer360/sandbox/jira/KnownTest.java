@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.atlassian.cache.CacheManager;
+import com.atlassian.jira.bc.issue.search.SearchService;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.DisplayName;
@@ -42,6 +43,50 @@ class KnownTest {
                     return Optional.of(0);
                 });
         assertEquals(Optional.of(1), find());
+    }
+
+    @Test
+    @DisplayName("Changes of organisations and their members are known at once")
+    void organisations() {
+        JiraWorld world = Worlds.demo();
+        world.users().add(JiraUser.named("member", "A member", ""));
+        var organisations = world.organisations();
+        int id = organisations.create("Before").id();
+        assertEquals("Before", organisations.byId(id).orElseThrow().name());
+        assertFalse(searches(world, "Before"));
+        organisations.addMember(id, "member");
+        assertTrue(searches(world, "Before"));
+        organisations.rename(id, "After");
+        assertEquals("After", organisations.byId(id).orElseThrow().name());
+        assertFalse(searches(world, "Before"));
+        assertTrue(searches(world, "After"));
+        organisations.removeMember(id, "member");
+        assertFalse(searches(world, "After"));
+        organisations.delete(id);
+        assertEquals(Optional.empty(), organisations.byId(id));
+    }
+
+    @Test
+    @DisplayName("What one person may ask of an organisation is not remembered for another")
+    void eachPerson() {
+        JiraWorld world = Worlds.demo();
+        world.users().add(JiraUser.named("member", "A member", ""));
+        world.users().add(JiraUser.named("stranger", "A stranger", ""));
+        int id = world.organisations().create("Theirs").id();
+        world.organisations().addMember(id, "member");
+        assertTrue(searches(world, "member", "Theirs"));
+        assertFalse(searches(world, "stranger", "Theirs"));
+    }
+
+    private static boolean searches(JiraWorld world, String organisation) {
+        return searches(world, "member", organisation);
+    }
+
+    private static boolean searches(JiraWorld world, String user, String organisation) {
+        SearchService search = world.service(SearchService.class);
+        String jql = "reporter in organizationMembers(\"" + organisation + "\")";
+        var query = search.parseQuery(world.user(user), jql).getQuery();
+        return !search.validateQuery(world.user(user), query).hasAnyErrors();
     }
 
     @Test

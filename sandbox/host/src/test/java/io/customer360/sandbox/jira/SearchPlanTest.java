@@ -67,7 +67,8 @@ class SearchPlanTest {
         sql.execute("VACUUM ANALYZE");
         compiler =
                 new Compiler(
-                        new WorldCatalog(JdbcClient.create(schema), world.constants()),
+                        new WorldCatalog(
+                                JdbcClient.create(schema), world.known(), world.constants()),
                         world.clock());
     }
 

@@ -25,6 +25,17 @@ final class Forms {
                 "autoCollection", "true");
     }
 
+    /** An invoice of 1,200.00 EUR that was issued three months ago and never paid. */
+    static ObjectNode invoice() {
+        var today = LocalDate.now(ZoneOffset.UTC);
+        return of(
+                "number", "R-1",
+                "amount", "1200.00",
+                "currency", "EUR",
+                "issued", today.minusMonths(3).toString(),
+                "due", today.minusMonths(2).toString());
+    }
+
     static ObjectNode of(String... namesAndValues) {
         var form = Answer.JSON.createObjectNode();
         for (int i = 0; i < namesAndValues.length; i += 2) {

@@ -24,6 +24,8 @@ final class MatrixCustomers {
             List.of("anonymous", "paula", "luke", "ben", "anna", "vera");
 
     private final Installation on;
+    private final MatrixLists lists;
+    private final MatrixMoney money;
     private final int carlas;
     private final int dans;
     private final int finance;
@@ -31,6 +33,8 @@ final class MatrixCustomers {
 
     MatrixCustomers(Installation on) {
         this.on = on;
+        lists = new MatrixLists(on);
+        money = new MatrixMoney(on);
         carlas = on.customer("Matrix of carla", "SUP");
         dans = on.customer("Matrix of dan", "SUP");
         finance = on.customer("Matrix of finance", "FIN");
@@ -65,7 +69,8 @@ final class MatrixCustomers {
     String address(Endpoint endpoint, int customer) {
         var deletes = endpoint.verb().equals("DELETE");
         var subscription = deletes && customer != MISSING ? add(customer) : subscription(customer);
-        return endpoint.address(customer, subscription);
+        return lists.fill(
+                money.fill(endpoint.address(customer, subscription), customer), customer);
     }
 
     /** A body that is valid for the endpoint at this moment, null when it takes none. */
@@ -86,11 +91,20 @@ final class MatrixCustomers {
                                                     + "/subscriptions/"
                                                     + subscription(customer)));
             case "PUT customers/{id}/tickets/columns" -> Forms.of("due", "true");
+            case "POST customers/{id}/tasks" -> Forms.of("summary", "A task of the matrix");
+            case "POST customers/{id}/nomination" -> {
+                unflag(customer);
+                yield Forms.of("summary", "Reference", "reason", "They are happy");
+            }
+            case "PUT settings/tasks" -> Settings.tasks(admin);
             case "PUT settings/access" -> Settings.access(admin);
             case "PUT settings/industries" -> Settings.industries(admin);
+            case "PUT settings/layout" ->
+                    Forms.of("version", version("settings/layout"), "tiles", "renewal");
+            case "PUT preferences/scrolling" -> Forms.of("on", "false");
             case "PUT settings/tickets" -> Settings.tickets(admin);
             case "POST settings/tickets/refresh" -> Forms.of();
-            default -> null;
+            default -> lists.body(endpoint, customer).or(() -> money.body(endpoint)).orElse(null);
         };
     }
 
@@ -107,6 +121,12 @@ final class MatrixCustomers {
         for (var amount : AMOUNTS) {
             assertFalse(Amounts.in(answer.body(), amount), () -> "shows " + amount + ": " + answer);
         }
+    }
+
+    /** Takes the flag away that a nomination sets, so that there can be another. */
+    private void unflag(int customer) {
+        var path = "customers/" + customer;
+        on.as("admin").patch(path, Forms.of("version", version(path), "reference", ""));
     }
 
     private String version(String path) {

@@ -33,6 +33,26 @@ final class Settings {
                 "escalation", now.path("escalation").asText());
     }
 
+    static ObjectNode tasks(Visitor admin) {
+        var now = admin.get("settings/tasks").expect(200).json();
+        return Forms.of(
+                "version", now.path("version").asText(),
+                "project", selected(now.path("projects")),
+                "type", selected(now.path("types")),
+                "field", selected(now.path("fields")),
+                "nominationProject", selected(now.path("nominationProjects")),
+                "nominationType", selected(now.path("nominationTypes")),
+                "accepted", selected(now.path("resolutions")));
+    }
+
+    private static String selected(JsonNode options) {
+        return options.valueStream()
+                .filter(option -> option.path("selected").asBoolean())
+                .map(option -> option.path("value").asText())
+                .findFirst()
+                .orElse("");
+    }
+
     /** Lets tickets belong to customers in this mode. */
     static void ticketMode(Visitor admin, String mode) {
         admin.put("settings/tickets", tickets(admin).put("mode", mode)).expect(200);

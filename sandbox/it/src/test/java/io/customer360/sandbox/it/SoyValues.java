@@ -1,5 +1,7 @@
 package io.customer360.sandbox.it;
 
+import static java.util.Map.entry;
+
 import com.fasterxml.jackson.core.type.TypeReference;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -59,6 +61,7 @@ final class SoyValues {
     private static final Set<String> INTERNAL =
             Set.of(
                     "url",
+                    "helpUrl",
                     "avatarUrl",
                     "retryUrl",
                     "signInUrl",
@@ -83,28 +86,21 @@ final class SoyValues {
      * sentence is not seen here, because sentences appear as their keys.
      */
     private static final Map<String, Set<String>> HIDDEN =
-            Map.of(
-                    "c360.cards.days", Set.of("20", "2026-06-30", "30 Jun 2026", "Premium"),
-                    "c360.customers.list", Set.of("Blue", "Premium", "Uses what was bought"),
-                    "c360.customers.page", Set.of("Blue", "Premium", "Uses what was bought"),
-                    "c360.info.lozenge", Set.of("Blue", "Uses what was bought"),
-                    "c360.info.widget", Set.of("Blue", "Acme Corporation"),
-                    "c360.page.customer",
-                            Set.of(
-                                    "14:05",
-                                    "2 Mar 2026 14:05",
-                                    "2026-03-02T13:05:00Z",
-                                    "Berlin",
-                                    "Blue",
-                                    "Carla Cole",
-                                    "Germany",
-                                    "Lena Long",
-                                    "Retail",
-                                    "Uses what was bought"),
-                    "c360.panel.issue", Set.of("Blue", "Premium", "Uses what was bought"),
-                    "c360.subscriptions.row", UNSHOWN_TERMS,
-                    "c360.subscriptions.widget", UNSHOWN_TERMS,
-                    "c360.tickets.summary", Set.of("12", "8"));
+            Map.ofEntries(
+                    entry("c360.cards.days", Set.of("20", "2026-06-30", "30 Jun 2026", "Premium")),
+                    entry("c360.cards.tiles", Set.of("0", "20")),
+                    entry("c360.customers.list", Set.of("Blue", "Premium", "Uses what was bought")),
+                    entry("c360.customers.page", Set.of("Blue", "Premium", "Uses what was bought")),
+                    entry("c360.info.lozenge", Set.of("Blue", "Uses what was bought")),
+                    entry("c360.info.widget", Set.of("Blue", "Acme Corporation")),
+                    entry("c360.page.customer", Set.of( "14:05", "2 Mar 2026 14:05", "2026-03-02T13:05:00Z", "Berlin", "Blue", "Carla Cole", "Germany", "Lena Long", "Retail", "Uses what was bought")),
+                    entry("c360.currencies.total", Set.of("EUR")),
+                    entry("c360.invoices.row", Set.of("billing", "B-7")),
+                    entry("c360.invoices.widget", Set.of("billing", "B-7")),
+                    entry("c360.panel.issue", Set.of("Blue", "Premium", "Uses what was bought")),
+                    entry("c360.subscriptions.row", UNSHOWN_TERMS),
+                    entry("c360.subscriptions.widget", UNSHOWN_TERMS),
+                    entry("c360.tickets.summary", Set.of("12", "8")));
 
     private SoyValues() {}
 

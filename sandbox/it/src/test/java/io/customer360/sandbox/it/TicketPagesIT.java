@@ -9,7 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
 import io.customer360.sandbox.jira.IssueDraft;
 import java.util.List;
@@ -156,9 +155,11 @@ class TicketPagesIT {
             var count = open.path("count").asInt();
             assertEquals(made.found(user, open.path("jql").asText()).size(), count);
             var page = open(browsers, user, Pages.customer(customer));
-            var link = WidgetBox.on(page, "open-tickets").body().getByRole(AriaRole.LINK);
-            assertThat(link).hasText(count + " open");
-            link.click();
+            var button = WidgetBox.on(page, "open-tickets").body().locator(".c360-drill-open");
+            assertThat(button).hasText(count + " open");
+            button.click();
+            var all = Words.of("c360.tickets.navigator.action");
+            page.locator("#c360-tickets-open").getByText(all).click();
             page.waitForLoadState();
             for (var key : CustomerTickets.keys(open)) {
                 assertThat(page.locator("a[href$='/browse/" + key + "']").first()).isVisible();

@@ -47,6 +47,15 @@ final class Price {
         return BY_COUNTRY.getOrDefault(country, EUROS);
     }
 
+    /** How many units of a currency one euro comes to. */
+    static BigDecimal perEuro(String currency) {
+        return BY_COUNTRY.values().stream()
+                .filter(price -> price.currency.equals(currency))
+                .findFirst()
+                .map(price -> price.factor)
+                .orElseThrow();
+    }
+
     String currency() {
         return currency;
     }

@@ -3,14 +3,13 @@ package io.customer360.sandbox.jira.core;
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.fields.CustomField;
-import com.atlassian.jira.project.Project;
 import io.customer360.sandbox.jira.JiraField;
-import io.customer360.sandbox.jira.JiraProject;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
-/** Jira's custom fields: those that JSM brings, which only service projects show. */
+/** Jira's custom fields: those that JSM brings, which only service projects show, and one more. */
 public final class CustomFields implements CustomFieldManager {
 
     @Override
@@ -20,10 +19,10 @@ public final class CustomFields implements CustomFieldManager {
 
     @Override
     public List<CustomField> getCustomFieldObjects(Issue issue) {
-        Project project = issue.getProjectObject();
-        return project.getProjectTypeKey().getKey().equals(JiraProject.SERVICE)
-                ? getCustomFieldObjects()
-                : List.of();
+        return Stream.of(JiraField.values())
+                .filter(field -> field.in(issue.getProjectObject()))
+                .<CustomField>map(field -> field)
+                .toList();
     }
 
     @Override

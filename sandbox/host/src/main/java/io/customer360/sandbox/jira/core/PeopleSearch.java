@@ -47,6 +47,20 @@ public final class PeopleSearch implements UserSearchService {
     }
 
     @Override
+    public Iterable<ApplicationUser> findUsersByEmail(String email) {
+        return users.search(email.strip(), MOST).stream()
+                .filter(user -> user.email().equalsIgnoreCase(email.strip()))
+                .<ApplicationUser>map(user -> user)
+                .toList();
+    }
+
+    /** The sandbox shows addresses to everybody who is signed in, one of Jira's own choices. */
+    @Override
+    public boolean canShowEmailAddresses(JiraServiceContext context) {
+        return context.getLoggedInApplicationUser() != null;
+    }
+
+    @Override
     public boolean canPerformAjaxSearch(ApplicationUser user) {
         return grants.globally(BROWSE_USERS, user);
     }

@@ -11,5 +11,9 @@ public interface UserSearchService {
     List<ApplicationUser> findUsers(
             JiraServiceContext context, String query, UserSearchParams params);
 
+    Iterable<ApplicationUser> findUsersByEmail(String email);
+
     boolean canPerformAjaxSearch(ApplicationUser user);
+
+    boolean canShowEmailAddresses(JiraServiceContext context);
 }

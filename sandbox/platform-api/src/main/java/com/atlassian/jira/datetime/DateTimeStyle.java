@@ -1,0 +1,8 @@
+package com.atlassian.jira.datetime;
+
+/** The ways in which Jira writes dates. */
+public enum DateTimeStyle {
+    COMPLETE,
+    DATE,
+    DATE_PICKER
+}

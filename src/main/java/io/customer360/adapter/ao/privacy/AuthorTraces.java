@@ -1,0 +1,92 @@
+package io.customer360.adapter.ao.privacy;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import io.customer360.adapter.ao.contact.ContactRow;
+import io.customer360.adapter.ao.invoice.InvoiceRow;
+import io.customer360.adapter.ao.note.NoteRow;
+import io.customer360.adapter.ao.profile.ProfileRow;
+import io.customer360.adapter.ao.revision.RevisionRow;
+import io.customer360.adapter.ao.subscription.SubscriptionRow;
+import io.customer360.privacy.PersonalData;
+import io.customer360.privacy.Subject;
+import io.customer360.privacy.Trace;
+import io.customer360.privacy.Traces;
+import io.customer360.shared.Revision;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import net.java.ao.Entity;
+
+/** Who made and who changed records; what they did stays, by nobody in particular. */
+public final class AuthorTraces implements PersonalData {
+    private static final List<Mention<?>> MENTIONS =
+            List.of(
+                    new Mention<>(
+                            ProfileRow.class, ProfileRow.CREATED_BY, ProfileRow::setCreatedBy),
+                    new Mention<>(
+                            ProfileRow.class, ProfileRow.UPDATED_BY, ProfileRow::setUpdatedBy),
+                    new Mention<>(
+                            SubscriptionRow.class,
+                            SubscriptionRow.CREATED_BY,
+                            SubscriptionRow::setCreatedBy),
+                    new Mention<>(
+                            SubscriptionRow.class,
+                            SubscriptionRow.UPDATED_BY,
+                            SubscriptionRow::setUpdatedBy),
+                    new Mention<>(
+                            InvoiceRow.class, InvoiceRow.CREATED_BY, InvoiceRow::setCreatedBy),
+                    new Mention<>(
+                            InvoiceRow.class, InvoiceRow.UPDATED_BY, InvoiceRow::setUpdatedBy),
+                    new Mention<>(NoteRow.class, NoteRow.CREATED_BY, NoteRow::setCreatedBy),
+                    new Mention<>(NoteRow.class, NoteRow.UPDATED_BY, NoteRow::setUpdatedBy),
+                    new Mention<>(
+                            ContactRow.class, ContactRow.CREATED_BY, ContactRow::setCreatedBy),
+                    new Mention<>(
+                            ContactRow.class, ContactRow.UPDATED_BY, ContactRow::setUpdatedBy),
+                    new Mention<>(
+                            RevisionRow.class, RevisionRow.CHANGED_BY, RevisionRow::setChangedBy));
+
+    private final RowTraces rows;
+
+    /** Wired by Spring. */
+    public AuthorTraces(ActiveObjects ao) {
+        this.rows = new RowTraces(ao);
+    }
+
+    /** A column that names somebody. */
+    private record Mention<R extends Entity>(
+            Class<R> table, String column, BiConsumer<R, String> set) {
+
+        int count(RowTraces rows, List<String> keys) {
+            return rows.count(table, column, keys);
+        }
+
+        int erase(RowTraces rows, List<String> keys) {
+            return rows.change(
+                    table, column, keys, row -> set.accept(row, Subject.ERASED.value()));
+        }
+    }
+
+    @Override
+    public Traces of(Subject subject) {
+        var keys = RowTraces.keys(subject);
+        int total = MENTIONS.stream().mapToInt(mention -> mention.count(rows, keys)).sum();
+        return new Traces(
+                "authorship",
+                "c360.privacy.authorship.label",
+                total == 0
+                        ? List.of()
+                        : List.of(
+                                new Trace(
+                                        Optional.empty(),
+                                        Map.of("records", Integer.toString(total)))),
+                total);
+    }
+
+    @Override
+    public int erase(Subject subject, Revision revision) {
+        var keys = RowTraces.keys(subject);
+        return MENTIONS.stream().mapToInt(mention -> mention.erase(rows, keys)).sum();
+    }
+}

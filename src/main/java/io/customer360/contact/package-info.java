@@ -1,0 +1,2 @@
+/** The people of a customer: contacts that somebody keeps, and the users that Jira knows. */
+package io.customer360.contact;

@@ -1,0 +1,29 @@
+package io.customer360.invoice;
+
+import io.customer360.shared.Vocabulary;
+import io.customer360.shared.Word;
+import java.util.Optional;
+
+/** How invoices speak in history. */
+public final class InvoiceVocabulary implements Vocabulary {
+
+    @Override
+    public String entity() {
+        return Invoice.ENTITY;
+    }
+
+    @Override
+    public Optional<Word> word(String field) {
+        return InvoiceField.of(field).map(InvoiceField::word);
+    }
+
+    @Override
+    public String addedKey() {
+        return "c360.invoices.added.label";
+    }
+
+    @Override
+    public String removedKey() {
+        return "c360.invoices.removed.label";
+    }
+}

@@ -1,0 +1,152 @@
+package io.customer360.note;
+
+import io.customer360.customer.Readers;
+import io.customer360.shared.Actor;
+import io.customer360.shared.CustomerId;
+import io.customer360.shared.FieldChange;
+import io.customer360.shared.NotFound;
+import io.customer360.shared.Permission;
+import io.customer360.shared.Rejected;
+import io.customer360.shared.Revision;
+import io.customer360.shared.Stale;
+import io.customer360.shared.UnitOfWork;
+import io.customer360.shared.UserKey;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * Writes, changes, pins and removes notes, by people who may edit. Whom a note newly mentions is
+ * told once it is stored, but only those who may see the customer.
+ */
+public final class RecordNote {
+
+    private final Notes notes;
+    private final Readers readers;
+    private final Mentions mentions;
+    private final UnitOfWork work;
+    private final Clock clock;
+
+    /** Writes to this store. */
+    public RecordNote(
+            Notes notes, Readers readers, Mentions mentions, UnitOfWork work, Clock clock) {
+        this.notes = notes;
+        this.readers = readers;
+        this.mentions = mentions;
+        this.work = work;
+        this.clock = clock;
+    }
+
+    /** Writes a new note. */
+    public Note add(CustomerId customer, NoteDraft draft, Actor actor) {
+        actor.require(Permission.EDIT);
+        Note added =
+                work.inOne(
+                        () -> {
+                            requireRoom(customer);
+                            List<FieldChange> changes = added(draft);
+                            return notes.add(customer, draft, revision(actor, draft, changes));
+                        });
+        tell(added, Set.of(), actor);
+        return added;
+    }
+
+    /** Changes a note; saving what is already there stores nothing. */
+    public Note change(CustomerId customer, NoteId id, NoteDraft draft, Actor actor) {
+        return change(customer, id, draft.version(), current -> draft, actor);
+    }
+
+    /** Pins a note, or lets it go. */
+    public Note pin(CustomerId customer, NoteId id, int version, boolean pinned, Actor actor) {
+        return change(
+                customer, id, version, current -> NoteDraft.of(current).pinned(pinned), actor);
+    }
+
+    /** Removes a note. */
+    public void remove(CustomerId customer, NoteId id, int version, Actor actor) {
+        actor.require(Permission.EDIT);
+        work.inOne(
+                () -> {
+                    Note current = current(customer, id, version);
+                    NoteDraft draft = NoteDraft.of(current);
+                    List<FieldChange> changes =
+                            added(draft).stream()
+                                    .map(one -> new FieldChange(one.field(), one.to(), ""))
+                                    .toList();
+                    notes.remove(current, version, revision(actor, draft, changes));
+                    return current;
+                });
+    }
+
+    private Note change(
+            CustomerId customer,
+            NoteId id,
+            int version,
+            Function<Note, NoteDraft> wanted,
+            Actor actor) {
+        actor.require(Permission.EDIT);
+        Set<UserKey> before = new LinkedHashSet<>();
+        Note saved =
+                work.inOne(
+                        () -> {
+                            Note current = current(customer, id, version);
+                            before.addAll(current.text().mentions());
+                            NoteDraft next = wanted.apply(current);
+                            List<FieldChange> changes =
+                                    FieldChange.between(
+                                            NoteDraft.of(current).texts(), next.texts());
+                            if (changes.isEmpty()) {
+                                return current;
+                            }
+                            Revision revision = revision(actor, next, changes);
+                            return notes.replace(
+                                    current.changed(next, revision), version, revision);
+                        });
+        tell(saved, before, actor);
+        return saved;
+    }
+
+    private void tell(Note note, Set<UserKey> before, Actor actor) {
+        Set<UserKey> reached = new LinkedHashSet<>(note.text().mentions());
+        reached.removeAll(before);
+        reached.remove(actor.key());
+        reached.removeIf(person -> !readers.maySee(person, note.customer()));
+        if (!reached.isEmpty()) {
+            mentions.tell(note, actor.key(), reached);
+        }
+    }
+
+    private void requireRoom(CustomerId customer) {
+        if (notes.count(customer) >= Note.MAX_PER_CUSTOMER) {
+            throw Rejected.value("c360.notes.too-many.error", Note.MAX_PER_CUSTOMER);
+        }
+    }
+
+    private Note current(CustomerId customer, NoteId id, int version) {
+        Note current =
+                notes.find(id)
+                        .filter(note -> note.customer().equals(customer))
+                        .orElseThrow(NotFound::new);
+        if (current.version() != version) {
+            throw new Stale(current);
+        }
+        return current;
+    }
+
+    private Revision revision(Actor actor, NoteDraft draft, List<FieldChange> changes) {
+        return new Revision(actor.key(), clock.instant(), draft.text().subject(), changes);
+    }
+
+    /** History is read backwards: what the note says comes before the note itself. */
+    private static List<FieldChange> added(NoteDraft draft) {
+        List<FieldChange> changes = new ArrayList<>();
+        if (draft.pinned()) {
+            changes.add(new FieldChange("pinned", "", "true"));
+        }
+        changes.add(new FieldChange(Note.ENTITY, "", draft.text().value()));
+        return changes;
+    }
+}

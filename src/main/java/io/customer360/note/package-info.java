@@ -1,0 +1,2 @@
+/** Notes that people write about customers. */
+package io.customer360.note;

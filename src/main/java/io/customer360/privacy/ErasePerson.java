@@ -1,0 +1,59 @@
+package io.customer360.privacy;
+
+import io.customer360.shared.Actor;
+import io.customer360.shared.Permission;
+import io.customer360.shared.Rejected;
+import io.customer360.shared.Revision;
+import io.customer360.shared.Text;
+import io.customer360.shared.UnitOfWork;
+import java.time.Clock;
+import java.util.List;
+
+/** Tells what the app knows about one person, and takes that person out of it for good. */
+public final class ErasePerson {
+    private static final int MAX_WHO = 255;
+
+    private final Subjects subjects;
+    private final List<PersonalData> stores;
+    private final UnitOfWork work;
+    private final Clock clock;
+
+    /** Looks into all these stores. */
+    public ErasePerson(
+            Subjects subjects, List<PersonalData> stores, UnitOfWork work, Clock clock) {
+        this.subjects = subjects;
+        this.stores = List.copyOf(stores);
+        this.work = work;
+        this.clock = clock;
+    }
+
+    /** What there is about the person with this user name, user key or e-mail address. */
+    public PersonReport report(String who, Actor actor) {
+        actor.require(Permission.MANAGE);
+        Subject subject = subject(who);
+        return new PersonReport(subject, stores.stream().map(it -> it.of(subject)).toList());
+    }
+
+    /** Erases the person everywhere or nowhere; the number of records that were touched. */
+    public int erase(String who, Actor actor) {
+        actor.require(Permission.MANAGE);
+        Subject subject = subject(who);
+        if (subject.users().contains(actor.key())) {
+            throw Rejected.at("who", "c360.privacy.self.error");
+        }
+        Revision revision = new Revision(actor.key(), clock.instant(), List.of());
+        return work.inOne(
+                () -> stores.stream().mapToInt(it -> it.erase(subject, revision)).sum());
+    }
+
+    private Subject subject(String who) {
+        if (Text.blank(who)) {
+            throw Rejected.at("who", "c360.input.required.error");
+        }
+        String asked = Text.line(who, MAX_WHO);
+        if (asked.equals(Subject.ERASED.value())) {
+            throw Rejected.at("who", "c360.privacy.erased.error");
+        }
+        return subjects.find(asked);
+    }
+}

@@ -1,0 +1,81 @@
+package io.customer360.rest;
+
+import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
+import io.customer360.access.Access;
+import io.customer360.customer.EditProfile;
+import io.customer360.customer.ProfileEdit;
+import io.customer360.customer.ProfileField;
+import io.customer360.rest.input.Body;
+import io.customer360.rest.view.View;
+import io.customer360.shared.CustomerId;
+import io.customer360.shared.NotFound;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+
+/** The same customer as {@link CustomersResource} shows, seen from the section of attributes. */
+@LicensedOnly
+@Path("/customers/{id}/attributes")
+@Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_HTML})
+public final class AttributesResource {
+    private final Access access;
+    private final EditProfile editProfile;
+    private final CustomerViews customers;
+    private final ProfileForms forms;
+    private final LifecycleViews lifecycle;
+
+    /** Wired by Spring. */
+    @Inject
+    public AttributesResource(
+            Access access,
+            EditProfile editProfile,
+            CustomerViews customers,
+            ProfileForms forms,
+            LifecycleViews lifecycle) {
+        this.access = access;
+        this.editProfile = editProfile;
+        this.customers = customers;
+        this.forms = forms;
+        this.lifecycle = lifecycle;
+    }
+
+    /** Shows the attributes. */
+    @GET
+    public View show(@PathParam("id") String id) {
+        var customer = CustomerId.of(id);
+        return customers.attributes(customer, access.requireVisible(customer));
+    }
+
+    /** Changes what is known about the customer. */
+    @PATCH
+    @Consumes(MediaType.APPLICATION_JSON)
+    public View edit(@PathParam("id") String id, Body<ProfileInput> in) {
+        var customer = CustomerId.of(id);
+        var actor = access.requireEditor(customer);
+        var input = in.read();
+        editProfile.on(customer, ProfileEdit.parse(input.fields(), input.custom()), actor);
+        return customers.attributes(customer, actor);
+    }
+
+    /** Gives the form of one field. */
+    @GET
+    @Path("/form/{field}")
+    public View form(@PathParam("id") String id, @PathParam("field") String field) {
+        var customer = CustomerId.of(id);
+        access.requireEditor(customer);
+        return forms.inAttributes(customer, ProfileField.of(field).orElseThrow(NotFound::new));
+    }
+
+    /** Shows through which statuses the customer went. */
+    @GET
+    @Path("/lifecycle")
+    public View lifecycle(@PathParam("id") String id) {
+        var customer = CustomerId.of(id);
+        return lifecycle.on(customer, access.requireVisible(customer));
+    }
+}

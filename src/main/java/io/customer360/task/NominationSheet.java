@@ -1,0 +1,27 @@
+package io.customer360.task;
+
+import io.customer360.customer.Person;
+import io.customer360.customer.Reference;
+import io.customer360.shared.CustomerId;
+import java.util.Optional;
+
+/**
+ * Where a customer stands as a reference.
+ *
+ * @param issue the issue that decides, when the viewer may see it
+ * @param by who nominated, unless they are gone
+ */
+public record NominationSheet(
+        CustomerId customer,
+        Optional<Reference> reference,
+        Optional<Nomination> nomination,
+        Optional<IssueState> issue,
+        Optional<Person> by,
+        Condition condition) {
+
+    /** Whether somebody could nominate now. */
+    public boolean possible() {
+        return condition == Condition.READY
+                && reference.filter(it -> it != Reference.NO).isEmpty();
+    }
+}

@@ -1,0 +1,27 @@
+package io.customer360.ticket;
+
+import io.customer360.shared.CustomerId;
+import java.util.List;
+
+/**
+ * A page of the comments on a customer's tickets, newest first.
+ *
+ * @param available whether Jira could tell
+ * @param total how many comments match in all
+ * @param tickets on how many tickets, those that changed last, comments were looked for
+ */
+public record Conversation(
+        CustomerId customer,
+        ConversationQuery query,
+        boolean available,
+        List<Line> lines,
+        int total,
+        int tickets) {
+
+    public Conversation {
+        lines = List.copyOf(lines);
+    }
+
+    /** One comment and whether it is hidden from the customer. */
+    public record Line(Remark remark, boolean internal) {}
+}

@@ -1,0 +1,121 @@
+/**
+ * Bar charts, drawn from the rows of a table that is on the page anyway. The chart library is large, so that it is
+ * fetched when the first chart comes into the page.
+ *
+ * data-c360-chart    where a chart is drawn, from the table of this id
+ * data-c360-bar      the value of a row, empty when it is not known; data-c360-label and -text name and tell it
+ */
+define('customer360/charts', [], function () {
+    'use strict';
+
+    const LIBRARY = '/download/resources/io.customer360.jira:c360-chart/chart.js';
+
+    let library = null;
+
+    function load() {
+        library = library || new Promise(function (resolve, reject) {
+            const script = document.createElement('script');
+            script.src = AJS.contextPath() + LIBRARY;
+            script.onload = function () {
+                resolve(window.Chart);
+            };
+            script.onerror = function () {
+                library = null;
+                script.remove();
+                reject(new Error(LIBRARY));
+            };
+            document.head.append(script);
+        });
+        return library;
+    }
+
+    function token(name, fallback) {
+        return getComputedStyle(document.documentElement).getPropertyValue(name).trim() || fallback;
+    }
+
+    function short(number) {
+        return new Intl.NumberFormat(document.documentElement.lang || undefined, {
+            notation: 'compact', maximumFractionDigits: 1
+        }).format(number);
+    }
+
+    function options(rows) {
+        const text = token('--ds-text-subtle', '#44546f');
+        return {
+            animation: false,
+            maintainAspectRatio: false,
+            color: text,
+            plugins: {
+                legend: {display: false},
+                tooltip: {
+                    displayColors: false,
+                    callbacks: {
+                        label: function (bar) {
+                            return rows[bar.dataIndex].dataset.c360Text;
+                        }
+                    }
+                }
+            },
+            scales: {
+                x: {grid: {display: false}, ticks: {color: text, maxRotation: 60}},
+                y: {
+                    beginAtZero: true,
+                    border: {display: false},
+                    grid: {color: token('--ds-border', '#091e4224')},
+                    ticks: {color: text, callback: short, maxTicksLimit: 6, precision: 0}
+                }
+            }
+        };
+    }
+
+    function draw(place) {
+        const rows = Array.from(document.querySelectorAll('#' + CSS.escape(place.dataset.c360Chart) + ' [data-c360-bar]'));
+        const canvas = document.createElement('canvas');
+        place.replaceChildren(canvas);
+        return new window.Chart(canvas, {
+            type: 'bar',
+            data: {
+                labels: rows.map(function (row) {
+                    return row.dataset.c360Label;
+                }),
+                datasets: [{
+                    data: rows.map(function (row) {
+                        return row.dataset.c360Bar === '' ? null : Number(row.dataset.c360Bar);
+                    }),
+                    backgroundColor: token('--ds-chart-brand', '#1d7afc'),
+                    hoverBackgroundColor: token('--ds-chart-brand-hovered', '#0c66e4'),
+                    borderRadius: 3,
+                    maxBarThickness: 48
+                }]
+            },
+            options: options(rows)
+        });
+    }
+
+    /** Without the library the table is opened: it tells the same. */
+    function show(place) {
+        place.dataset.c360Drawn = 'true';
+        load().then(function () {
+            if (place.isConnected) {
+                draw(place);
+            }
+        }, function () {
+            const table = document.getElementById(place.dataset.c360Chart);
+            place.hidden = true;
+            table.closest('details').open = true;
+        });
+    }
+
+    function showAll() {
+        document.querySelectorAll('[data-c360-chart]:not([data-c360-drawn])').forEach(show);
+    }
+
+    return {
+        start: function () {
+            document.addEventListener('htmx:afterSettle', showAll);
+            showAll();
+        }
+    };
+});
+
+require('customer360/charts').start();

@@ -1,0 +1,233 @@
+package io.customer360.csm;
+
+import static io.customer360.customer.AProfile.aProfile;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import io.customer360.customer.MemoryDirectory;
+import io.customer360.customer.MemoryOrganisations;
+import io.customer360.customer.MemoryPeople;
+import io.customer360.customer.Organisation;
+import io.customer360.revenue.BaseCurrency;
+import io.customer360.revenue.BaseCurrencyStore;
+import io.customer360.revenue.ConvertSums;
+import io.customer360.revenue.RevenueDirectory;
+import io.customer360.revenue.UpcomingRenewal;
+import io.customer360.shared.Actor;
+import io.customer360.shared.Actors;
+import io.customer360.shared.CustomerId;
+import io.customer360.shared.Forbidden;
+import io.customer360.shared.Money;
+import io.customer360.shared.MoneySums;
+import io.customer360.shared.Permission;
+import io.customer360.shared.Revision;
+import io.customer360.shared.Today;
+import io.customer360.shared.UserKey;
+import io.customer360.status.MemoryStatuses;
+import io.customer360.status.StatusId;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Currency;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("All customers at a glance (F-001)")
+class ShowPortfolioTest {
+    private static final Instant NOW = Instant.parse("2026-03-01T10:00:00Z");
+    private static final LocalDate TODAY = LocalDate.of(2026, 3, 1);
+    private static final Currency EUR = Currency.getInstance("EUR");
+    private static final Actor CARLA =
+            Actors.carla(Permission.VIEW, Permission.SEE_REVENUE);
+
+    private final MemoryDirectory directory = new MemoryDirectory();
+    private final Figures figures = new Figures();
+    private final List<RecentChange> changes = new ArrayList<>();
+    private final MemoryOrganisations organisations =
+            new MemoryOrganisations().holding(1, "Acme").holding(2, "Globex");
+
+    @Test
+    @DisplayName("whoever may see all gets everything in one question of each kind")
+    void everything() {
+        var portfolio = of(Actors.boss());
+
+        assertEquals(5, portfolio.customers());
+        assertEquals(2, portfolio.withoutStatus());
+        assertEquals(3, portfolio.statuses().get(0).count());
+        assertEquals(0, portfolio.statuses().get(1).count());
+        assertEquals(Optional.of(MoneySums.of(List.of(euros(100)))), portfolio.arr());
+        assertEquals(Optional.empty(), portfolio.inBase());
+        assertEquals(7, portfolio.renewalCount());
+        assertEquals(List.of("everything"), figures.asked);
+        assertEquals(List.of(TODAY + " to " + TODAY.plusDays(90)), figures.days);
+    }
+
+    @Test
+    @DisplayName("others get what they may see at this moment, in pieces that databases can take")
+    void visible() {
+        IntStream.rangeClosed(1, 1500)
+                .forEach(id -> directory.holding("C" + id, aProfile().of(new CustomerId(id)).csm("carla").build(), 1));
+
+        var portfolio = of(CARLA);
+
+        assertEquals(List.of("these 1000", "these 499"), figures.asked);
+        assertEquals(10, portfolio.customers());
+        assertEquals(Optional.of(MoneySums.of(List.of(euros(200)))), portfolio.arr());
+        assertEquals(14, portfolio.renewalCount());
+        assertEquals(2, portfolio.renewals().size());
+    }
+
+    @Test
+    @DisplayName("who sees nobody gets zeros, and no question is asked of an empty list")
+    void nobody() {
+        var portfolio = of(CARLA);
+        assertEquals(0, portfolio.customers());
+        assertEquals(Optional.of(MoneySums.of(List.of())), portfolio.arr());
+        assertEquals(List.of(), figures.asked);
+    }
+
+    @Test
+    @DisplayName("too many to be checked: it is said, not guessed")
+    void tooMany() {
+        IntStream.rangeClosed(1, ShowPortfolio.MOST_CHECKED + 1)
+                .forEach(id -> directory.holding("C" + id, aProfile().of(new CustomerId(id)).csm("carla").build(), 1));
+        assertEquals(Optional.empty(), show().of(CARLA));
+    }
+
+    @Test
+    @DisplayName("amounts are for those who may see revenue, the page for those who may view")
+    void rights() {
+        assertEquals(Optional.empty(), of(Actors.withoutRevenue()).arr());
+        assertThrows(Forbidden.class, () -> show().of(Actors.carla(Permission.EDIT)));
+    }
+
+    @Test
+    @DisplayName("the newest edits: one line each, none of customers out of sight or gone")
+    void news() {
+        changes.add(change(9, 5, 1, "csm"));
+        changes.add(change(8, 5, 1, "status"));
+        changes.add(change(7, 4, 3, "status"));
+        changes.add(change(6, 3, 13, "status"));
+        changes.add(change(5, 2, 2, "country"));
+
+        var news = of(Actors.boss()).changes();
+
+        assertEquals(
+                List.of("Acme csm", "Globex country"),
+                news.stream()
+                        .map(it -> it.customer().name() + " " + it.change().field())
+                        .toList());
+    }
+
+    @Test
+    @DisplayName("the newest edits are looked for behind many that are out of sight")
+    void newsFurtherBack() {
+        IntStream.range(0, 250).forEach(i -> changes.add(change(900 - i, 900 - i, 13, "status")));
+        changes.add(change(5, 2, 2, "country"));
+        assertEquals(1, of(Actors.boss()).changes().size());
+    }
+
+    private Portfolio of(Actor viewer) {
+        return show().of(viewer).orElseThrow();
+    }
+
+    /** Nobody may see number 13. */
+    private ShowPortfolio show() {
+        var people = new MemoryPeople();
+        return new ShowPortfolio(
+                directory,
+                (viewer, known) -> without13(known),
+                user -> Set.of(),
+                figures,
+                new MemoryStatuses(),
+                figures,
+                new ConvertSums(new NoBase(), null),
+                new ShowNews(
+                        (before, limit) ->
+                                changes.stream()
+                                        .filter(it -> it.id() < before.orElse(Integer.MAX_VALUE))
+                                        .limit(limit)
+                                        .toList(),
+                        (viewer, known) -> without13(known),
+                        organisations,
+                        people),
+                new Today(Clock.fixed(NOW, ZoneOffset.UTC), () -> ZoneOffset.UTC));
+    }
+
+    private static Set<CustomerId> without13(Collection<CustomerId> known) {
+        return known.stream()
+                .filter(id -> id.value() != 13)
+                .collect(Collectors.toSet());
+    }
+
+    private static RecentChange change(int id, int revision, int customer, String field) {
+        return new RecentChange(
+                id,
+                revision,
+                new CustomerId(customer),
+                "profile",
+                field,
+                false,
+                "",
+                new UserKey("carla"),
+                NOW);
+    }
+
+    private static Money euros(long amount) {
+        return new Money(amount * 100, EUR);
+    }
+
+    /** Has the same figures for any question, and notes what was asked. */
+    private static final class Figures implements StatusCounts, RevenueDirectory {
+        private final List<String> asked = new ArrayList<>();
+        private final List<String> days = new ArrayList<>();
+
+        @Override
+        public Map<Optional<StatusId>, Integer> of(Among customers) {
+            asked.add(
+                    customers instanceof Among.These these
+                            ? "these " + these.customers().size()
+                            : "everything");
+            return Map.of(Optional.of(new StatusId(1)), 3, Optional.empty(), 2);
+        }
+
+        @Override
+        public MoneySums arr(Among customers) {
+            return MoneySums.of(List.of(euros(100)));
+        }
+
+        @Override
+        public List<UpcomingRenewal> renewals(
+                Among customers, LocalDate from, LocalDate to, int max) {
+            days.add(from + " to " + to);
+            return List.of(
+                    new UpcomingRenewal(new Organisation(new CustomerId(1), "Acme"), TODAY));
+        }
+
+        @Override
+        public int countRenewals(Among customers, LocalDate from, LocalDate to) {
+            return 7;
+        }
+    }
+
+    private static final class NoBase implements BaseCurrencyStore {
+        @Override
+        public BaseCurrency current() {
+            return BaseCurrency.NONE;
+        }
+
+        @Override
+        public void save(BaseCurrency next, int expectedVersion, Revision revision) {
+            throw new UnsupportedOperationException("not in this test");
+        }
+    }
+}
