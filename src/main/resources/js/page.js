@@ -46,7 +46,7 @@ define('customer360/page', [
 
     function onConfigRequest(event) {
         const request = event.detail;
-        request.headers.Accept = 'text/html';
+        request.headers.Accept = request.elt.matches('[data-c360-refresh]') ? 'application/json' : 'text/html';
         const region = request.target.closest(form.REGION);
         if (request.verb !== 'get') {
             request.headers['X-Atlassian-Token'] = 'no-check';

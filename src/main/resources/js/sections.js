@@ -86,7 +86,7 @@ define('customer360/sections', [], function () {
         });
     }
 
-    function start() {
+    function begin() {
         const all = document.querySelector('[data-c360-scrolling]');
         if (!all) {
             return;
@@ -105,6 +105,15 @@ define('customer360/sections', [], function () {
         });
         fetchNear();
         follow(sections);
+    }
+
+    /** Waits for the page, and so for htmx, which has begun to wait before. */
+    function start() {
+        if (document.readyState === 'loading') {
+            document.addEventListener('DOMContentLoaded', begin);
+        } else {
+            begin();
+        }
     }
 
     return {start: start};

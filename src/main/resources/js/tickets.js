@@ -48,9 +48,18 @@ define('customer360/tickets', [], function () {
         }
     }
 
+    /** A list that turned a page has lost the button that was pressed; the keyboard stays with the list. */
+    function onSwap(event) {
+        const body = event.target.closest && event.target.closest('.c360-drill-body');
+        if (body && document.activeElement === document.body) {
+            body.focus();
+        }
+    }
+
     return {
         start: function () {
             document.addEventListener('click', onClick);
+            document.addEventListener('htmx:afterSettle', onSwap);
         }
     };
 });

@@ -42,8 +42,7 @@ public record ContactDraft(
         Optional<String> phone = fields.optional("phone", line(ContactDetails.MAX_PHONE));
         Optional<ContactTypeId> type = fields.optional("type", ContactDraft::type);
         boolean important = fields.flag("important");
-        Optional<UserKey> user =
-                fields.optional("user", line(MAX_USER)).map(UserKey::new);
+        Optional<UserKey> user = fields.optional("user", line(MAX_USER)).map(UserKey::new);
         Optional<ExternalId> externalId = externalId(fields);
         boolean twice = fields.flag("twice");
         fields.check();

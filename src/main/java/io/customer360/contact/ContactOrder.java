@@ -4,7 +4,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What a list of contacts can be ordered by; unless asked otherwise the starred ones come first. */
+/**
+ * What a list of contacts can be ordered by; unless asked otherwise the starred ones come first.
+ */
 public enum ContactOrder {
     IMPORTANT,
     NAME,

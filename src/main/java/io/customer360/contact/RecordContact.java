@@ -118,13 +118,7 @@ public final class RecordContact {
     public Contact link(
             CustomerId customer, ContactId id, Optional<UserKey> user, int version, Actor actor) {
         return edit(
-                customer,
-                id,
-                version,
-                actor,
-                Map.of(),
-                true,
-                held -> held.details().linked(user));
+                customer, id, version, actor, Map.of(), true, held -> held.details().linked(user));
     }
 
     /** Takes a contact away. */
@@ -133,8 +127,7 @@ public final class RecordContact {
         work.inOne(
                 () -> {
                     Contact held = current(customer, id, version);
-                    contacts.remove(
-                            held, version, revision(actor, held.details(), removed(held)));
+                    contacts.remove(held, version, revision(actor, held.details(), removed(held)));
                     fields.forget(FieldEntity.CONTACT, id.value());
                     return held;
                 });
@@ -168,8 +161,7 @@ public final class RecordContact {
                 });
     }
 
-    private AcceptedFields custom(
-            Contact held, Map<String, List<String>> entered, Actor actor) {
+    private AcceptedFields custom(Contact held, Map<String, List<String>> entered, Actor actor) {
         if (entered.isEmpty()) {
             return AcceptedFields.NONE;
         }

@@ -21,10 +21,7 @@ public final class RestoreContact implements Restorer {
 
     /** Restores in these stores. */
     public RestoreContact(
-            Contacts contacts,
-            ContactTypesStore types,
-            CustomFields fields,
-            RecordContact record) {
+            Contacts contacts, ContactTypesStore types, CustomFields fields, RecordContact record) {
         this.contacts = contacts;
         this.types = types;
         this.fields = fields;
@@ -47,7 +44,8 @@ public final class RestoreContact implements Restorer {
         if (custom.isEmpty()) {
             ContactField field = ContactField.of(change.field()).orElseThrow(NotFound::new);
             input.put(
-                    field.field(), field == ContactField.TYPE ? type(change.from()) : change.from());
+                    field.field(),
+                    field == ContactField.TYPE ? type(change.from()) : change.from());
         }
         record.change(held.customer(), held.id(), ContactDraft.parse(input, custom), actor);
     }

@@ -31,8 +31,7 @@ public final class ShowContacts {
     /** The contacts that a query asks for. */
     public ContactSheet on(CustomerId customer, ContactQuery query) {
         ContactPage page = contacts.page(customer, query);
-        int last =
-                page.total() == 0 ? 0 : (page.total() - 1) / query.size() * query.size();
+        int last = page.total() == 0 ? 0 : (page.total() - 1) / query.size() * query.size();
         return new ContactSheet(
                 customer,
                 query,
@@ -70,7 +69,9 @@ public final class ShowContacts {
     /** The users that these contacts are. */
     public Map<UserKey, PortalUser> users(Collection<Contact> some) {
         List<UserKey> keys =
-                some.stream().map(contact -> contact.details().user()).flatMap(Optional::stream)
+                some.stream()
+                        .map(contact -> contact.details().user())
+                        .flatMap(Optional::stream)
                         .toList();
         return keys.isEmpty() ? Map.of() : users.find(keys);
     }

@@ -6,6 +6,8 @@ import java.util.OptionalInt;
 /** The newest changes of all customers. */
 public interface RecentChanges {
 
-    /** The newest changes, newest first and at most so many; before the one with this id if given. */
+    /**
+     * The newest changes, newest first and at most so many; before the one with this id if given.
+     */
     List<RecentChange> newest(OptionalInt before, int limit);
 }

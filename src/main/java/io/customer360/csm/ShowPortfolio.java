@@ -80,7 +80,9 @@ public final class ShowPortfolio {
         boolean everything = viewer.may(Permission.VIEW_ALL);
         CustomerScope scope =
                 new CustomerScope(
-                        everything, viewer.key(), everything ? Set.of() : projects.of(viewer.key()));
+                        everything,
+                        viewer.key(),
+                        everything ? Set.of() : projects.of(viewer.key()));
         if (everything) {
             return Optional.of(of(List.of(Among.all(scope)), viewer));
         }

@@ -46,7 +46,16 @@ public record CustomerFilter(
     private static final int MAX_KEY = 255;
 
     private static final List<String> NAMES =
-            List.of("q", "status", "csm", "industry", "country", "tier", "reference", "tag", "field");
+            List.of(
+                    "q",
+                    "status",
+                    "csm",
+                    "industry",
+                    "country",
+                    "tier",
+                    "reference",
+                    "tag",
+                    "field");
 
     /** Reads the parameters of an address by their names; refuses what cannot be a choice. */
     public static CustomerFilter of(UnaryOperator<String> parameters) {

@@ -69,6 +69,11 @@ public record CustomerQuery(
         return new CustomerQuery(next, order, descending, size, after, before);
     }
 
+    /** The same page by name. */
+    CustomerQuery byName() {
+        return new CustomerQuery(filter, CustomerOrder.NAME, descending, size, after, before);
+    }
+
     /** The first page of the same customers in another order. */
     public CustomerQuery by(CustomerOrder next, boolean falling) {
         return new CustomerQuery(filter, next, falling, size, Optional.empty(), Optional.empty());

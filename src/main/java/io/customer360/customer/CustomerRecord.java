@@ -4,7 +4,9 @@ import io.customer360.settings.Tier;
 import io.customer360.status.Status;
 import java.util.Optional;
 
-/** A customer with everything their profile refers to; a deleted CSM, status or tier is left out. */
+/**
+ * A customer with everything their profile refers to; a deleted CSM, status or tier is left out.
+ */
 public record CustomerRecord(
         Organisation organisation,
         Profile profile,

@@ -22,6 +22,7 @@ public final class EditProfile {
     private final Snapshots snapshots;
     private final ProfileRules rules;
     private final CustomFields fields;
+    private final ParentRule parents;
     private final UnitOfWork work;
     private final Clock clock;
 
@@ -31,12 +32,14 @@ public final class EditProfile {
             Snapshots snapshots,
             ProfileRules rules,
             CustomFields fields,
+            ParentRule parents,
             UnitOfWork work,
             Clock clock) {
         this.profiles = profiles;
         this.snapshots = snapshots;
         this.rules = rules;
         this.fields = fields;
+        this.parents = parents;
         this.work = work;
         this.clock = clock;
     }
@@ -53,6 +56,9 @@ public final class EditProfile {
         if (current.version() != edit.version()) {
             throw new Stale(current);
         }
+        wanted.parent()
+                .filter(parent -> !current.parent().equals(Optional.of(parent)))
+                .ifPresent(parent -> parents.check(current.id(), parent, actor));
         List<FieldChange> changes =
                 new ArrayList<>(
                         FieldChange.between(ProfileTexts.of(current), ProfileTexts.of(wanted)));

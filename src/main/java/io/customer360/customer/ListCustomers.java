@@ -99,9 +99,7 @@ public final class ListCustomers {
     private CustomerQuery meant(CustomerQuery query, Actor viewer) {
         Optional<FieldAsked> asked = query.filter().field();
         if (asked.isEmpty()) {
-            return query.order() == CustomerOrder.FIELD
-                    ? query.by(CustomerOrder.NAME, false)
-                    : query;
+            return query.order() == CustomerOrder.FIELD ? query.byName() : query;
         }
         return query.of(
                 query.filter().meaning(fields.meant(FieldEntity.CUSTOMER, asked.get(), viewer)));
@@ -216,14 +214,14 @@ public final class ListCustomers {
         return new Ordering(query.order(), query.descending(), groups);
     }
 
-    /** The options of a choice in their order, or users by name; other values sort by themselves. */
+    /**
+     * The options of a choice in their order, or users by name; other values sort by themselves.
+     */
     private List<String> groups(CustomerQuery query, CustomerScope scope) {
         FieldDefinition field =
                 query.filter().field().flatMap(FieldAsked::condition).orElseThrow().field();
         if (field.type() == FieldType.USER) {
-            return byName(directory.users(field.id(), scope)).stream()
-                    .map(UserKey::value)
-                    .toList();
+            return byName(directory.users(field.id(), scope)).stream().map(UserKey::value).toList();
         }
         return field.options().stream().map(option -> Integer.toString(option.id())).toList();
     }

@@ -63,8 +63,7 @@ public record Profile(
                 optOut,
                 parent,
                 Optional.of(
-                        stamp.map(known -> known.touched(revision))
-                                .orElseGet(revision::created)),
+                        stamp.map(known -> known.touched(revision)).orElseGet(revision::created)),
                 version + 1);
     }
 

@@ -28,8 +28,7 @@ public record ProfileEdit(
      * Reads texts by the names of {@link ProfileField} and {@code version}; null is absent. Custom
      * fields are as {@link io.customer360.field.CustomFields} takes them.
      */
-    public static ProfileEdit parse(
-            Map<String, String> input, Map<String, List<String>> custom) {
+    public static ProfileEdit parse(Map<String, String> input, Map<String, List<String>> custom) {
         Fields fields = new Fields(input);
         int version = fields.required("version", Parse::version).orElse(0);
         Map<ProfileField, String> values = new EnumMap<>(ProfileField.class);

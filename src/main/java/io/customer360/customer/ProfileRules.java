@@ -53,8 +53,7 @@ public final class ProfileRules {
                         reader.read(ProfileField.ZONE, current.zone(), Zones::of),
                         reader.read(ProfileField.STATUS, current.status(), this::status),
                         reader.read(ProfileField.TIER, current.tier(), this::tier),
-                        reader.read(
-                                ProfileField.REFERENCE, current.reference(), Reference::of),
+                        reader.read(ProfileField.REFERENCE, current.reference(), Reference::of),
                         reader.read(
                                         ProfileField.OPT_OUT,
                                         Optional.of(current.optOut()),

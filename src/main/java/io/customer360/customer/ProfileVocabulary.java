@@ -6,6 +6,7 @@ import io.customer360.shared.Vocabulary;
 import io.customer360.shared.Word;
 import io.customer360.shared.Word.Meaning;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -31,6 +32,11 @@ public final class ProfileVocabulary implements Vocabulary {
                 .or(() -> fields.word(FieldEntity.CUSTOMER, field));
     }
 
+    @Override
+    public Set<String> amounts() {
+        return fields.amounts();
+    }
+
     /** A profile is never added as a whole: it begins with the first field that is set. */
     @Override
     public String addedKey() {
@@ -47,8 +53,7 @@ public final class ProfileVocabulary implements Vocabulary {
                 ? Word.coded(
                         field.textKey(),
                         Stream.of(Reference.values())
-                                .collect(
-                                        Collectors.toMap(Reference::code, Reference::textKey)))
+                                .collect(Collectors.toMap(Reference::code, Reference::textKey)))
                 : Word.of(field.textKey(), meaning(field));
     }
 

@@ -16,6 +16,11 @@ public interface Profiles {
     /** The profiles of several customers at once; every asked customer is a key. */
     Map<CustomerId, Profile> of(Collection<CustomerId> customers);
 
+    /**
+     * Those that belong to each of these, at most so many in all; every asked customer is a key.
+     */
+    Map<CustomerId, List<CustomerId>> children(Collection<CustomerId> parents, int max);
+
     /** Those who have this status, at most so many. */
     List<Profile> with(StatusId status, int max);
 

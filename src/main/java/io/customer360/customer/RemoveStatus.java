@@ -57,9 +57,7 @@ public final class RemoveStatus {
         int version = fields.required("version", Parse::version).orElse(0);
         Optional<StatusId> replacement =
                 fields.optional("replacement", text -> replacement(text, gone));
-        if (replacement.isEmpty()
-                && fields.clean("replacement")
-                && profiles.countWith(gone) > 0) {
+        if (replacement.isEmpty() && fields.clean("replacement") && profiles.countWith(gone) > 0) {
             fields.problem("replacement", "c360.statuses.replacement-needed.error");
         }
         requireRemovable(gone, version);
@@ -116,8 +114,7 @@ public final class RemoveStatus {
                         gone.toString(),
                         replacement.toString(),
                         actor);
-        List<Profile> next =
-                holders.stream().map(it -> it.moved(replacement, revision)).toList();
+        List<Profile> next = holders.stream().map(it -> it.moved(replacement, revision)).toList();
         profiles.saveAll(next, revision);
         snapshots.keepAll(next);
         return next.size();

@@ -55,10 +55,7 @@ public final class ShowCustomer {
     }
 
     private CustomerRecord record(
-            Organisation organisation,
-            Profile profile,
-            Map<StatusId, Status> byId,
-            Tiers levels) {
+            Organisation organisation, Profile profile, Map<StatusId, Status> byId, Tiers levels) {
         return new CustomerRecord(
                 organisation,
                 profile,

@@ -53,8 +53,8 @@ public final class ArrangeFields {
     }
 
     /**
-     * Reads {@code version}, the lists {@code order} (ids, also with commas) and {@code hidden} (names), of which an
-     * absent one stays, and saves the arrangement.
+     * Reads {@code version}, the lists {@code order} (ids, also with commas) and {@code hidden}
+     * (names), of which an absent one stays, and saves the arrangement.
      */
     public FieldList on(
             FieldEntity entity,
@@ -76,8 +76,7 @@ public final class ArrangeFields {
     }
 
     /** Reads {@code version} and {@code hidden}, and hides a system field or shows it again. */
-    public FieldList hide(
-            FieldEntity entity, String name, Map<String, String> input, Actor actor) {
+    public FieldList hide(FieldEntity entity, String name, Map<String, String> input, Actor actor) {
         return change(
                 entity,
                 input,
@@ -120,8 +119,7 @@ public final class ArrangeFields {
         if (changes.isEmpty()) {
             return current;
         }
-        lists.save(
-                next, current.version(), new Revision(actor.key(), clock.instant(), changes));
+        lists.save(next, current.version(), new Revision(actor.key(), clock.instant(), changes));
         return next;
     }
 
@@ -138,11 +136,12 @@ public final class ArrangeFields {
                         .filter(text -> !text.isBlank())
                         .flatMap(
                                 text ->
-                                        fields.attempt(
-                                                "order",
-                                                () ->
-                                                        Parse.wholeNumber(
-                                                                text, 1, Integer.MAX_VALUE))
+                                        fields
+                                                .attempt(
+                                                        "order",
+                                                        () ->
+                                                                Parse.wholeNumber(
+                                                                        text, 1, Integer.MAX_VALUE))
                                                 .stream())
                         .filter(known::remove)
                         .toList();

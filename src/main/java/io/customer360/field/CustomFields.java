@@ -149,11 +149,7 @@ public final class CustomFields {
         return FieldId.ofHistory(historyName)
                 .flatMap(definitions::find)
                 .filter(field -> field.entity() == entity)
-                .map(
-                        field ->
-                                Map.of(
-                                        field.id().toString(),
-                                        FieldTexts.entered(field, historyText)))
+                .map(field -> Map.of(field.id().toString(), FieldTexts.entered(field, historyText)))
                 .orElse(Map.of());
     }
 

@@ -119,7 +119,9 @@ public final class DefineFields {
                 .ifPresent(
                         option -> {
                             throw Rejected.at(
-                                    "optionNames", "c360.fields.option-in-use.error", option.name());
+                                    "optionNames",
+                                    "c360.fields.option-in-use.error",
+                                    option.name());
                         });
     }
 

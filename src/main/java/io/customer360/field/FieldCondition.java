@@ -49,8 +49,7 @@ public record FieldCondition(
                             exactly(field, fields.optional("is", name -> option(field, name)));
                     case FLAG ->
                             exactly(field, fields.optional("is", yes -> Parse.flag(yes) ? 1L : 0L));
-                    case DATE ->
-                            range(field, fields, day -> Parse.day(day).toEpochDay());
+                    case DATE -> range(field, fields, day -> Parse.day(day).toEpochDay());
                     case NUMBER ->
                             range(
                                     field,

@@ -22,6 +22,8 @@ public interface FieldDefinitions {
      */
     FieldDefinition replace(FieldDefinition next, int expectedVersion, Revision revision);
 
-    /** Removes a definition; {@code Stale} when somebody saved before, {@code NotFound} when gone. */
+    /**
+     * Removes a definition; {@code Stale} when somebody saved before, {@code NotFound} when gone.
+     */
     void remove(FieldDefinition field, int expectedVersion, Revision revision);
 }

@@ -25,7 +25,9 @@ public record FieldDraft(
         Optional<FieldSource> source,
         List<FieldOption> options) {
 
-    /** Reads texts by the names of a definition's parts; options come as three lists side by side. */
+    /**
+     * Reads texts by the names of a definition's parts; options come as three lists side by side.
+     */
     public static FieldDraft parse(
             FieldEntity entity, Map<String, String> input, Map<String, List<String>> lists) {
         Fields fields = new Fields(input);

@@ -20,9 +20,7 @@ public final class FieldTexts {
 
     /** What would have to be entered for a text of history. */
     public static List<String> entered(FieldDefinition field, String history) {
-        return field.type() == FieldType.MULTI_SELECT
-                ? history.lines().toList()
-                : List.of(history);
+        return field.type() == FieldType.MULTI_SELECT ? history.lines().toList() : List.of(history);
     }
 
     private static List<String> of(FieldDefinition field, FieldValue value) {

@@ -68,9 +68,7 @@ public final class ProposeFields {
                         APP,
                         clock.instant(),
                         DEPLOYMENT.name(),
-                        List.of(
-                                new FieldChange(
-                                        FieldDefinition.ENTITY, "", DEPLOYMENT.name())));
+                        List.of(new FieldChange(FieldDefinition.ENTITY, "", DEPLOYMENT.name())));
         FieldDefinition added = definitions.add(DEPLOYMENT, revision);
         lists.save(current.arranged(List.of(added.id().value()), Set.of()), 0, revision);
     }

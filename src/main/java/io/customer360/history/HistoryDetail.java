@@ -1,4 +1,6 @@
 package io.customer360.history;
 
-/** One field of a record that was added or removed: the key of its label, and its text. */
-public record HistoryDetail(String field, String textKey, String text) {}
+import io.customer360.shared.Word;
+
+/** One field of a record that was added or removed: the word for it, and its text. */
+public record HistoryDetail(String field, Word word, String text) {}

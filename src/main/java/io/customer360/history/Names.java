@@ -1,34 +1,85 @@
 package io.customer360.history;
 
-import io.customer360.customer.People;
+import io.customer360.customer.Organisation;
+import io.customer360.settings.TierId;
+import io.customer360.shared.Actor;
+import io.customer360.shared.CustomerId;
+import io.customer360.shared.NotFound;
 import io.customer360.shared.UserKey;
+import io.customer360.shared.Word;
 import io.customer360.status.Status;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** The names behind the ids of one answer; each person is looked up once. */
+/** The names behind the ids of one answer; each is looked up once, and only when it is told. */
 final class Names {
+    /** What stands for a customer that the viewer may not see. */
+    static final String HIDDEN = "…";
 
-    private final People people;
-    private final Map<String, String> statuses;
-    private final Map<String, String> known = new HashMap<>();
+    private final NameSources sources;
+    private final Actor viewer;
+    private final Map<String, String> people = new HashMap<>();
+    private final Map<String, String> customers = new HashMap<>();
+    private Map<String, String> statuses;
 
-    Names(People people, List<Status> statuses) {
-        this.people = people;
-        this.statuses =
-                statuses.stream()
-                        .collect(Collectors.toMap(one -> one.id().toString(), Status::name));
+    Names(NameSources sources, Actor viewer) {
+        this.sources = sources;
+        this.viewer = viewer;
+    }
+
+    /** The text as people read it: the name where it is an id; one that is gone stays an id. */
+    String readable(Word.Meaning meaning, String text) {
+        if (text.isEmpty()) {
+            return text;
+        }
+        return switch (meaning) {
+            case PERSON -> person(text);
+            case STATUS -> status(text);
+            case TIER -> tier(text);
+            case CUSTOMER -> customers.computeIfAbsent(text, this::customer);
+            default -> text;
+        };
     }
 
     /** The name of a user, or the key of one that has been deleted. */
     String person(String key) {
-        return known.computeIfAbsent(key, user -> people.name(new UserKey(user)));
+        return people.computeIfAbsent(key, user -> sources.people().name(new UserKey(user)));
     }
 
-    /** The name of a status, or the id of one that has been deleted. */
-    String status(String id) {
+    private String status(String id) {
+        if (statuses == null) {
+            statuses =
+                    sources.statuses().all().stream()
+                            .collect(Collectors.toMap(one -> one.id().toString(), Status::name));
+        }
         return statuses.getOrDefault(id, id);
+    }
+
+    private String tier(String id) {
+        try {
+            return sources.tiers()
+                    .current()
+                    .find(TierId.of(id))
+                    .map(tier -> tier.name())
+                    .orElse(id);
+        } catch (NotFound unknown) {
+            return id;
+        }
+    }
+
+    private String customer(String id) {
+        try {
+            CustomerId customer = CustomerId.of(id);
+            Optional<Organisation> found = sources.organisations().find(customer);
+            boolean seen =
+                    found.isEmpty()
+                            || !sources.visible().among(viewer, List.of(customer)).isEmpty();
+            return seen ? found.map(Organisation::name).orElse(id) : HIDDEN;
+        } catch (NotFound unknown) {
+            return id;
+        }
     }
 }

@@ -3,6 +3,7 @@ package io.customer360.invoice;
 import io.customer360.shared.Vocabulary;
 import io.customer360.shared.Word;
 import java.util.Optional;
+import java.util.Set;
 
 /** How invoices speak in history. */
 public final class InvoiceVocabulary implements Vocabulary {
@@ -15,6 +16,11 @@ public final class InvoiceVocabulary implements Vocabulary {
     @Override
     public Optional<Word> word(String field) {
         return InvoiceField.of(field).map(InvoiceField::word);
+    }
+
+    @Override
+    public Set<String> amounts() {
+        return Set.of(InvoiceField.AMOUNT.field(), InvoiceField.CURRENCY.field());
     }
 
     @Override

@@ -4,9 +4,11 @@ import io.customer360.shared.Actor;
 import io.customer360.shared.Change;
 import io.customer360.shared.Money;
 import io.customer360.shared.NotFound;
+import io.customer360.shared.Permission;
 import io.customer360.shared.Restorer;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 
 /** Puts one field of an invoice back by an ordinary edit; an amount with its currency. */
 public final class RestoreInvoice implements Restorer {
@@ -23,6 +25,11 @@ public final class RestoreInvoice implements Restorer {
     @Override
     public String entity() {
         return Invoice.ENTITY;
+    }
+
+    @Override
+    public Set<Permission> needs() {
+        return Set.of(Permission.EDIT, Permission.SEE_REVENUE);
     }
 
     @Override

@@ -46,6 +46,11 @@ public final class ShowInvoices {
         return today.in(profiles.of(customer).zone());
     }
 
+    /** Every invoice of a customer. */
+    public List<Invoice> all(CustomerId customer) {
+        return invoices.of(customer);
+    }
+
     /** One invoice of a customer. */
     public Invoice one(CustomerId customer, InvoiceId id) {
         return invoices.find(id)

@@ -24,8 +24,7 @@ public final class LinkRestorer implements Restorer {
 
     @Override
     public void restore(Change change, Actor actor) {
-        CustomerLink link =
-                links.find(LinkId.of(change.entityId())).orElseThrow(NotFound::new);
+        CustomerLink link = links.find(LinkId.of(change.entityId())).orElseThrow(NotFound::new);
         LinkField field = LinkField.of(change.field()).orElseThrow(NotFound::new);
         record.change(change.customer(), link.id(), before(link, field, change.from()), actor);
     }

@@ -1,6 +1,7 @@
 package io.customer360.privacy;
 
 import io.customer360.shared.Actor;
+import io.customer360.shared.Fields;
 import io.customer360.shared.Permission;
 import io.customer360.shared.Rejected;
 import io.customer360.shared.Revision;
@@ -8,6 +9,7 @@ import io.customer360.shared.Text;
 import io.customer360.shared.UnitOfWork;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 
 /** Tells what the app knows about one person, and takes that person out of it for good. */
 public final class ErasePerson {
@@ -19,8 +21,7 @@ public final class ErasePerson {
     private final Clock clock;
 
     /** Looks into all these stores. */
-    public ErasePerson(
-            Subjects subjects, List<PersonalData> stores, UnitOfWork work, Clock clock) {
+    public ErasePerson(Subjects subjects, List<PersonalData> stores, UnitOfWork work, Clock clock) {
         this.subjects = subjects;
         this.stores = List.copyOf(stores);
         this.work = work;
@@ -42,15 +43,13 @@ public final class ErasePerson {
             throw Rejected.at("who", "c360.privacy.self.error");
         }
         Revision revision = new Revision(actor.key(), clock.instant(), List.of());
-        return work.inOne(
-                () -> stores.stream().mapToInt(it -> it.erase(subject, revision)).sum());
+        return work.inOne(() -> stores.stream().mapToInt(it -> it.erase(subject, revision)).sum());
     }
 
     private Subject subject(String who) {
-        if (Text.blank(who)) {
-            throw Rejected.at("who", "c360.input.required.error");
-        }
-        String asked = Text.line(who, MAX_WHO);
+        Fields fields = new Fields(Map.of("who", who));
+        String asked = fields.required("who", text -> Text.line(text, MAX_WHO)).orElse("");
+        fields.check();
         if (asked.equals(Subject.ERASED.value())) {
             throw Rejected.at("who", "c360.privacy.erased.error");
         }

@@ -1,67 +1,73 @@
 package io.customer360.rest;
 
 import io.customer360.customer.Country;
-import io.customer360.customer.ProfileField;
-import io.customer360.customer.Reference;
 import io.customer360.customer.Zones;
 import io.customer360.rest.view.Label;
 import io.customer360.rest.view.Worded;
 import io.customer360.shared.Money;
 import io.customer360.shared.Percent;
 import io.customer360.shared.Rejected;
-import io.customer360.subscription.Discount;
-import io.customer360.subscription.PlanPeriod;
-import io.customer360.subscription.SubscriptionField;
+import io.customer360.shared.Word;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
 
-/** What a text of history means, by the field it stands for, so that people read no codes. */
+/** The words of history and what its texts mean, so that people read no codes. */
 final class ChangedText {
+    private static final Map<String, String> KINDS =
+            Map.of(
+                    "profile", "c360.changes.customer.label",
+                    "subscription", "c360.subscriptions.widget.title",
+                    "contact", "c360.contacts.widget.title",
+                    "invoice", "c360.invoices.widget.title",
+                    "link", "c360.links.widget.title",
+                    "note", "c360.notes.widget.title",
+                    "tag", "c360.tags.tag.label");
 
     private ChangedText() {}
 
+    /** What a field is called. */
+    static Worded field(String field, Word word) {
+        return new Worded(field, word.translated() ? new Label(field, word.name()) : word.name());
+    }
+
+    /** What a kind of record is called. */
+    static Worded kind(String entity) {
+        return Optional.ofNullable(KINDS.get(entity))
+                .map(key -> Worded.of(entity, key))
+                .orElseGet(() -> Worded.plain(entity));
+    }
+
     /** The text with its meaning; one that no longer means anything is shown as it is. */
-    static Worded of(String field, String text) {
+    static Worded of(Word word, String text) {
         if (text.isEmpty()) {
             return Worded.plain(text);
         }
         try {
-            return new Worded(text, meaning(field, text));
+            return new Worded(text, meaning(word, text));
         } catch (Rejected | DateTimeException outdated) {
             return Worded.plain(text);
         }
     }
 
-    private static Object meaning(String field, String text) {
-        var ofProfile = ProfileField.of(field);
-        return ofProfile.isPresent()
-                ? meaning(ofProfile.get(), text)
-                : SubscriptionField.of(field).map(known -> meaning(known, text)).orElse(text);
-    }
-
-    private static Object meaning(ProfileField field, String text) {
-        return switch (field) {
+    private static Object meaning(Word word, String text) {
+        return switch (word.meaning()) {
+            case DAY -> LocalDate.parse(text);
+            case AMOUNT -> Money.parse(text);
+            case AMOUNT_OR_SHARE -> amountOrShare(text);
+            case FLAG -> flag(text);
             case COUNTRY -> Country.of(text);
             case ZONE -> Zones.of(text);
-            case REFERENCE -> Reference.of(text);
-            case OPT_OUT -> flag(text);
-            case CSM, INDUSTRY, STATUS, TIER, PARENT -> text;
+            case CODE ->
+                    Optional.ofNullable(word.codes().get(text))
+                            .<Object>map(key -> new Label(text, key))
+                            .orElse(text);
+            case TEXT, PERSON, STATUS, TIER, CUSTOMER -> text;
         };
     }
 
-    private static Object meaning(SubscriptionField field, String text) {
-        return switch (field) {
-            case PRICE, ONE_OFF_FEE -> Money.parse(text);
-            case DISCOUNT -> discount(text);
-            case DISCOUNT_KIND -> Discount.Kind.of(text);
-            case PERIOD -> PlanPeriod.Kind.of(text);
-            case START, END, PAUSED_FROM, PAUSED_TO -> LocalDate.parse(text);
-            case AUTO_RENEW, AUTO_COLLECTION, TRIAL -> flag(text);
-            case PLAN, YEARS, CURRENCY, QUANTITY, MINIMUM_TERM, SOURCE, EXTERNAL_ID -> text;
-        };
-    }
-
-    private static Object discount(String text) {
+    private static Object amountOrShare(String text) {
         return text.endsWith("%")
                 ? Percent.of(text.substring(0, text.length() - 1))
                 : Money.parse(text);

@@ -22,8 +22,7 @@ public final class ContactTypeViews implements SettingsPages, NewerRecords {
     @Override
     public List<SettingsPage> pages() {
         return List.of(
-                new SettingsPage(
-                        "contact-types", 70, "c360.contact-types.page.title", this::list));
+                new SettingsPage("contact-types", 70, "c360.contact-types.page.title", this::list));
     }
 
     @Override

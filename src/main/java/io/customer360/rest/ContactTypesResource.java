@@ -33,8 +33,7 @@ public final class ContactTypesResource {
 
     /** Wired by Spring. */
     @Inject
-    public ContactTypesResource(
-            Access access, ChangeContactTypes change, ContactTypeViews views) {
+    public ContactTypesResource(Access access, ChangeContactTypes change, ContactTypeViews views) {
         this.access = access;
         this.change = change;
         this.views = views;
@@ -66,42 +65,42 @@ public final class ContactTypesResource {
 
     /** Gives the form of one. */
     @GET
-    @Path("/{tid}/form")
-    public View form(@PathParam("tid") String tid) {
+    @Path("/{type}/form")
+    public View form(@PathParam("type") String type) {
         access.requireManager();
-        return views.form(ContactTypeId.of(tid));
+        return views.form(ContactTypeId.of(type));
     }
 
     /** Changes one. */
     @PUT
-    @Path("/{tid}")
+    @Path("/{type}")
     @Consumes(MediaType.APPLICATION_JSON)
-    public View change(@PathParam("tid") String tid, Body<ContactTypeInput> in) {
+    public View change(@PathParam("type") String type, Body<ContactTypeInput> in) {
         var actor = access.requireManager();
-        change.change(ContactTypeId.of(tid), in.read().fields(), actor);
+        change.change(ContactTypeId.of(type), in.read().fields(), actor);
         return views.list();
     }
 
     /** Moves one up or down. */
     @PUT
-    @Path("/{tid}/place")
+    @Path("/{type}/place")
     @Consumes(MediaType.APPLICATION_JSON)
-    public View move(@PathParam("tid") String tid, Body<ContactTypeMoveInput> in) {
+    public View move(@PathParam("type") String type, Body<ContactTypeMoveInput> in) {
         var actor = access.requireManager();
         var fields = new Fields(in.read().fields());
         var version = fields.required("version", Parse::version);
         var up = fields.flag("up");
         fields.check();
-        change.move(ContactTypeId.of(tid), up, version.orElseThrow(), actor);
+        change.move(ContactTypeId.of(type), up, version.orElseThrow(), actor);
         return views.list();
     }
 
     /** Removes one that no contact has. */
     @DELETE
-    @Path("/{tid}")
-    public View remove(@PathParam("tid") String tid, @QueryParam("version") String version) {
+    @Path("/{type}")
+    public View remove(@PathParam("type") String type, @QueryParam("version") String version) {
         var actor = access.requireManager();
-        change.remove(ContactTypeId.of(tid), Query.version(version), actor);
+        change.remove(ContactTypeId.of(type), Query.version(version), actor);
         return views.list();
     }
 }

@@ -137,9 +137,7 @@ public final class ContactViews implements WidgetSources, TileSources, NewerReco
     }
 
     private List<CustomFieldJson> custom(CustomValues values, Actor actor) {
-        return values == null
-                ? List.of()
-                : fields.shown(FieldEntity.CONTACT, values, actor);
+        return values == null ? List.of() : fields.shown(FieldEntity.CONTACT, values, actor);
     }
 
     /** The short list has no room for custom fields. */

@@ -107,9 +107,7 @@ public final class ContactsResource {
     @GET
     @Path("/{cid}/form")
     public View form(
-            @PathParam("id") String id,
-            @PathParam("cid") String cid,
-            @QueryParam("at") String at) {
+            @PathParam("id") String id, @PathParam("cid") String cid, @QueryParam("at") String at) {
         var customer = CustomerId.of(id);
         var actor = access.requireEditor(customer);
         return views.form(customer, Places.of(at, "full"), ContactId.of(cid), actor);
@@ -177,8 +175,7 @@ public final class ContactsResource {
         var actor = access.requireEditor(customer);
         var fields = new Fields(in.read().fields());
         var version = fields.required("version", Parse::version);
-        Optional<UserKey> user =
-                fields.optional("user", text -> new UserKey(text.strip()));
+        Optional<UserKey> user = fields.optional("user", text -> new UserKey(text.strip()));
         fields.check();
         record.link(customer, ContactId.of(cid), user, version.orElseThrow(), actor);
         return answers.to(uri, customer, actor);

@@ -72,9 +72,7 @@ public record ConversationJson(
                         : null,
                 conversation.total(),
                 any ? query.start() + 1 : null,
-                any
-                        ? Math.min(conversation.total(), query.start() + ConversationQuery.SIZE)
-                        : null,
+                any ? Math.min(conversation.total(), query.start() + ConversationQuery.SIZE) : null,
                 query.previous().orElse(null),
                 query.next(conversation.total()).orElse(null),
                 conversation.tickets());

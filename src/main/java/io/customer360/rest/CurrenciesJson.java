@@ -33,8 +33,7 @@ public record CurrenciesJson(
     }
 
     /** Copies the settings. */
-    public static CurrenciesJson of(
-            BaseCurrency base, List<ExchangeRate> rates, LocalDate today) {
+    public static CurrenciesJson of(BaseCurrency base, List<ExchangeRate> rates, LocalDate today) {
         var chosen = base.currency().map(Currency::getCurrencyCode).orElse(null);
         return new CurrenciesJson(
                 base.version(),

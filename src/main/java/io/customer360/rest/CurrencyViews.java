@@ -46,8 +46,6 @@ public final class CurrencyViews implements SettingsPages, NewerRecords {
 
     private CurrenciesJson record(BaseCurrency base) {
         return CurrenciesJson.of(
-                base,
-                base.currency().map(rates::to).orElse(List.of()),
-                today.in(Optional.empty()));
+                base, base.currency().map(rates::to).orElse(List.of()), today.in(Optional.empty()));
     }
 }

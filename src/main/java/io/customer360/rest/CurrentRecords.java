@@ -62,8 +62,6 @@ public final class CurrentRecords {
                 .flatMap(feature -> feature.newer(current).stream())
                 .findFirst()
                 .orElseThrow(
-                        () ->
-                                new IllegalArgumentException(
-                                        "no record for " + current.getClass()));
+                        () -> new IllegalArgumentException("no record for " + current.getClass()));
     }
 }

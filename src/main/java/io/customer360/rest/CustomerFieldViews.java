@@ -56,9 +56,7 @@ public final class CustomerFieldViews implements WidgetSources {
     /** Every custom field of a customer that this person may see. */
     List<CustomFieldJson> all(CustomerId customer, Actor actor) {
         return views.shown(
-                FieldEntity.CUSTOMER,
-                fields.read(FieldEntity.CUSTOMER, customer.value()),
-                actor);
+                FieldEntity.CUSTOMER, fields.read(FieldEntity.CUSTOMER, customer.value()), actor);
     }
 
     /** Whether each system field is hidden. */
@@ -90,8 +88,7 @@ public final class CustomerFieldViews implements WidgetSources {
         Map<Integer, FieldDefinition> known =
                 fields.of(FieldEntity.CUSTOMER, actor).stream()
                         .collect(
-                                Collectors.toMap(
-                                        field -> field.id().value(), Function.identity()));
+                                Collectors.toMap(field -> field.id().value(), Function.identity()));
         List<FieldGroup> arranged = layouts.current().fieldGroups();
         if (arranged.isEmpty()) {
             List<Integer> all =

@@ -7,8 +7,7 @@ import java.util.List;
  *
  * @param version the version of the profile that an edit of them starts from
  */
-public record CustomerFieldsJson(
-        int customer, int version, List<Group> groups, boolean canEdit) {
+public record CustomerFieldsJson(int customer, int version, List<Group> groups, boolean canEdit) {
 
     /** Fields that stand together; the heading may be blank. */
     public record Group(String heading, List<CustomFieldJson> fields) {}

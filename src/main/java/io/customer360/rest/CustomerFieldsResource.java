@@ -60,9 +60,7 @@ public final class CustomerFieldsResource {
     @GET
     @Path("/{fid}/form")
     public View form(
-            @PathParam("id") String id,
-            @PathParam("fid") String fid,
-            @QueryParam("in") String in) {
+            @PathParam("id") String id, @PathParam("fid") String fid, @QueryParam("in") String in) {
         var customer = CustomerId.of(id);
         var actor = access.requireEditor(customer);
         return views.form(customer, FieldId.of(fid), PAGE.equals(in), actor);

@@ -82,12 +82,10 @@ public final class CustomerFilters {
                                 .map(one -> new Worded(one.id().toString(), one.name())),
                         filter.tier().map(Object::toString).orElse("")),
                 options(
-                        Stream.of(Reference.values())
-                                .map(it -> Worded.of(it.code(), it.textKey())),
+                        Stream.of(Reference.values()).map(it -> Worded.of(it.code(), it.textKey())),
                         filter.reference().map(Reference::code).orElse("")),
                 options(
-                        tags.all().stream()
-                                .map(tag -> new Worded(tag.id().toString(), tag.name())),
+                        tags.all().stream().map(tag -> new Worded(tag.id().toString(), tag.name())),
                         filter.tag().map(Object::toString).orElse("")),
                 fields.of(query, actor),
                 CustomerQuery.SIZES.stream()

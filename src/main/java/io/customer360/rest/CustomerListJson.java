@@ -66,5 +66,10 @@ public record CustomerListJson(
 
     /** Where the parts of the list lead; blank where there is nothing to go to. */
     public record Links(
-            SafeUrl byName, SafeUrl byStatus, SafeUrl byCsm, SafeUrl byField, SafeUrl previous, SafeUrl next) {}
+            SafeUrl byName,
+            SafeUrl byStatus,
+            SafeUrl byCsm,
+            SafeUrl byField,
+            SafeUrl previous,
+            SafeUrl next) {}
 }

@@ -6,7 +6,6 @@ import io.customer360.customer.EditProfile;
 import io.customer360.customer.ProfileEdit;
 import io.customer360.customer.ProfileField;
 import io.customer360.rest.input.Body;
-import io.customer360.rest.input.Query;
 import io.customer360.rest.view.View;
 import io.customer360.shared.CustomerId;
 import io.customer360.shared.NotFound;
@@ -17,7 +16,6 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 
 /** Customers: who they are, and what there is to see of them at a glance. */
@@ -30,7 +28,6 @@ public final class CustomersResource {
     private final CustomerViews customers;
     private final SubscriptionViews subscriptions;
     private final ProfileForms forms;
-    private final ChangeViews changes;
 
     /** Wired by Spring. */
     @Inject
@@ -39,14 +36,12 @@ public final class CustomersResource {
             EditProfile editProfile,
             CustomerViews customers,
             SubscriptionViews subscriptions,
-            ProfileForms forms,
-            ChangeViews changes) {
+            ProfileForms forms) {
         this.access = access;
         this.editProfile = editProfile;
         this.customers = customers;
         this.subscriptions = subscriptions;
         this.forms = forms;
-        this.changes = changes;
     }
 
     /** Shows who the customer is. */
@@ -74,17 +69,6 @@ public final class CustomersResource {
         var customer = CustomerId.of(id);
         access.requireEditor(customer);
         return forms.of(customer, ProfileField.of(field).orElseThrow(NotFound::new));
-    }
-
-    /** Shows what was changed lately, or before a change that is shown already. */
-    @GET
-    @Path("/changes")
-    public View changes(@PathParam("id") String id, @QueryParam("before") String before) {
-        var customer = CustomerId.of(id);
-        var actor = access.requireVisible(customer);
-        return before == null
-                ? changes.newest(customer, actor)
-                : changes.before(Query.change(before), customer, actor);
     }
 
     /** Shows the figures above every section. */

@@ -27,16 +27,7 @@ public record FieldDefinitionFormJson(
     /** An empty form. */
     static FieldDefinitionFormJson blank(FieldEntity entity) {
         return new FieldDefinitionFormJson(
-                entity.code(),
-                null,
-                0,
-                "",
-                "",
-                false,
-                types(FieldType.TEXT),
-                "",
-                "",
-                EMPTY);
+                entity.code(), null, 0, "", "", false, types(FieldType.TEXT), "", "", EMPTY);
     }
 
     /** A form with what a field has. */

@@ -52,10 +52,9 @@ public final class FieldViews {
 
     /** One field with its value. */
     CustomFieldJson shown(FieldDefinition field, Optional<FieldValue> value) {
-        List<Worded> texts =
-                value.map(given -> worded(field, given)).orElse(List.of());
-        String link = value.map(given -> given instanceof FieldValue.Link it ? it.url() : "")
-                .orElse("");
+        List<Worded> texts = value.map(given -> worded(field, given)).orElse(List.of());
+        String link =
+                value.map(given -> given instanceof FieldValue.Link it ? it.url() : "").orElse("");
         return CustomFieldJson.of(field, texts, new SafeUrl(link), note(field, value));
     }
 
@@ -66,8 +65,7 @@ public final class FieldViews {
                 value.filter(FieldValue.Amount.class::isInstance)
                         .map(FieldValue.Amount.class::cast);
         String text =
-                amount.map(it -> it.money().text())
-                        .orElse(texts.isEmpty() ? "" : texts.get(0));
+                amount.map(it -> it.money().text()).orElse(texts.isEmpty() ? "" : texts.get(0));
         String currency =
                 amount.map(it -> it.money().currency().getCurrencyCode()).orElse(USUAL_CURRENCY);
         return new FieldInputJson(
@@ -121,8 +119,7 @@ public final class FieldViews {
                 .orElse(null);
     }
 
-    private static List<FieldInputJson.Option> options(
-            FieldDefinition field, List<String> chosen) {
+    private static List<FieldInputJson.Option> options(FieldDefinition field, List<String> chosen) {
         return switch (field.type()) {
             case FLAG ->
                     Stream.of(NOT_SET, yesOrNo(true), yesOrNo(false))

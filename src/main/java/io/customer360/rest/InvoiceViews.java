@@ -4,18 +4,20 @@ import io.customer360.access.Access;
 import io.customer360.invoice.Invoice;
 import io.customer360.invoice.InvoiceId;
 import io.customer360.invoice.InvoiceQuery;
+import io.customer360.invoice.InvoiceTerms;
 import io.customer360.invoice.ShowInvoices;
 import io.customer360.rest.view.View;
 import io.customer360.revenue.ConvertSums;
 import io.customer360.shared.Actor;
 import io.customer360.shared.CustomerId;
 import io.customer360.shared.Permission;
+import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 
 /** Views of invoices that the API and the pages share. Who asks has been checked before. */
-public final class InvoiceViews implements WidgetSources, NewerRecords {
+public final class InvoiceViews implements WidgetSources, CountedSources, NewerRecords {
     private static final Currency USUAL = Currency.getInstance("EUR");
 
     private final Access access;
@@ -39,6 +41,21 @@ public final class InvoiceViews implements WidgetSources, NewerRecords {
     }
 
     @Override
+    public List<CountedSource> sources() {
+        return List.of(
+                new CountedSource(
+                        SourceKind.INVOICES, (customer, actor) -> held(shown.all(customer))));
+    }
+
+    private static HeldJson held(List<Invoice> all) {
+        return all.stream()
+                .map(Invoice::terms)
+                .max(Comparator.comparing(InvoiceTerms::issued))
+                .map(it -> new HeldJson(all.size(), it.number(), it.issued()))
+                .orElse(HeldJson.NONE);
+    }
+
+    @Override
     public Optional<Object> newer(Object current) {
         return current instanceof Invoice held
                 ? Optional.of(record(held, access.requireVisible(held.customer())))
@@ -50,8 +67,7 @@ public final class InvoiceViews implements WidgetSources, NewerRecords {
         boolean canEdit = actor.may(Permission.EDIT) && actor.may(Permission.SEE_REVENUE);
         return View.of(
                 "c360.invoices.widget",
-                InvoicesJson.of(
-                        shown.on(customer, query, actor), convert.conversion(), canEdit));
+                InvoicesJson.of(shown.on(customer, query, actor), convert.conversion(), canEdit));
     }
 
     /** One invoice. */

@@ -43,9 +43,7 @@ public record InvoicesJson(
                 query.order().code(),
                 query.descending() ? "desc" : "asc",
                 query.state().orElse(null),
-                List.of(InvoiceOrder.values()).stream()
-                        .map(order -> column(order, query))
-                        .toList(),
+                List.of(InvoiceOrder.values()).stream().map(order -> column(order, query)).toList(),
                 sheet.rows().stream()
                         .map(it -> InvoiceJson.of(it, sheet.today(), sheet.revenueVisible()))
                         .toList(),

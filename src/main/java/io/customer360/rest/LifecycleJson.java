@@ -11,8 +11,7 @@ public record LifecycleJson(int customer, List<Stay> stays, List<Total> totals) 
      *
      * @param until absent for the present status
      */
-    public record Stay(
-            StatusJson status, Instant from, Instant until, long days, String by) {}
+    public record Stay(StatusJson status, Instant from, Instant until, long days, String by) {}
 
     /** The time in one status, all stays together. */
     public record Total(StatusJson status, long days) {}

@@ -9,9 +9,6 @@ public record LinkJson(int id, String name, SafeUrl address, int version) {
     /** Copies a link. */
     public static LinkJson of(CustomerLink link) {
         return new LinkJson(
-                link.id().value(),
-                link.name(),
-                new SafeUrl(link.address().text()),
-                link.version());
+                link.id().value(), link.name(), new SafeUrl(link.address().text()), link.version());
     }
 }

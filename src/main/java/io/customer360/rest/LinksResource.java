@@ -53,9 +53,7 @@ public final class LinksResource {
         var customer = CustomerId.of(id);
         var actor = access.requireEditor(customer);
         record.add(customer, LinkDraft.parse(in.read().fields()), actor);
-        return Response.status(Response.Status.CREATED)
-                .entity(views.list(customer, actor))
-                .build();
+        return Response.status(Response.Status.CREATED).entity(views.list(customer, actor)).build();
     }
 
     /** Gives the form of a new one. */

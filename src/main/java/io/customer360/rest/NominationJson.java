@@ -1,7 +1,7 @@
 package io.customer360.rest;
 
+import io.customer360.customer.Reference;
 import io.customer360.rest.view.CustomerUrls;
-import io.customer360.rest.view.Label;
 import io.customer360.rest.view.SafeUrl;
 import io.customer360.task.IssueState;
 import io.customer360.task.Nomination;
@@ -17,7 +17,7 @@ import java.time.Instant;
  */
 public record NominationJson(
         int customer,
-        Label reference,
+        Reference reference,
         Instant at,
         PersonJson by,
         Issue issue,
@@ -36,7 +36,7 @@ public record NominationJson(
     static NominationJson of(NominationSheet sheet, boolean canEdit, CustomerUrls urls) {
         return new NominationJson(
                 sheet.customer().value(),
-                sheet.reference().map(it -> new Label(it.code(), it.textKey())).orElse(null),
+                sheet.reference().orElse(null),
                 sheet.nomination().map(Nomination::at).orElse(null),
                 sheet.by().map(PersonJson::of).orElse(null),
                 sheet.issue().map(it -> Issue.of(it, urls)).orElse(null),

@@ -18,8 +18,7 @@ public final class NominationViews implements WidgetSources {
     private final CustomerUrls urls;
 
     /** Wired by Spring. */
-    public NominationViews(
-            ShowNomination shown, Organisations organisations, CustomerUrls urls) {
+    public NominationViews(ShowNomination shown, Organisations organisations, CustomerUrls urls) {
         this.shown = shown;
         this.organisations = organisations;
         this.urls = urls;
@@ -34,18 +33,12 @@ public final class NominationViews implements WidgetSources {
     public View nomination(CustomerId customer, Actor actor) {
         return View.of(
                 "c360.nomination.widget",
-                NominationJson.of(
-                        shown.of(customer, actor), actor.may(Permission.EDIT), urls));
+                NominationJson.of(shown.of(customer, actor), actor.may(Permission.EDIT), urls));
     }
 
     /** The form of a nomination. */
     View form(CustomerId customer) {
-        var name =
-                organisations
-                        .known(customer)
-                        .map(Organisation::name)
-                        .orElseThrow(NotFound::new);
-        return View.of(
-                "c360.nomination.form", new NominationFormJson(customer.value(), name));
+        var name = organisations.known(customer).map(Organisation::name).orElseThrow(NotFound::new);
+        return View.of("c360.nomination.form", new NominationFormJson(customer.value(), name));
     }
 }

@@ -62,8 +62,7 @@ public final class NoteViews implements WidgetSources, NewerRecords {
 
     /** The form of a new note. */
     View form(CustomerId customer) {
-        return View.of(
-                "c360.notes.form", new NoteFormJson(customer.value(), null, 0, "", false));
+        return View.of("c360.notes.form", new NoteFormJson(customer.value(), null, 0, "", false));
     }
 
     /** The form of a note. */

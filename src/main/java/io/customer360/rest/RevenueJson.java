@@ -116,7 +116,9 @@ public record RevenueJson(
                 .toList();
     }
 
-    /** Nothing to choose while there is one currency, which is the base currency or all there is. */
+    /**
+     * Nothing to choose while there is one currency, which is the base currency or all there is.
+     */
     private static List<OptionJson> currencies(MetricSheet sheet) {
         if (sheet.currency().isEmpty()) {
             return List.of();

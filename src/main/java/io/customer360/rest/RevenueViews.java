@@ -27,7 +27,6 @@ public final class RevenueViews implements WidgetSources {
 
     /** The figures of now and of the months that a query asks for. */
     public View months(CustomerId customer, MetricQuery query, Actor actor) {
-        return View.of(
-                "c360.revenue.widget", RevenueJson.of(shown.on(customer, query, actor)));
+        return View.of("c360.revenue.widget", RevenueJson.of(shown.on(customer, query, actor)));
     }
 }

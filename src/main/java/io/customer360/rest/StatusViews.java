@@ -27,8 +27,7 @@ public final class StatusViews implements SettingsPages, NewerRecords {
 
     @Override
     public List<SettingsPage> pages() {
-        return List.of(
-                new SettingsPage("statuses", 22, "c360.statuses.page.title", this::list));
+        return List.of(new SettingsPage("statuses", 22, "c360.statuses.page.title", this::list));
     }
 
     @Override
@@ -45,8 +44,7 @@ public final class StatusViews implements SettingsPages, NewerRecords {
 
     /** The form of a new one. */
     public View emptyForm() {
-        return View.of(
-                "c360.statuses.form", StatusFormJson.blank(statuses.current().version()));
+        return View.of("c360.statuses.form", StatusFormJson.blank(statuses.current().version()));
     }
 
     /** The form of one. */

@@ -8,7 +8,6 @@ public record StatusesJson(int version, List<StatusJson> items) {
 
     /** Copies the list. */
     public static StatusesJson of(StatusList list) {
-        return new StatusesJson(
-                list.version(), list.all().stream().map(StatusJson::of).toList());
+        return new StatusesJson(list.version(), list.all().stream().map(StatusJson::of).toList());
     }
 }

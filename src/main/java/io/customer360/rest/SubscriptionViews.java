@@ -31,8 +31,14 @@ public final class SubscriptionViews implements WidgetSources, TileSources, Coun
     @Override
     public List<WidgetSource> widgets() {
         return List.of(
-                new WidgetSource("subscriptions", "/subscriptions", (customer, actor) -> list(customer, SubscriptionQuery.ALL, false, actor)),
-                new WidgetSource("subscriptions-full", "/subscriptions?full=true", (customer, actor) -> list(customer, SubscriptionQuery.ALL, true, actor)));
+                new WidgetSource(
+                        "subscriptions",
+                        "/subscriptions",
+                        (customer, actor) -> list(customer, SubscriptionQuery.ALL, false, actor)),
+                new WidgetSource(
+                        "subscriptions-full",
+                        "/subscriptions?full=true",
+                        (customer, actor) -> list(customer, SubscriptionQuery.ALL, true, actor)));
     }
 
     @Override
@@ -60,7 +66,10 @@ public final class SubscriptionViews implements WidgetSources, TileSources, Coun
         return shown.on(customer, SubscriptionQuery.ALL, actor)
                 .summary()
                 .nextRenewal()
-                .map(it -> FigureJson.day(it.date(), it.days(), !it.autoRenew() && it.days() <= NEAR))
+                .map(
+                        it ->
+                                FigureJson.day(
+                                        it.date(), it.days(), !it.autoRenew() && it.days() <= NEAR))
                 .orElse(FigureJson.NOTHING);
     }
 
@@ -75,8 +84,7 @@ public final class SubscriptionViews implements WidgetSources, TileSources, Coun
         boolean canEdit = actor.may(Permission.EDIT) && actor.may(Permission.SEE_REVENUE);
         return View.of(
                 "c360.subscriptions.widget",
-                SubscriptionsJson.of(
-                        sheet, query, fields.of(sheet.rows(), actor), full, canEdit));
+                SubscriptionsJson.of(sheet, query, fields.of(sheet.rows(), actor), full, canEdit));
     }
 
     /** The figures above every section. */

@@ -37,10 +37,7 @@ public record TaskSettingsJson(
 
     private static List<Option> options(List<Choice> choices, String chosen) {
         return choices.stream()
-                .map(
-                        choice ->
-                                new Option(
-                                        choice.id(), choice.name(), choice.id().equals(chosen)))
+                .map(choice -> new Option(choice.id(), choice.name(), choice.id().equals(chosen)))
                 .toList();
     }
 }

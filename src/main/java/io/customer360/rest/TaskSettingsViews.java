@@ -32,7 +32,6 @@ public final class TaskSettingsViews implements SettingsPages, NewerRecords {
 
     /** The settings with what there is to choose from. */
     View settings() {
-        return View.of(
-                "c360.tasks.settings", TaskSettingsJson.of(settings.current(), kinds));
+        return View.of("c360.tasks.settings", TaskSettingsJson.of(settings.current(), kinds));
     }
 }

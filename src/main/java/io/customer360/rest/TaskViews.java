@@ -56,8 +56,7 @@ public final class TaskViews implements WidgetSources, TileSources {
     /** How many tasks are past their day. */
     public View due(CustomerId customer, Actor actor) {
         return View.of(
-                "c360.tasks.due",
-                TasksDueJson.of(customer, shown.due(customer, actor), urls));
+                "c360.tasks.due", TasksDueJson.of(customer, shown.due(customer, actor), urls));
     }
 
     /** The tasks that a query asks for. */
@@ -81,8 +80,7 @@ public final class TaskViews implements WidgetSources, TileSources {
     View form(CustomerId customer) {
         return View.of(
                 "c360.tasks.form",
-                TaskFormJson.of(
-                        customer.value(), today.in(Optional.empty()).plusDays(DAYS_AHEAD)));
+                TaskFormJson.of(customer.value(), today.in(Optional.empty()).plusDays(DAYS_AHEAD)));
     }
 
     private TasksJson record(CustomerId customer, TaskQuery query, Actor actor) {

@@ -50,12 +50,6 @@ public record TasksJson(
     /** The same list with the task that was just created. */
     TasksJson with(String key, boolean tied, CustomerUrls urls) {
         return new TasksJson(
-                customer,
-                condition,
-                set,
-                list,
-                canCreate,
-                new Made(key, urls.ticket(key)),
-                !tied);
+                customer, condition, set, list, canCreate, new Made(key, urls.ticket(key)), !tied);
     }
 }

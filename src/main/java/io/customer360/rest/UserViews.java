@@ -71,9 +71,6 @@ public final class UserViews implements WidgetSources, TileSources {
         return View.of(
                 "c360.people.users",
                 UsersJson.of(
-                        shown.on(customer, query, actor),
-                        at,
-                        urls,
-                        actor.may(Permission.EDIT)));
+                        shown.on(customer, query, actor), at, urls, actor.may(Permission.EDIT)));
     }
 }

@@ -96,8 +96,7 @@ public final class KeepRevenue {
                         .count();
     }
 
-    private static List<Metric> months(
-            List<Metric> kept, List<Subscription> held, LocalDate day) {
+    private static List<Metric> months(List<Metric> kept, List<Subscription> held, LocalDate day) {
         YearMonth now = YearMonth.from(day);
         List<Metric> observed =
                 kept.stream()

@@ -24,8 +24,7 @@ public record MetricQuery(
 
     /** Asks for nothing in particular. */
     public static final MetricQuery DEFAULT =
-            new MetricQuery(
-                    Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+            new MetricQuery(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
     /** The choice of all currencies in the base currency. */
     public static final String BASE = "base";

@@ -29,11 +29,7 @@ public final class ShowMetrics {
 
     /** Shows what these stores hold. */
     public ShowMetrics(
-            Metrics metrics,
-            Figures figures,
-            ConvertSums convert,
-            Profiles profiles,
-            Today today) {
+            Metrics metrics, Figures figures, ConvertSums convert, Profiles profiles, Today today) {
         this.metrics = metrics;
         this.figures = figures;
         this.convert = convert;
@@ -79,14 +75,21 @@ public final class ShowMetrics {
 
     /** Who may not see revenue gets everything counted together. */
     private static Optional<String> currency(
-            MetricQuery query, List<Metric> kept, Optional<Conversion> conversion, boolean revenue) {
+            MetricQuery query,
+            List<Metric> kept,
+            Optional<Conversion> conversion,
+            boolean revenue) {
         List<String> codes = currencies(kept).stream().map(Currency::getCurrencyCode).toList();
         if (codes.isEmpty() || !revenue) {
             return Optional.empty();
         }
         boolean several = conversion.isPresent() && codes.size() > 1;
         return query.currency()
-                .filter(it -> it.equals(MetricQuery.BASE) ? conversion.isPresent() : codes.contains(it))
+                .filter(
+                        it ->
+                                it.equals(MetricQuery.BASE)
+                                        ? conversion.isPresent()
+                                        : codes.contains(it))
                 .or(() -> Optional.of(several ? MetricQuery.BASE : codes.get(0)));
     }
 
@@ -131,7 +134,9 @@ public final class ShowMetrics {
         List<Metric> counted =
                 kept.stream()
                         .filter(metric -> metric.month().equals(month))
-                        .filter(metric -> only.stream().allMatch(metric.figure().currency()::equals))
+                        .filter(
+                                metric ->
+                                        only.stream().allMatch(metric.figure().currency()::equals))
                         .toList();
         MoneySums sums = MoneySums.of(counted.stream().map(it -> it.figure().arr()).toList());
         LocalDate day = earlier(month.atEndOfMonth(), today);

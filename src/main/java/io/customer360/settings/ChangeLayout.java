@@ -46,7 +46,10 @@ public final class ChangeLayout {
                         arrangement(fields, input, "tiles", Layout.TILE_KEYS)
                                 .orElse(current.tileOrder()),
                         read(input, "groups")
-                                .flatMap(it -> fields.attempt("groups", () -> LayoutTexts.groups(it)))
+                                .flatMap(
+                                        it ->
+                                                fields.attempt(
+                                                        "groups", () -> LayoutTexts.groups(it)))
                                 .orElse(current.fieldGroups()),
                         version);
         if (wanted.sections().isEmpty()) {

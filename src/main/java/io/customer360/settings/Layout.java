@@ -18,8 +18,7 @@ public record Layout(
         int version) {
 
     /** The keys of all sections, in the shipped order. */
-    static final List<String> SECTION_KEYS =
-            Stream.of(Section.values()).map(Section::key).toList();
+    static final List<String> SECTION_KEYS = Stream.of(Section.values()).map(Section::key).toList();
 
     /** The keys of all widgets, in the shipped order. */
     static final List<String> WIDGET_KEYS = Widgets.all().stream().map(Widget::key).toList();
@@ -29,8 +28,7 @@ public record Layout(
 
     /** The layout as shipped. */
     public static final Layout DEFAULT =
-            new Layout(
-                    Arrangement.SHIPPED, Arrangement.SHIPPED, Arrangement.SHIPPED, List.of(), 0);
+            new Layout(Arrangement.SHIPPED, Arrangement.SHIPPED, Arrangement.SHIPPED, List.of(), 0);
 
     public Layout {
         fieldGroups = List.copyOf(fieldGroups);

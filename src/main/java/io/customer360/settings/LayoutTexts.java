@@ -39,7 +39,9 @@ final class LayoutTexts {
         return new Arrangement(order, off);
     }
 
-    /** Reads groups of fields; a field before the first heading, or one placed twice, is refused. */
+    /**
+     * Reads groups of fields; a field before the first heading, or one placed twice, is refused.
+     */
     static List<FieldGroup> groups(String text) {
         List<FieldGroup> groups = new ArrayList<>();
         Set<Integer> placed = new HashSet<>();

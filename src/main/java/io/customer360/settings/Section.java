@@ -12,9 +12,9 @@ public enum Section {
     SUBSCRIPTIONS("subscriptions", "c360.section.subscriptions.label"),
     REVENUE("revenue", "c360.section.revenue.label", "revenue-and-invoices"),
     CONTACTS("contacts", "c360.section.contacts.label"),
-    PEOPLE("people", "c360.section.people.label", "users-and-stakeholders"),
+    PEOPLE("people", "c360.section.people.label"),
     TICKETS("tickets", "c360.section.tickets.label"),
-    CONVERSATION("conversation", "c360.section.conversation.label"),
+    CONVERSATION("conversation", "c360.section.conversation.label", "comments-and-conversation"),
     TASKS("tasks", "c360.section.tasks.label"),
     HIERARCHY("hierarchy", "c360.section.hierarchy.label"),
     HISTORY("history", "c360.section.history.label");

@@ -5,10 +5,12 @@ import static io.customer360.settings.Knowledge.DEMOGRAPHIC;
 import static io.customer360.settings.Knowledge.PSYCHOGRAPHIC;
 import static io.customer360.settings.Loading.AFTER_PAINT;
 import static io.customer360.settings.Loading.FIRST_SCREEN;
-import static io.customer360.settings.Section.CONTACTS;
 import static io.customer360.settings.Section.ATTRIBUTES;
+import static io.customer360.settings.Section.CONTACTS;
 import static io.customer360.settings.Section.CONVERSATION;
 import static io.customer360.settings.Section.FIELDS;
+import static io.customer360.settings.Section.HIERARCHY;
+import static io.customer360.settings.Section.HISTORY;
 import static io.customer360.settings.Section.OVERVIEW;
 import static io.customer360.settings.Section.PEOPLE;
 import static io.customer360.settings.Section.REVENUE;
@@ -42,7 +44,7 @@ public final class Widgets {
                             "notes",
                             OVERVIEW,
                             PSYCHOGRAPHIC,
-                            AFTER_PAINT,
+                            FIRST_SCREEN,
                             "c360.notes.widget.title"),
                     Widget.tile(
                             "open-tickets",
@@ -66,7 +68,7 @@ public final class Widgets {
                             "contacts",
                             OVERVIEW,
                             DEMOGRAPHIC,
-                            AFTER_PAINT,
+                            FIRST_SCREEN,
                             "c360.contacts.widget.title"),
                     new Widget(
                             "attitude",
@@ -137,7 +139,11 @@ public final class Widgets {
                             AFTER_PAINT,
                             "c360.contacts.stakeholders.title"),
                     new Widget(
-                            "revenue", REVENUE, BEHAVIOURAL, AFTER_PAINT, "c360.revenue.widget.title"),
+                            "revenue",
+                            REVENUE,
+                            BEHAVIOURAL,
+                            AFTER_PAINT,
+                            "c360.revenue.widget.title"),
                     new Widget(
                             "invoices",
                             REVENUE,
@@ -168,8 +174,19 @@ public final class Widgets {
                             BEHAVIOURAL,
                             AFTER_PAINT,
                             "c360.conversation.widget.title"),
+                    new Widget("tasks", TASKS, BEHAVIOURAL, AFTER_PAINT, "c360.tasks.widget.title"),
                     new Widget(
-                            "tasks", TASKS, BEHAVIOURAL, AFTER_PAINT, "c360.tasks.widget.title"));
+                            "hierarchy",
+                            HIERARCHY,
+                            DEMOGRAPHIC,
+                            FIRST_SCREEN,
+                            "c360.hierarchy.widget.title"),
+                    new Widget(
+                            "history",
+                            HISTORY,
+                            BEHAVIOURAL,
+                            FIRST_SCREEN,
+                            "c360.changes.widget.title"));
 
     private Widgets() {}
 

@@ -1,6 +1,7 @@
 package io.customer360.shared;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 
@@ -14,6 +15,9 @@ public interface Changes {
      * @param hidden fields whose changes are not counted at all
      */
     List<Change> newest(CustomerId customer, OptionalInt before, Set<String> hidden, int limit);
+
+    /** One change of a customer. */
+    Optional<Change> find(CustomerId customer, int id);
 
     /** The latest changes of one field of a customer's records of one kind, newest first. */
     List<Change> ofField(CustomerId customer, String entity, String field, int limit);

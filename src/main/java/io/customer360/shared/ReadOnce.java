@@ -7,9 +7,9 @@ import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
 
 /**
- * Lets the parts of one answer share what they read: while an answer is being made, a store is asked
- * the same question once, whichever part comes first. Only for answers that change nothing; outside
- * of one, every question goes through.
+ * Lets the parts of one answer share what they read: while an answer is being made, a store is
+ * asked the same question once, whichever part comes first. Only for answers that change nothing;
+ * outside of one, every question goes through.
  */
 public final class ReadOnce {
     private final ThreadLocal<Map<Object, FutureTask<?>>> answer = new ThreadLocal<>();

@@ -9,7 +9,11 @@ import java.util.Map;
  * @param codes the text keys of its codes, when its texts are codes
  */
 public record Word(
-        String name, boolean translated, Meaning meaning, Map<String, String> codes, boolean revenue) {
+        String name,
+        boolean translated,
+        Meaning meaning,
+        Map<String, String> codes,
+        boolean revenue) {
 
     /** What the texts of a field stand for. */
     public enum Meaning {

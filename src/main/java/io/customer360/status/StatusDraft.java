@@ -34,7 +34,6 @@ public record StatusDraft(int version, String name, StatusColour colour, String 
     }
 
     private static StatusColour colour(String code) {
-        return StatusColour.of(code)
-                .orElseThrow(() -> Rejected.value("c360.input.choice.error"));
+        return StatusColour.of(code).orElseThrow(() -> Rejected.value("c360.input.choice.error"));
     }
 }

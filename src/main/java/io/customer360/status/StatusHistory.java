@@ -32,13 +32,14 @@ public record StatusHistory(List<StatusStay> stays) {
         return new StatusHistory(stays);
     }
 
-    /** How long the customer was in each status, all stays together, in the order of first stays. */
+    /**
+     * How long the customer was in each status, all stays together, in the order of first stays.
+     */
     public Map<StatusId, Duration> totals(Instant now) {
         List<StatusStay> oldestFirst = new ArrayList<>(stays);
         Collections.reverse(oldestFirst);
         Map<StatusId, Duration> totals = new LinkedHashMap<>();
-        oldestFirst.forEach(
-                stay -> totals.merge(stay.status(), stay.length(now), Duration::plus));
+        oldestFirst.forEach(stay -> totals.merge(stay.status(), stay.length(now), Duration::plus));
         return totals;
     }
 

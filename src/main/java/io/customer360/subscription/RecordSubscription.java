@@ -51,8 +51,7 @@ public final class RecordSubscription {
                     changed.of(customer);
                     AcceptedFields custom =
                             fields.adding(FieldEntity.SUBSCRIPTION, draft.custom(), actor);
-                    List<FieldChange> changes =
-                            new ArrayList<>(added(draft.terms(), externalId));
+                    List<FieldChange> changes = new ArrayList<>(added(draft.terms(), externalId));
                     changes.addAll(custom.changes());
                     Subscription added =
                             subscriptions.add(

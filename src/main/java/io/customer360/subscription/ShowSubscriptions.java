@@ -59,8 +59,7 @@ public final class ShowSubscriptions {
                         FieldEntity.SUBSCRIPTION,
                         all.stream().map(held -> held.id().value()).toList());
         return held ->
-                fields.searched(
-                        FieldEntity.SUBSCRIPTION, values.get(held.id().value()), viewer);
+                fields.searched(FieldEntity.SUBSCRIPTION, values.get(held.id().value()), viewer);
     }
 
     /** One subscription of a customer. */

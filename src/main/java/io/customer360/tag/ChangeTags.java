@@ -40,8 +40,7 @@ public final class ChangeTags {
                         throw Rejected.at("name", "c360.input.too-many.error", Tag.MAX_COUNT);
                     }
                     requireFree(all, draft.name());
-                    return tags.add(
-                            draft.name(), draft.colour(), whole(actor, "", draft.name()));
+                    return tags.add(draft.name(), draft.colour(), whole(actor, "", draft.name()));
                 });
     }
 

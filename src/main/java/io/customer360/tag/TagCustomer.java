@@ -10,7 +10,9 @@ import io.customer360.shared.UnitOfWork;
 import java.time.Clock;
 import java.util.List;
 
-/** Gives tags to customers and takes them away; an unknown name becomes a tag where that is open. */
+/**
+ * Gives tags to customers and takes them away; an unknown name becomes a tag where that is open.
+ */
 public final class TagCustomer {
 
     private final Tags tags;

@@ -7,22 +7,30 @@ import io.customer360.shared.Parse;
 import io.customer360.shared.Permission;
 import io.customer360.shared.Rejected;
 import io.customer360.shared.Text;
+import io.customer360.shared.Today;
 import io.customer360.shared.UserKey;
+import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 
 /** Creates a task for a customer: an issue, which Jira makes and keeps the history of. */
 public final class CreateTask {
     private static final int LONGEST_KEY = 255;
 
+    /** Jira writes years with two digits, so that a day far away would become another century. */
+    private static final int YEARS = 15;
+
     private final NewIssues issues;
     private final IssueKinds kinds;
     private final TaskSettingsStore settings;
+    private final Today today;
 
     /** Creates the issues that these settings choose. */
-    public CreateTask(NewIssues issues, IssueKinds kinds, TaskSettingsStore settings) {
+    public CreateTask(NewIssues issues, IssueKinds kinds, TaskSettingsStore settings, Today today) {
         this.issues = issues;
         this.kinds = kinds;
         this.settings = settings;
+        this.today = today;
     }
 
     /** Whether there can be tasks at all. */
@@ -39,7 +47,7 @@ public final class CreateTask {
                         fields.required("summary", text -> Text.line(text, NewIssue.MAX_SUMMARY))
                                 .orElse(""),
                         "",
-                        fields.optional("due", Parse::day),
+                        fields.optional("due", this::due),
                         fields.optional(
                                 "assignee", text -> new UserKey(Text.line(text, LONGEST_KEY))));
         fields.check();
@@ -47,5 +55,17 @@ public final class CreateTask {
             throw Rejected.value("c360.tasks.impossible.error");
         }
         return issues.make(settings.current().tasks(), wanted, customer, actor);
+    }
+
+    private LocalDate due(String text) {
+        LocalDate day = Parse.day(text);
+        LocalDate now = today.in(Optional.empty());
+        if (day.isBefore(now.minusYears(YEARS)) || day.isAfter(now.plusYears(YEARS))) {
+            throw Rejected.value(
+                    "c360.input.date-range.error",
+                    now.minusYears(YEARS).toString(),
+                    now.plusYears(YEARS).toString());
+        }
+        return day;
     }
 }

@@ -80,8 +80,7 @@ public final class Nominate {
     }
 
     private Profile flag(Profile current, Optional<Reference> reference, Actor actor) {
-        var values =
-                Map.of(ProfileField.REFERENCE, reference.map(Reference::code).orElse(""));
+        var values = Map.of(ProfileField.REFERENCE, reference.map(Reference::code).orElse(""));
         return edit.on(current.id(), new ProfileEdit(current.version(), values, Map.of()), actor);
     }
 

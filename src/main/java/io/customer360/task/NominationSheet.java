@@ -21,7 +21,6 @@ public record NominationSheet(
 
     /** Whether somebody could nominate now. */
     public boolean possible() {
-        return condition == Condition.READY
-                && reference.filter(it -> it != Reference.NO).isEmpty();
+        return condition == Condition.READY && reference.filter(it -> it != Reference.NO).isEmpty();
     }
 }

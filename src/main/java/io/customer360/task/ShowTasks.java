@@ -21,8 +21,7 @@ public final class ShowTasks {
     /** How many tasks should have been done by now. */
     public TaskFigure due(CustomerId customer, Actor viewer) {
         return new TaskFigure(
-                condition(),
-                tasks.of(customer, viewer).flatMap(found -> found.count(TaskSet.DUE)));
+                condition(), tasks.of(customer, viewer).flatMap(found -> found.count(TaskSet.DUE)));
     }
 
     /** The tasks that a query asks for; beyond the last page it is the last one. */

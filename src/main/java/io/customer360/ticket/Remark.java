@@ -16,9 +16,7 @@ public record Remark(
 
     /** Whether every word occurs in what was said, by whom, or on which ticket. */
     boolean has(TicketWords words) {
-        String all =
-                String.join(
-                        "\n", text, ticket, summary, author.map(Person::name).orElse(""));
+        String all = String.join("\n", text, ticket, summary, author.map(Person::name).orElse(""));
         return words.within(all);
     }
 }

@@ -28,12 +28,16 @@ public final class ShowConversation {
 
     private Conversation page(CustomerId customer, ConversationQuery query, List<Remark> all) {
         List<Remark> found = all.stream().filter(remark -> remark.has(query.words())).toList();
-        var shown = query.start() < found.size() ? query : query.from(Math.max(found.size() - 1, 0));
+        var shown =
+                query.start() < found.size() ? query : query.from(Math.max(found.size() - 1, 0));
         var lines =
                 found.stream()
                         .skip(shown.start())
                         .limit(ConversationQuery.SIZE)
-                        .map(remark -> new Conversation.Line(remark, conversations.internal(remark)))
+                        .map(
+                                remark ->
+                                        new Conversation.Line(
+                                                remark, conversations.internal(remark)))
                         .toList();
         return new Conversation(customer, shown, true, lines, found.size(), TICKETS);
     }

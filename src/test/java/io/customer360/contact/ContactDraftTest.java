@@ -72,7 +72,6 @@ class ContactDraftTest {
                         .important()
                         .user("paula")
                         .build();
-        assertEquals(
-                held.details(), ContactDraft.parse(ContactTexts.of(held), Map.of()).details());
+        assertEquals(held.details(), ContactDraft.parse(ContactTexts.of(held), Map.of()).details());
     }
 }

@@ -43,7 +43,10 @@ public final class MemoryMembers implements Memberships, PortalUsers {
 
     @Override
     public List<UserKey> in(CustomerId customer, int max) {
-        return members.getOrDefault(customer, List.of()).stream().sorted(Comparator.comparing(UserKey::value)).limit(max).toList();
+        return members.getOrDefault(customer, List.of()).stream()
+                .sorted(Comparator.comparing(UserKey::value))
+                .limit(max)
+                .toList();
     }
 
     @Override

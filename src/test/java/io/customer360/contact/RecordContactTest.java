@@ -92,8 +92,7 @@ class RecordContactTest {
         AContact second = aContact().named("Ada again").email("ADA@Acme.test");
 
         assertEquals(
-                List.of("email c360.contacts.email-twice.error"),
-                Refusals.of(() -> add(second)));
+                List.of("email c360.contacts.email-twice.error"), Refusals.of(() -> add(second)));
         assertEquals(2, add(second.with("twice", "true")).id().value());
         assertEquals(
                 "ada@acme.test",
@@ -145,7 +144,8 @@ class RecordContactTest {
     @DisplayName("F-102 a type must exist and be offered; one that was chosen before may stay")
     void types() {
         assertEquals(
-                List.of("type c360.input.choice.error"), Refusals.of(() -> add(aContact().type(9))));
+                List.of("type c360.input.choice.error"),
+                Refusals.of(() -> add(aContact().type(9))));
         Contact held = add(aContact().type(3));
         ContactType detractor = types.current().find(new ContactTypeId(3)).orElseThrow();
         types.save(
@@ -162,10 +162,14 @@ class RecordContactTest {
                 null);
 
         assertEquals(
-                List.of("type c360.input.choice.error"), Refusals.of(() -> add(aContact().type(3))));
+                List.of("type c360.input.choice.error"),
+                Refusals.of(() -> add(aContact().type(3))));
         Contact kept =
                 record.change(
-                        ACME, held.id(), aContact().type(3).with("role", "CTO").version(1).draft(), CSM);
+                        ACME,
+                        held.id(),
+                        aContact().type(3).with("role", "CTO").version(1).draft(),
+                        CSM);
         assertEquals(Optional.of(new ContactTypeId(3)), kept.details().type());
     }
 
@@ -173,8 +177,7 @@ class RecordContactTest {
     @DisplayName("F-103 a contact is linked to a member of the customer, one to each")
     void links() {
         Contact ada = add(aContact());
-        Contact linked =
-                record.link(ACME, ada.id(), Optional.of(new UserKey("paula")), 1, CSM);
+        Contact linked = record.link(ACME, ada.id(), Optional.of(new UserKey("paula")), 1, CSM);
 
         assertEquals(Optional.of(new UserKey("paula")), linked.details().user());
         assertEquals("Ada Archer user:  > paula", told().get(0));
@@ -219,9 +222,7 @@ class RecordContactTest {
         Stale stale =
                 assertThrows(
                         Stale.class,
-                        () ->
-                                record.change(
-                                        ACME, held.id(), aContact().version(1).draft(), CSM));
+                        () -> record.change(ACME, held.id(), aContact().version(1).draft(), CSM));
         assertEquals(newer, stale.current());
         int before = told().size();
         record.change(ACME, held.id(), aContact().with("role", "CIO").version(2).draft(), CSM);

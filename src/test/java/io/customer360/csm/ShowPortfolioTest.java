@@ -46,8 +46,7 @@ class ShowPortfolioTest {
     private static final Instant NOW = Instant.parse("2026-03-01T10:00:00Z");
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 1);
     private static final Currency EUR = Currency.getInstance("EUR");
-    private static final Actor CARLA =
-            Actors.carla(Permission.VIEW, Permission.SEE_REVENUE);
+    private static final Actor CARLA = Actors.carla(Permission.VIEW, Permission.SEE_REVENUE);
 
     private final MemoryDirectory directory = new MemoryDirectory();
     private final Figures figures = new Figures();
@@ -75,7 +74,12 @@ class ShowPortfolioTest {
     @DisplayName("others get what they may see at this moment, in pieces that databases can take")
     void visible() {
         IntStream.rangeClosed(1, 1500)
-                .forEach(id -> directory.holding("C" + id, aProfile().of(new CustomerId(id)).csm("carla").build(), 1));
+                .forEach(
+                        id ->
+                                directory.holding(
+                                        "C" + id,
+                                        aProfile().of(new CustomerId(id)).csm("carla").build(),
+                                        1));
 
         var portfolio = of(CARLA);
 
@@ -99,7 +103,12 @@ class ShowPortfolioTest {
     @DisplayName("too many to be checked: it is said, not guessed")
     void tooMany() {
         IntStream.rangeClosed(1, ShowPortfolio.MOST_CHECKED + 1)
-                .forEach(id -> directory.holding("C" + id, aProfile().of(new CustomerId(id)).csm("carla").build(), 1));
+                .forEach(
+                        id ->
+                                directory.holding(
+                                        "C" + id,
+                                        aProfile().of(new CustomerId(id)).csm("carla").build(),
+                                        1));
         assertEquals(Optional.empty(), show().of(CARLA));
     }
 
@@ -123,9 +132,7 @@ class ShowPortfolioTest {
 
         assertEquals(
                 List.of("Acme csm", "Globex country"),
-                news.stream()
-                        .map(it -> it.customer().name() + " " + it.change().field())
-                        .toList());
+                news.stream().map(it -> it.customer().name() + " " + it.change().field()).toList());
     }
 
     @Test
@@ -164,9 +171,7 @@ class ShowPortfolioTest {
     }
 
     private static Set<CustomerId> without13(Collection<CustomerId> known) {
-        return known.stream()
-                .filter(id -> id.value() != 13)
-                .collect(Collectors.toSet());
+        return known.stream().filter(id -> id.value() != 13).collect(Collectors.toSet());
     }
 
     private static RecentChange change(int id, int revision, int customer, String field) {
@@ -209,8 +214,7 @@ class ShowPortfolioTest {
         public List<UpcomingRenewal> renewals(
                 Among customers, LocalDate from, LocalDate to, int max) {
             days.add(from + " to " + to);
-            return List.of(
-                    new UpcomingRenewal(new Organisation(new CustomerId(1), "Acme"), TODAY));
+            return List.of(new UpcomingRenewal(new Organisation(new CustomerId(1), "Acme"), TODAY));
         }
 
         @Override

@@ -2,10 +2,10 @@ package io.customer360.customer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.customer360.settings.TierId;
 import io.customer360.shared.CustomerId;
 import io.customer360.shared.Refusals;
 import io.customer360.shared.UserKey;
-import io.customer360.settings.TierId;
 import io.customer360.status.StatusId;
 import io.customer360.tag.TagId;
 import java.nio.charset.StandardCharsets;

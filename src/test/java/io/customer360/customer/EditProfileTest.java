@@ -6,10 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.customer360.field.MemoryFields;
 import io.customer360.settings.MemoryIndustries;
 import io.customer360.settings.MemoryTiers;
 import io.customer360.settings.TierId;
-import io.customer360.field.MemoryFields;
 import io.customer360.shared.Actor;
 import io.customer360.shared.Actors;
 import io.customer360.shared.Change;
@@ -60,6 +60,7 @@ class EditProfileTest {
                             new MemoryTiers(),
                             () -> person -> !person.value().equals("paula")),
                     fields.custom(),
+                    (child, parent, actor) -> {},
                     work,
                     Clock.fixed(NOW, ZoneOffset.UTC));
 

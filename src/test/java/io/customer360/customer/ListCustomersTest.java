@@ -4,8 +4,8 @@ import static io.customer360.customer.AProfile.aProfile;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import io.customer360.settings.MemoryTiers;
 import io.customer360.field.MemoryFields;
+import io.customer360.settings.MemoryTiers;
 import io.customer360.shared.Actor;
 import io.customer360.shared.Actors;
 import io.customer360.shared.CustomerId;

@@ -47,6 +47,22 @@ public final class MemoryProfiles implements Profiles {
     }
 
     @Override
+    public Map<CustomerId, List<CustomerId>> children(Collection<CustomerId> parents, int max) {
+        questions++;
+        Map<CustomerId, List<CustomerId>> found = new LinkedHashMap<>();
+        parents.forEach(
+                parent ->
+                        found.put(
+                                parent,
+                                byId.values().stream()
+                                        .filter(it -> it.parent().equals(Optional.of(parent)))
+                                        .map(Profile::id)
+                                        .limit(max)
+                                        .toList()));
+        return found;
+    }
+
+    @Override
     public List<Profile> with(StatusId status, int max) {
         return holders(status).limit(max).toList();
     }

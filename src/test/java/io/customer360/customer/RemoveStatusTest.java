@@ -108,8 +108,7 @@ class RemoveStatusTest {
         assertThrows(NotFound.class, () -> remove.on(new StatusId(99), version(0), ADMIN));
         assertThrows(Stale.class, () -> remove.on(GONE, version(7), ADMIN));
         assertThrows(
-                Forbidden.class,
-                () -> remove.on(GONE, version(0), Actors.carla(Permission.EDIT)));
+                Forbidden.class, () -> remove.on(GONE, version(0), Actors.carla(Permission.EDIT)));
         IntStream.rangeClosed(1, 5)
                 .forEach(id -> remove.on(new StatusId(id), version(id - 1), ADMIN));
         assertEquals(

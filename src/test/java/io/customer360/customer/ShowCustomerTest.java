@@ -26,7 +26,12 @@ class ShowCustomerTest {
     private final MemoryOrganisations organisations =
             new MemoryOrganisations().holding(1, "Acme").holding(2, "Globex");
     private final ShowCustomer show =
-            new ShowCustomer(organisations, profiles, new MemoryPeople(), new MemoryStatuses(), new MemoryTiers());
+            new ShowCustomer(
+                    organisations,
+                    profiles,
+                    new MemoryPeople(),
+                    new MemoryStatuses(),
+                    new MemoryTiers());
 
     @Test
     @DisplayName("shows an organisation nobody has described yet, empty")

@@ -31,7 +31,8 @@ class ShowLifecycleTest {
 
         assertEquals(
                 List.of(new StatusId(2)),
-                new ShowLifecycle(changes).on(ACME).stays().stream().map(StatusStay::status).toList());
+                new ShowLifecycle(changes)
+                        .on(ACME).stays().stream().map(StatusStay::status).toList());
     }
 
     private void note(String entity, CustomerId customer, String field, String to) {

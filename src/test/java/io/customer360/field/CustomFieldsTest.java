@@ -92,11 +92,7 @@ class CustomFieldsTest {
         assertEquals(
                 List.of(field.id().input() + " c360.input.too-long.error"),
                 Refusals.of(
-                        () ->
-                                change(
-                                        Map.of(
-                                                field.id().toString(),
-                                                List.of("x".repeat(5001))))));
+                        () -> change(Map.of(field.id().toString(), List.of("x".repeat(5001))))));
     }
 
     @Test
@@ -135,8 +131,7 @@ class CustomFieldsTest {
                                 size.id().toString(), List.of("5.0"),
                                 home.id().toString(), List.of("")));
 
-        assertEquals(
-                List.of(new FieldChange(home.id().history(), "Ulm", "")), same.changes());
+        assertEquals(List.of(new FieldChange(home.id().history(), "Ulm", "")), same.changes());
         assertEquals(Set.of(home.id()), same.changed());
         assertEquals(Optional.empty(), same.values().of(home.id()));
     }
@@ -217,12 +212,12 @@ class CustomFieldsTest {
         assertEquals(Set.of(money.id().history()), fields.amounts());
         assertTrue(fields.word(CUSTOMER, money.id().history()).orElseThrow().revenue());
         Map<String, List<String>> entered = Map.of(money.id().toString(), List.of("6 EUR"));
-        assertThrows(
-                Forbidden.class, () -> fields.changing(CUSTOMER, held, entered, EDITOR));
+        assertThrows(Forbidden.class, () -> fields.changing(CUSTOMER, held, entered, EDITOR));
     }
 
     @Test
-    @DisplayName("history names a field as the administrator does, and its text can be entered again")
+    @DisplayName(
+            "history names a field as the administrator does, and its text can be entered again")
     void words() {
         FieldDefinition field =
                 store.add(

@@ -67,9 +67,7 @@ class DefineFieldsTest {
                 change(field, List.of(cloud.id() + "=SaaS=We run it", "=Hybrid=Some of both"));
 
         assertEquals("We run it", next.options().get(0).description());
-        assertEquals(
-                List.of("SaaS"),
-                FieldTexts.of(next, fields.read(CUSTOMER, 1).of(field.id())));
+        assertEquals(List.of("SaaS"), FieldTexts.of(next, fields.read(CUSTOMER, 1).of(field.id())));
         assertEquals(
                 List.of("options"),
                 store.revisions.get(1).changes().stream().map(it -> it.field()).toList());
@@ -93,7 +91,8 @@ class DefineFieldsTest {
                 List.of("optionNames c360.fields.option-in-use.error"),
                 Refusals.of(() -> change(field, List.of(server.id() + "=Server="))));
         assertEquals(
-                1, change(field, List.of(field.options().get(0).id() + "=Cloud=")).options().size());
+                1,
+                change(field, List.of(field.options().get(0).id() + "=Cloud=")).options().size());
     }
 
     @Test
@@ -203,8 +202,7 @@ class DefineFieldsTest {
         Actor editor = Actors.carla(Permission.EDIT);
 
         assertThrows(
-                Forbidden.class,
-                () -> define.add(draft("name", "Size", "type", "text"), editor));
+                Forbidden.class, () -> define.add(draft("name", "Size", "type", "text"), editor));
         assertThrows(
                 Forbidden.class,
                 () -> arrange.on(CUSTOMER, Map.of("version", "0"), Map.of(), editor));
@@ -226,8 +224,7 @@ class DefineFieldsTest {
                 List.of("B", "A", "C"),
                 fields.of(CUSTOMER).stream().map(FieldDefinition::name).toList());
         assertThrows(
-                Stale.class,
-                () -> arrange.on(CUSTOMER, Map.of("version", "0"), Map.of(), ADMIN));
+                Stale.class, () -> arrange.on(CUSTOMER, Map.of("version", "0"), Map.of(), ADMIN));
     }
 
     @Test
@@ -247,8 +244,7 @@ class DefineFieldsTest {
                                         Map.of("version", "1", "hidden", "true"),
                                         ADMIN)));
         assertThrows(
-                NotFound.class,
-                () -> arrange.hide(CUSTOMER, "csm", Map.of("version", "1"), ADMIN));
+                NotFound.class, () -> arrange.hide(CUSTOMER, "csm", Map.of("version", "1"), ADMIN));
         arrange.hide(
                 CUSTOMER,
                 "zone",

@@ -98,8 +98,7 @@ public final class MemoryFields implements FieldDefinitions, FieldLists, FieldVa
                 field ->
                         next.of(field)
                                 .ifPresentOrElse(
-                                        value -> held.put(field, value),
-                                        () -> held.remove(field)));
+                                        value -> held.put(field, value), () -> held.remove(field)));
     }
 
     @Override

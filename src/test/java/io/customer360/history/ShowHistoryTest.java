@@ -3,6 +3,8 @@ package io.customer360.history;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.customer360.customer.MemoryPeople;
+import io.customer360.customer.Profile;
+import io.customer360.customer.ProfileField;
 import io.customer360.shared.Actor;
 import io.customer360.shared.Actors;
 import io.customer360.shared.CustomerId;
@@ -29,7 +31,7 @@ class ShowHistoryTest {
     private final MemoryChanges changes = new MemoryChanges();
     private final MemoryPeople people = new MemoryPeople();
     private final MemoryStatuses statuses = new MemoryStatuses();
-    private final ShowHistory show = new ShowHistory(changes, people, statuses);
+    private final ShowHistory show = Histories.of(changes, people, statuses);
 
     @Test
     @DisplayName("shows newest first, with labels, and names instead of ids")
@@ -44,7 +46,7 @@ class ShowHistoryTest {
                         entry("country", "c360.info.country.label", "DE", "FR"),
                         entry("status", "c360.info.status.label", "", "Adoption"),
                         entry("csm", "c360.info.csm.label", "nobody", "Dan Dale")),
-                entries(Actors.boss()));
+                entries(Actors.boss()).stream().map(ShowHistoryTest::line).toList());
     }
 
     @Test
@@ -163,11 +165,87 @@ class ShowHistoryTest {
         assertEquals("quantity", rest.entries().get(0).details().get(0).field());
     }
 
+    @Test
+    @DisplayName("X-05 is filtered by kind, field and author, and offers what occurs")
+    void filtered() {
+        note("country", "DE", "FR");
+        append("Gold", new FieldChange("quantity", "1", "2"));
+        append(
+                "Gold",
+                new FieldChange("quantity", "", "3"),
+                new FieldChange("subscription", "", "Gold"));
+
+        assertEquals(List.of("country"), filtered("profile", null, null));
+        assertEquals(
+                List.of("subscription", "quantity"), filtered("subscription", "quantity", null));
+        assertEquals(3, filtered(null, null, "carla").size());
+        assertEquals(List.of(), filtered(null, null, "dan"));
+
+        HistoryChoices choices = show.choices(ACME, Actors.boss());
+        assertEquals(List.of("subscription", "profile"), choices.entities());
+        assertEquals(
+                List.of("quantity", "country"),
+                choices.fields().stream().map(HistoryChoices.Field::field).toList());
+        assertEquals("Carla Castle", choices.authors().get(0).name());
+    }
+
+    @Test
+    @DisplayName("X-05 a filtered page is as long as any, and goes on where it stopped")
+    void filteredPages() {
+        for (int i = 0; i <= ShowHistory.LIMIT; i++) {
+            note("quantity", "1", "2");
+            note("country", "DE", "FR");
+        }
+        var filter = filter("profile", null, null);
+        HistoryPage first = show.on(ACME, filter, OptionalInt.empty(), Actors.boss());
+        HistoryPage rest = show.on(ACME, filter, first.older(), Actors.boss());
+
+        assertEquals(ShowHistory.LIMIT, first.entries().size());
+        assertEquals(1, rest.entries().size());
+        assertEquals(OptionalInt.empty(), rest.older());
+    }
+
+    @Test
+    @DisplayName("names a parent that the viewer may see, and no other")
+    void hiddenParent() {
+        note("parent", "", "2");
+        note("parent", "2", "1");
+
+        assertEquals(
+                List.of("Acme", Names.HIDDEN),
+                entries(Actors.boss()).stream().map(HistoryEntry::to).toList());
+    }
+
+    @Test
+    @DisplayName("a field that nobody knows any more is kept from who may not see revenue")
+    void forgottenField() {
+        note("field:12", "", "900.00 EUR");
+
+        assertEquals(List.of("field:12"), fields(Actors.boss()));
+        assertEquals(List.of(), fields(Actors.withoutRevenue()));
+    }
+
+    private List<String> filtered(String entity, String field, String author) {
+        return show
+                .on(ACME, filter(entity, field, author), OptionalInt.empty(), Actors.boss())
+                .entries()
+                .stream()
+                .map(HistoryEntry::field)
+                .toList();
+    }
+
+    private static HistoryFilter filter(String entity, String field, String author) {
+        return new HistoryFilter(
+                Optional.ofNullable(entity),
+                Optional.ofNullable(field),
+                Optional.ofNullable(author).map(UserKey::new));
+    }
+
     private List<String> told(Actor viewer) {
         return entries(viewer).stream()
                 .map(
                         entry ->
-                                entry.textKey()
+                                entry.word().name()
                                         + " "
                                         + entry.whole()
                                         + " "
@@ -196,14 +274,24 @@ class ShowHistoryTest {
 
     private void note(String field, String from, String to) {
         changes.append(
-                "any",
+                ProfileField.of(field).isPresent() ? Profile.ENTITY : Subscription.ENTITY,
                 "1",
                 ACME,
                 new Revision(CARLA, NOW, List.of(new FieldChange(field, from, to))));
     }
 
-    private static HistoryEntry entry(String field, String textKey, String from, String to) {
-        return new HistoryEntry(
-                Optional.empty(), field, textKey, from, to, "Carla Castle", NOW, false, List.of());
+    private static String entry(String field, String textKey, String from, String to) {
+        return String.join(" | ", field, textKey, from, to, "Carla Castle", NOW.toString());
+    }
+
+    private static String line(HistoryEntry entry) {
+        return String.join(
+                " | ",
+                entry.field(),
+                entry.word().name(),
+                entry.from(),
+                entry.to(),
+                entry.by(),
+                entry.at().toString());
     }
 }

@@ -80,6 +80,7 @@ class JarIT {
                         "META-INF/spring/imports.xml",
                         "META-INF/spring/plugin-context.xml",
                         "js/lib/htmx.js",
+                        "js/lib/sortable.js",
                         "soy/panel.soy")) {
             assertNotNull(jar.getEntry(name), name + " is missing");
         }

@@ -60,7 +60,7 @@ class RoomEdgesTest {
                     entry("subscription", Set.of("customer", "field", "shared")),
                     entry("revenue", Set.of("customer", "invoice", "shared", "subscription")),
                     entry("csm", Set.of("customer", "revenue", "shared", "status")),
-                    entry("history", Set.of("customer", "shared", "status", "subscription")),
+                    entry("history", Set.of("customer", "settings", "shared", "status")),
                     entry("adapter", CORE),
                     entry("rest", CORE),
                     entry("web", and(CORE, "rest")),

@@ -44,8 +44,7 @@ public final class MemoryInvoices implements Invoices {
     }
 
     @Override
-    public Invoice add(
-            CustomerId customer, ExternalId id, InvoiceTerms terms, Revision revision) {
+    public Invoice add(CustomerId customer, ExternalId id, InvoiceTerms terms, Revision revision) {
         lastId++;
         InvoiceId next = new InvoiceId(lastId);
         return store(new Invoice(next, customer, id, terms, revision.created(), 1), revision);

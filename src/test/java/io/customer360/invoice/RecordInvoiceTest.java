@@ -64,8 +64,7 @@ class RecordInvoiceTest {
         assertEquals(first, record.put(ACME, anInvoice().from("billing", "7").draft(), BOSS));
         assertEquals(after, changes.newest(ACME, 100).size());
         Invoice paid =
-                record.put(
-                        ACME, anInvoice().from("billing", "7").paid("2025-06-20").draft(), BOSS);
+                record.put(ACME, anInvoice().from("billing", "7").paid("2025-06-20").draft(), BOSS);
 
         assertEquals(first.id(), paid.id());
         assertEquals(2, paid.version());
@@ -74,9 +73,7 @@ class RecordInvoiceTest {
         assertEquals(
                 List.of("externalId c360.invoices.external-id-taken.error"),
                 Refusals.of(
-                        () ->
-                                record.put(
-                                        GLOBEX, anInvoice().from("billing", "7").draft(), BOSS)));
+                        () -> record.put(GLOBEX, anInvoice().from("billing", "7").draft(), BOSS)));
     }
 
     @Test
@@ -133,8 +130,7 @@ class RecordInvoiceTest {
                         Actors.withoutRevenue(),
                         Actors.carla(Permission.VIEW, Permission.SEE_REVENUE))) {
             assertThrows(Forbidden.class, () -> record.put(ACME, draft, poor));
-            assertThrows(
-                    Forbidden.class, () -> record.change(ACME, new InvoiceId(1), draft, poor));
+            assertThrows(Forbidden.class, () -> record.change(ACME, new InvoiceId(1), draft, poor));
             assertThrows(Forbidden.class, () -> record.remove(ACME, new InvoiceId(1), 1, poor));
         }
         assertEquals(0, work.runs());

@@ -101,8 +101,7 @@ class ShowInvoicesTest {
         InvoiceSheet sheet = on(Map.of("state", "paid"), BOSS);
 
         assertEquals(0, sheet.matching());
-        assertEquals(
-                List.of(Money.of("3", "EUR")), sheet.total(InvoiceState.OVERDUE).amounts());
+        assertEquals(List.of(Money.of("3", "EUR")), sheet.total(InvoiceState.OVERDUE).amounts());
         assertEquals(List.of(Money.of("4", "USD")), sheet.total(InvoiceState.OPEN).amounts());
     }
 

@@ -115,8 +115,7 @@ class JobRegistrarTest {
 
         registrar.start();
 
-        assertEquals(
-                List.of(REFRESH, REVENUE, REFRESH + "-soon", REVENUE + "-soon"), scheduled);
+        assertEquals(List.of(REFRESH, REVENUE, REFRESH + "-soon", REVENUE + "-soon"), scheduled);
     }
 
     @Test

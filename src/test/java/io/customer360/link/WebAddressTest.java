@@ -67,6 +67,7 @@ class WebAddressTest {
         String longest = "https://example.com/" + "a".repeat(980);
         assertEquals(longest, WebAddress.of(longest).text());
         assertEquals(
-                List.of(" c360.input.too-long.error"), Refusals.of(() -> WebAddress.of(longest + "a")));
+                List.of(" c360.input.too-long.error"),
+                Refusals.of(() -> WebAddress.of(longest + "a")));
     }
 }

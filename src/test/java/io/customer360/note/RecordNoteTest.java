@@ -52,8 +52,7 @@ class RecordNoteTest {
         add("Ask [~dan] and [~outsider], says [~carla]; [~dan] again", false);
 
         assertEquals(
-                List.of(
-                        "carla to [dan]: Ask [~dan] and [~outsider], says [~carla]; [~dan] again"),
+                List.of("carla to [dan]: Ask [~dan] and [~outsider], says [~carla]; [~dan] again"),
                 told);
     }
 
@@ -91,7 +90,15 @@ class RecordNoteTest {
 
         List<String> told =
                 changes.newest(ACME, 9).stream()
-                        .map(it -> it.subject() + " | " + it.field() + ": " + it.from() + ">" + it.to())
+                        .map(
+                                it ->
+                                        it.subject()
+                                                + " | "
+                                                + it.field()
+                                                + ": "
+                                                + it.from()
+                                                + ">"
+                                                + it.to())
                         .toList();
         assertEquals(
                 List.of(
@@ -123,8 +130,7 @@ class RecordNoteTest {
     @DisplayName("saving what is there stores nothing; older versions and other customers refuse")
     void versions() {
         Note note = add("Same", false);
-        assertEquals(
-                1, record.change(ACME, note.id(), draft("Same", false, 1), CARLA).version());
+        assertEquals(1, record.change(ACME, note.id(), draft("Same", false, 1), CARLA).version());
         record.pin(ACME, note.id(), 1, true, CARLA);
 
         assertThrows(
@@ -151,7 +157,8 @@ class RecordNoteTest {
     @DisplayName("a text is told apart into words and mentions; broken brackets are words")
     void parts() {
         NoteText text = new NoteText("Hi [~dan], see [~] [~a b] [~vera]");
-        assertEquals(List.of(new UserKey("dan"), new UserKey("vera")), List.copyOf(text.mentions()));
+        assertEquals(
+                List.of(new UserKey("dan"), new UserKey("vera")), List.copyOf(text.mentions()));
         assertEquals("Hi ", text.parts().get(0).text());
         assertEquals(", see [~] [~a b] ", text.parts().get(2).text());
         assertEquals(61, new NoteText("🚀".repeat(40) + "x").subject().length());
@@ -164,8 +171,7 @@ class RecordNoteTest {
         Actor viewer = Actors.carla(Permission.VIEW);
         NoteDraft draft = draft("x", false, 0);
         assertThrows(Forbidden.class, () -> record.add(ACME, draft, viewer));
-        assertThrows(
-                Forbidden.class, () -> record.change(ACME, new NoteId(1), draft, viewer));
+        assertThrows(Forbidden.class, () -> record.change(ACME, new NoteId(1), draft, viewer));
         assertThrows(Forbidden.class, () -> record.remove(ACME, new NoteId(1), 1, viewer));
         for (int i = 0; i < Note.MAX_PER_CUSTOMER; i++) {
             record.add(ACME, draft, CARLA);

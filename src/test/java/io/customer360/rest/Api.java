@@ -12,8 +12,11 @@ import io.customer360.customer.MemoryPeople;
 import io.customer360.customer.MemoryProfiles;
 import io.customer360.customer.MemorySnapshots;
 import io.customer360.customer.ProfileRules;
+import io.customer360.customer.ProfileVocabulary;
 import io.customer360.customer.ShowCustomer;
 import io.customer360.field.MemoryFields;
+import io.customer360.history.NameSources;
+import io.customer360.history.RestoreChange;
 import io.customer360.history.ShowHistory;
 import io.customer360.membership.ARefresh;
 import io.customer360.membership.MemoryRefreshes;
@@ -41,10 +44,12 @@ import io.customer360.shared.DirectWork;
 import io.customer360.shared.MemoryChanges;
 import io.customer360.shared.ReadOnce;
 import io.customer360.shared.Today;
+import io.customer360.shared.Vocabulary;
 import io.customer360.status.MemoryStatuses;
 import io.customer360.subscription.MemorySubscriptions;
 import io.customer360.subscription.RecordSubscription;
 import io.customer360.subscription.ShowSubscriptions;
+import io.customer360.subscription.SubscriptionVocabulary;
 import io.customer360.tag.ChangeTags;
 import io.customer360.tag.MemoryTagSettings;
 import io.customer360.tag.MemoryTags;
@@ -132,14 +137,35 @@ public final class Api {
                             fields.custom(),
                             new Today(clock, () -> ZoneOffset.UTC)),
                     new SubscriptionFields(fields.custom(), fieldViews));
+    private final List<Vocabulary> vocabularies =
+            List.of(
+                    new ProfileVocabulary(fields.custom()),
+                    new SubscriptionVocabulary(fields.custom()));
+    private final NameSources nameSources =
+            new NameSources(people, statuses, tiers, organisations, access);
+    private final RestoreChange restoreChange = new RestoreChange(changes, vocabularies, List.of());
     public final ChangeViews changeViews =
-            new ChangeViews(new ShowHistory(changes, people, statuses));
+            new ChangeViews(new ShowHistory(changes, vocabularies, nameSources, restoreChange));
+    public final ChangesResource changesApi =
+            new ChangesResource(access, restoreChange, changeViews);
     public final SettingsViews settingsViews = new SettingsViews(settings, industries, people);
     public final TileViews tileViews =
             new TileViews(List.of(subscriptionViews, ticketViews), layouts, urls);
     public final MemoryTags tags = new MemoryTags(changes);
     public final MemoryTagSettings tagSettings = new MemoryTagSettings();
     private final TagCustomer tagCustomer = new TagCustomer(tags, tagSettings, work, clock);
+    public final SourceViews sourceViews =
+            new SourceViews(List.of(subscriptionViews), layouts, urls);
+    public final SummaryViews summaryViews =
+            new SummaryViews(
+                    customerViews,
+                    new ShowSubscriptions(
+                            subscriptions,
+                            profiles,
+                            fields.custom(),
+                            new Today(clock, () -> ZoneOffset.UTC)),
+                    layouts,
+                    urls);
     public final TagViews tagViews =
             new TagViews(tags, tagSettings, tagCustomer, KeysAsTexts.texts(), viewers, urls);
     public final MemoryNotes notes = new MemoryNotes(changes);
@@ -169,12 +195,12 @@ public final class Api {
                             new MemorySnapshots(),
                             new ProfileRules(people, industries, statuses, tiers, permissions),
                             fields.custom(),
+                            (child, parent, actor) -> {},
                             work,
                             clock),
                     customerViews,
                     subscriptionViews,
-                    new ProfileForms(profiles, people, industries, statuses, tiers, viewers),
-                    changeViews);
+                    new ProfileForms(profiles, people, industries, statuses, tiers, viewers));
     public final SubscriptionsResource subscriptionsApi =
             new SubscriptionsResource(
                     access,

@@ -23,7 +23,7 @@ final class Calls {
     static Object raw(Api api, String call, String id) {
         return switch (call) {
             case "info" -> api.customers.show(id);
-            case "changes" -> api.customers.changes(id, null);
+            case "changes" -> api.changesApi.list(id, asking());
             case "cards" -> api.customers.cards(id);
             case "tickets" -> api.ticketsApi.list(id, asking("full", "true", "q", "printer"));
             case "tickets badly" -> api.ticketsApi.list(id, asking("q", "?!"));
@@ -81,7 +81,7 @@ final class Calls {
         return of(beginning + DRAFT, SubscriptionInput.class);
     }
 
-    private static UriInfo asking(String... namesAndValues) {
+    static UriInfo asking(String... namesAndValues) {
         var parameters = new MultivaluedHashMap<String, String>();
         for (int i = 0; i < namesAndValues.length; i += 2) {
             parameters.add(namesAndValues[i], namesAndValues[i + 1]);

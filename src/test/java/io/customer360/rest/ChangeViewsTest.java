@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.customer360.customer.Profile;
+import io.customer360.customer.ProfileField;
 import io.customer360.rest.view.DisplayMapper;
 import io.customer360.rest.view.KeysAsTexts;
 import io.customer360.rest.view.View;
@@ -88,14 +90,14 @@ class ChangeViewsTest {
     private void note(String field, String to) {
         var change = new FieldChange(field, "", to);
         api.changes.append(
-                Subscription.ENTITY,
+                ProfileField.of(field).isPresent() ? Profile.ENTITY : Subscription.ENTITY,
                 "1",
                 Api.ACME,
                 new Revision(new UserKey("carla"), Api.NOW, "Gold", List.of(change)));
     }
 
     private View view(Actor viewer) {
-        return api.changeViews.newest(Api.ACME, viewer);
+        return api.changeViews.list(Api.ACME, ChangesAsked.newest(), viewer);
     }
 
     private Map<?, ?> item(Actor viewer) {

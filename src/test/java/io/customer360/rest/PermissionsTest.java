@@ -152,10 +152,16 @@ class PermissionsTest {
         for (int i = 0; i < 51; i++) {
             answer(api, "add", "1");
         }
-        var newest = Api.json(api.customers.changes("1", null));
+        var newest = Api.json(changes(api, null));
         assertTrue(newest.contains("\"older\":"), newest);
-        assertFalse(Api.json(api.customers.changes("1", "2")).contains("\"older\":"));
-        assertThrows(Rejected.class, () -> api.customers.changes("1", "x"));
+        assertFalse(Api.json(changes(api, "2")).contains("\"older\":"));
+        assertThrows(Rejected.class, () -> changes(api, "x"));
+    }
+
+    private static Object changes(Api api, String before) {
+        return before == null
+                ? api.changesApi.list("1", Calls.asking())
+                : api.changesApi.list("1", Calls.asking("before", before));
     }
 
     private static int status(String call, String user, String id) {

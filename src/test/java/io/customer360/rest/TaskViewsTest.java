@@ -29,6 +29,9 @@ import org.junit.jupiter.api.Test;
 class TaskViewsTest {
     private static final Actor EDITOR = Actors.carla(Permission.VIEW, Permission.EDIT);
 
+    private static final Today TODAY =
+            new Today(Clock.fixed(Api.NOW, ZoneOffset.UTC), () -> ZoneOffset.UTC);
+
     private final MemoryTaskSettings settings =
             new MemoryTaskSettings().holding(MemoryTaskSettings.CHOSEN);
     private final MemoryIssueKinds kinds = new MemoryIssueKinds();
@@ -41,8 +44,8 @@ class TaskViewsTest {
                                             .toList()),
                             kinds,
                             settings),
-                    new CreateTask(new MemoryIssues(), kinds, settings),
-                    new Today(Clock.fixed(Api.NOW, ZoneOffset.UTC), () -> ZoneOffset.UTC),
+                    new CreateTask(new MemoryIssues(), kinds, settings, TODAY),
+                    TODAY,
                     new Api().urls);
 
     @Test

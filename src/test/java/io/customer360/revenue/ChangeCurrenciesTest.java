@@ -149,7 +149,6 @@ class ChangeCurrenciesTest {
 
     private ExchangeRate rate(String version, String currency, String from, String rate) {
         return change.rate(
-                Map.of("version", version, "currency", currency, "from", from, "rate", rate),
-                BOSS);
+                Map.of("version", version, "currency", currency, "from", from, "rate", rate), BOSS);
     }
 }

@@ -57,7 +57,8 @@ class ConversionTest {
         Conversion conversion =
                 to("EUR", rate("USD", "2025-01-01", "0.5"), rate("GBP", "2025-01-01", "0.5"));
 
-        assertEquals(Optional.of(Money.of("0.01", "EUR")), total(conversion, "0.01 USD", "0.01 GBP"));
+        assertEquals(
+                Optional.of(Money.of("0.01", "EUR")), total(conversion, "0.01 USD", "0.01 GBP"));
         assertEquals(Optional.of(Money.of("0.00", "EUR")), total(conversion, "0.01 USD"));
         assertEquals(Optional.of(Money.of("0.02", "EUR")), total(conversion, "0.03 USD"));
     }
@@ -71,9 +72,7 @@ class ConversionTest {
         assertEquals(Optional.of(Money.of("62.50", "EUR")), total(conversion, "10000 JPY"));
         assertEquals(Optional.of(Money.of("3.70", "EUR")), total(conversion, "1.234 KWD"));
         Conversion yen = new Conversion(Currencies.of("JPY"), List.of(quoted("JPY", "EUR", "160")));
-        assertEquals(
-                Optional.of(Money.of("1680", "JPY")),
-                yen.of(sums("10.50 EUR"), JUNE).total());
+        assertEquals(Optional.of(Money.of("1680", "JPY")), yen.of(sums("10.50 EUR"), JUNE).total());
     }
 
     @Test

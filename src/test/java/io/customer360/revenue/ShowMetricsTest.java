@@ -73,8 +73,7 @@ class ShowMetricsTest {
     void range() {
         hold(aSubscription());
 
-        assertEquals(
-                List.of("2025-03"), months(on(Map.of("from", "2025-03", "to", "2025-03"))));
+        assertEquals(List.of("2025-03"), months(on(Map.of("from", "2025-03", "to", "2025-03"))));
         assertEquals(
                 List.of("2025-03", "2025-04", "2025-05"),
                 months(on(Map.of("from", "2025-05", "to", "2025-03"))));
@@ -85,8 +84,7 @@ class ShowMetricsTest {
                         "from c360.revenue.month.error",
                         "measure c360.input.choice.error",
                         "currency c360.input.currency.error"),
-                Refusals.of(
-                        () -> on(Map.of("from", "March", "measure", "x", "currency", "XXX"))));
+                Refusals.of(() -> on(Map.of("from", "March", "measure", "x", "currency", "XXX"))));
     }
 
     @Test
@@ -109,8 +107,7 @@ class ShowMetricsTest {
         assertEquals(Optional.empty(), month(sheet, "2025-04").arr());
         assertEquals(1, month(sheet, "2025-04").missing().size());
         assertEquals(2, month(sheet, "2025-04").subscriptions());
-        assertEquals(
-                Optional.of(Money.of("2100", "EUR")), sheet.nowInBase().orElseThrow().total());
+        assertEquals(Optional.of(Money.of("2100", "EUR")), sheet.nowInBase().orElseThrow().total());
         assertEquals(2, sheet.now().amounts().size());
         assertEquals("1200.00", arr(on(Map.of("currency", "EUR")), "2025-04"));
     }
@@ -122,8 +119,7 @@ class ShowMetricsTest {
         hold(aSubscription().id(2).priced("1000", "USD"));
         Actor anna = Actors.withoutRevenue();
 
-        MetricSheet sheet =
-                shown.on(ACME, MetricQuery.of(Map.of("measure", "arr")::get), anna);
+        MetricSheet sheet = shown.on(ACME, MetricQuery.of(Map.of("measure", "arr")::get), anna);
 
         assertFalse(sheet.revenueVisible());
         assertEquals(Measure.SUBSCRIPTIONS, sheet.measure());
@@ -151,8 +147,7 @@ class ShowMetricsTest {
     }
 
     private void rate(String from, String rate) {
-        change.rate(
-                Map.of("version", "1", "currency", "USD", "from", from, "rate", rate), BOSS);
+        change.rate(Map.of("version", "1", "currency", "USD", "from", from, "rate", rate), BOSS);
     }
 
     private MetricSheet on(Map<String, String> asked) {

@@ -65,8 +65,7 @@ class ArrangeTiersTest {
                 List.of("name c360.tiers.name-taken.error"),
                 Refusals.of(() -> arrange.add(draft(1, "strategic", true), ADMIN)));
         assertThrows(
-                NotFound.class,
-                () -> arrange.change(new TierId(99), draft(1, "X", false), ADMIN));
+                NotFound.class, () -> arrange.change(new TierId(99), draft(1, "X", false), ADMIN));
         assertFalse(TierDraft.parse(Map.of("version", "0", "name", "X")).vip());
     }
 

@@ -38,8 +38,7 @@ class ChangeLayoutTest {
     void sections() {
         var saved = on("0", "sections", "tickets\n-history\n overview ");
 
-        assertEquals(
-                List.of("tickets", "history", "overview"), saved.sectionOrder().order());
+        assertEquals(List.of("tickets", "history", "overview"), saved.sectionOrder().order());
         assertFalse(saved.shows(Section.HISTORY));
         assertEquals(Arrangement.SHIPPED, saved.tileOrder());
         assertEquals(1, saved.version());

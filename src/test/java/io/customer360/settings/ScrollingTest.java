@@ -41,7 +41,6 @@ class ScrollingTest {
         assertEquals(
                 List.of("on c360.input.flag.error"),
                 Refusals.of(() -> scrolling.choose(Map.of("on", "maybe"), CARLA)));
-        assertThrows(
-                Forbidden.class, () -> scrolling.choose(Map.of("on", "true"), Actors.carla()));
+        assertThrows(Forbidden.class, () -> scrolling.choose(Map.of("on", "true"), Actors.carla()));
     }
 }

@@ -2,6 +2,7 @@ package io.customer360.shared;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 
@@ -35,6 +36,13 @@ public final class MemoryChanges implements Changes {
     /** The latest changes of a customer, whatever they are about. */
     public List<Change> newest(CustomerId customer, int limit) {
         return newest(customer, OptionalInt.empty(), Set.of(), limit);
+    }
+
+    @Override
+    public Optional<Change> find(CustomerId customer, int id) {
+        return newestFirst.stream()
+                .filter(change -> change.customer().equals(customer) && change.id() == id)
+                .findFirst();
     }
 
     @Override

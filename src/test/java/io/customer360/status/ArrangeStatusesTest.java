@@ -85,7 +85,8 @@ class ArrangeStatusesTest {
     }
 
     @Test
-    @DisplayName("F-040 a status is renamed and keeps its id and its place; its own name in another case is free")
+    @DisplayName(
+            "F-040 a status is renamed and keeps its id and its place; its own name in another case is free")
     void changes() {
         StatusList list =
                 arrange.change(new StatusId(2), draft(0, "ADOPTION", "red", "Changed"), ADMIN);
@@ -140,8 +141,7 @@ class ArrangeStatusesTest {
         assertEquals(List.of(), store.revisions());
         arrange.add(draft(0, "New", "blue", ""), ADMIN);
         Stale stale =
-                assertThrows(
-                        Stale.class, () -> arrange.add(draft(0, "Newer", "blue", ""), ADMIN));
+                assertThrows(Stale.class, () -> arrange.add(draft(0, "Newer", "blue", ""), ADMIN));
         assertEquals(store.current(), stale.current());
         assertThrows(
                 Forbidden.class,

@@ -22,7 +22,8 @@ class StatusHistoryTest {
     @DisplayName("each stay lasts until the next change, the present one until now")
     void stays() {
         StatusHistory history =
-                StatusHistory.of(List.of(change(21, "2", "1"), change(11, "1", "2"), change(1, "", "1")));
+                StatusHistory.of(
+                        List.of(change(21, "2", "1"), change(11, "1", "2"), change(1, "", "1")));
 
         assertEquals(
                 List.of(
@@ -68,6 +69,16 @@ class StatusHistoryTest {
 
     private static Change change(int day, String from, String to) {
         return new Change(
-                day, day, "profile", "1", new CustomerId(1), "", "status", from, to, CARLA, day(day));
+                day,
+                day,
+                "profile",
+                "1",
+                new CustomerId(1),
+                "",
+                "status",
+                from,
+                to,
+                CARLA,
+                day(day));
     }
 }

@@ -44,7 +44,8 @@ class RecordSubscriptionTest {
                     subscriptions,
                     new MemoryFields().custom(),
                     heard::add,
-                    work, Clock.fixed(NOW, ZoneOffset.UTC));
+                    work,
+                    Clock.fixed(NOW, ZoneOffset.UTC));
 
     @Test
     @DisplayName("adds one, stamped, with an id of its own, in one piece of work, with history")

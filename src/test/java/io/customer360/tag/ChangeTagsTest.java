@@ -66,8 +66,7 @@ class ChangeTagsTest {
         change.change(gold, draft("Gold", "red", 1), BOSS);
 
         Stale stale =
-                assertThrows(
-                        Stale.class, () -> change.change(gold, draft("Old", "red", 1), BOSS));
+                assertThrows(Stale.class, () -> change.change(gold, draft("Old", "red", 1), BOSS));
 
         assertEquals(tags.find(gold).orElseThrow(), stale.current());
         assertThrows(Stale.class, () -> change.remove(gold, 1, BOSS));

@@ -63,7 +63,8 @@ public final class MemoryTags implements Tags {
     @Override
     public Map<TagId, Integer> uses() {
         Map<TagId, Integer> uses = new HashMap<>();
-        links.values().forEach(ids -> ids.forEach(id -> uses.merge(new TagId(id), 1, Math::addExact)));
+        links.values()
+                .forEach(ids -> ids.forEach(id -> uses.merge(new TagId(id), 1, Math::addExact)));
         return uses;
     }
 
@@ -118,7 +119,8 @@ public final class MemoryTags implements Tags {
     }
 
     private void requireFree(String name, int except) {
-        if (byId.values().stream().anyMatch(one -> one.id().value() != except && one.called(name))) {
+        if (byId.values().stream()
+                .anyMatch(one -> one.id().value() != except && one.called(name))) {
             throw Rejected.at("name", "c360.tags.taken.error");
         }
     }

@@ -81,7 +81,8 @@ class TagCustomerTest {
         use.remove(ACME, gold, EDITOR);
 
         assertEquals(List.of(), names());
-        assertEquals(List.of("Gold", ""), changes.newest(ACME, 9).stream().map(Change::from).toList());
+        assertEquals(
+                List.of("Gold", ""), changes.newest(ACME, 9).stream().map(Change::from).toList());
     }
 
     @Test
@@ -119,8 +120,7 @@ class TagCustomerTest {
                 TagDraft.parse(Map.of("name", "Gold")).colour(),
                 TagDraft.parse(Map.of("name", "GOLD")).colour());
         assertEquals(
-                TagColour.TEAL,
-                TagDraft.parse(Map.of("name", "Gold", "colour", "teal")).colour());
+                TagColour.TEAL, TagDraft.parse(Map.of("name", "Gold", "colour", "teal")).colour());
         assertEquals(
                 List.of("colour c360.input.choice.error"),
                 Refusals.of(() -> TagDraft.parse(Map.of("name", "Gold", "colour", "pink"))));

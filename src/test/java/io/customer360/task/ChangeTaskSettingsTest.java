@@ -41,7 +41,13 @@ class ChangeTaskSettingsTest {
 
         assertEquals(MemoryTaskSettings.CHOSEN, saved);
         assertEquals(
-                List.of("project", "type", "field", "nominationProject", "nominationType", "accepted"),
+                List.of(
+                        "project",
+                        "type",
+                        "field",
+                        "nominationProject",
+                        "nominationType",
+                        "accepted"),
                 store.revisions().get(0).changes().stream().map(FieldChange::field).toList());
         assertEquals(saved, change.on(with("version", "1"), Actors.boss()));
         assertEquals(1, store.revisions().size());

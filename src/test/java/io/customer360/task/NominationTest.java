@@ -72,6 +72,7 @@ class NominationTest {
                                 new MemoryTiers(),
                                 () -> person -> true),
                         new MemoryFields().custom(),
+                        (child, parent, actor) -> {},
                         new DirectWork(),
                         CLOCK);
         nominate = new Nominate(profiles, edit, nominations, issues, kinds, settings, CLOCK);
@@ -112,9 +113,7 @@ class NominationTest {
     @Test
     @DisplayName("is not made by who may not edit, nor without words, nor without a project")
     void guarded() {
-        assertThrows(
-                Forbidden.class,
-                () -> nominate.on(ACME, FORM, Actors.carla(Permission.VIEW)));
+        assertThrows(Forbidden.class, () -> nominate.on(ACME, FORM, Actors.carla(Permission.VIEW)));
         assertEquals(
                 List.of("summary", "reason"),
                 assertThrows(Rejected.class, () -> nominate.on(ACME, Map.of(), EDITOR))
@@ -207,9 +206,7 @@ class NominationTest {
         edit.on(
                 ACME,
                 new ProfileEdit(
-                        now.version(),
-                        Map.of(ProfileField.REFERENCE, reference.code()),
-                        Map.of()),
+                        now.version(), Map.of(ProfileField.REFERENCE, reference.code()), Map.of()),
                 EDITOR);
     }
 }

@@ -13,9 +13,13 @@ import io.customer360.shared.Forbidden;
 import io.customer360.shared.Permission;
 import io.customer360.shared.Problem;
 import io.customer360.shared.Rejected;
+import io.customer360.shared.Today;
 import io.customer360.shared.UserKey;
 import io.customer360.ticket.TicketCount;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,15 +32,22 @@ class TasksTest {
     private static final CustomerId ACME = new CustomerId(7);
     private static final Actor EDITOR = Actors.carla(Permission.VIEW, Permission.EDIT);
 
+    private static final Today TODAY =
+            new Today(
+                    Clock.fixed(Instant.parse("2026-03-01T10:00:00Z"), ZoneOffset.UTC),
+                    () -> ZoneOffset.UTC);
+
     private final MemoryTaskSettings settings =
             new MemoryTaskSettings().holding(MemoryTaskSettings.CHOSEN);
     private final MemoryIssueKinds kinds = new MemoryIssueKinds();
     private final MemoryIssues issues = new MemoryIssues();
-    private final CreateTask create = new CreateTask(issues, kinds, settings);
+    private final CreateTask create = new CreateTask(issues, kinds, settings, TODAY);
     private final ShowTasks show =
             new ShowTasks(
                     new MemoryTasks(
-                            IntStream.range(0, 45).mapToObj(i -> aTicket("CST-" + i).build()).toList()),
+                            IntStream.range(0, 45)
+                                    .mapToObj(i -> aTicket("CST-" + i).build())
+                                    .toList()),
                     kinds,
                     settings);
 
@@ -75,8 +86,7 @@ class TasksTest {
     @Test
     @DisplayName("are made of a summary, a day and a person")
     void made() {
-        var input =
-                Map.of("summary", "  Call\u0000 them ", "due", "2026-03-09", "assignee", "dan");
+        var input = Map.of("summary", "  Call\u0000 them ", "due", "2026-03-09", "assignee", "dan");
         assertEquals(new MadeIssue(1, "CST-1", true), create.on(ACME, input, EDITOR));
         assertEquals(
                 List.of(
@@ -99,6 +109,10 @@ class TasksTest {
                         .stream()
                         .map(Problem::field)
                         .toList());
+        for (var day : List.of("2041-03-02", "2011-02-28")) {
+            var far = Map.of("summary", "x", "due", day);
+            assertThrows(Rejected.class, () -> create.on(ACME, far, EDITOR));
+        }
         assertThrows(
                 Forbidden.class,
                 () -> create.on(ACME, Map.of("summary", "x"), Actors.carla(Permission.VIEW)));
@@ -111,9 +125,7 @@ class TasksTest {
             kinds.fall(condition);
             assertFalse(create.possible());
             assertEquals(condition, show.due(ACME, EDITOR).condition());
-            assertThrows(
-                    Rejected.class,
-                    () -> create.on(ACME, Map.of("summary", "x"), EDITOR));
+            assertThrows(Rejected.class, () -> create.on(ACME, Map.of("summary", "x"), EDITOR));
         }
         settings.holding(TaskSettings.DEFAULT);
         assertEquals(Condition.UNSET, show.due(ACME, EDITOR).condition());

@@ -17,8 +17,7 @@ public final class JiraIssueStates implements IssueStates {
     private final UserManager users;
 
     /** Wired by Spring. */
-    public JiraIssueStates(
-            IssueManager issues, PermissionManager permissions, UserManager users) {
+    public JiraIssueStates(IssueManager issues, PermissionManager permissions, UserManager users) {
         this.issues = issues;
         this.permissions = permissions;
         this.users = users;

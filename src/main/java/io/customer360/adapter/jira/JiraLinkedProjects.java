@@ -42,7 +42,10 @@ public final class JiraLinkedProjects implements LinkedProjects {
                 .sorted(reverseOrder())
                 .map(projects::getProjectObj)
                 .filter(Objects::nonNull)
-                .filter(it -> permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, it, user))
+                .filter(
+                        it ->
+                                permissions.hasPermission(
+                                        ProjectPermissions.BROWSE_PROJECTS, it, user))
                 .map(Project::getName)
                 .toList();
     }

@@ -37,7 +37,9 @@ public final class JiraRaisers implements Raisers {
                                                 found ->
                                                         new Counted(
                                                                 byUser(found.getResults()),
-                                                                complete(clause, found.getTotal()))));
+                                                                complete(
+                                                                        clause,
+                                                                        found.getTotal()))));
     }
 
     private static boolean complete(CustomerClause.Found clause, int total) {

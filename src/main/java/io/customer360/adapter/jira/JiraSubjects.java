@@ -49,9 +49,7 @@ public final class JiraSubjects implements Subjects {
 
     private Stream<ApplicationUser> named(String who) {
         var byName = Stream.ofNullable(users.getUserByName(who));
-        return who.contains("@")
-                ? Stream.concat(byName, byEmail(who))
-                : byName;
+        return who.contains("@") ? Stream.concat(byName, byEmail(who)) : byName;
     }
 
     private Stream<ApplicationUser> byEmail(String who) {

@@ -30,7 +30,9 @@ import java.util.Optional;
  */
 record Grouping(Ordering ordering, Optional<FieldDefinition> field) {
 
-    /** Stands for no value; within the app's own private use, and behind every value by its rank. */
+    /**
+     * Stands for no value; within the app's own private use, and behind every value by its rank.
+     */
     private static final String NOTHING = "\uE000";
 
     static Grouping of(Walk walk) {
@@ -77,8 +79,7 @@ record Grouping(Ordering ordering, Optional<FieldDefinition> field) {
             case NAME -> Optional.empty();
             case STATUS -> Optional.of(STATUS_ID);
             case CSM -> Optional.of(CSM_KEY);
-            case FIELD ->
-                    Optional.of(bySelf() ? GROUP_KEY : options() ? NUMBER_VALUE : SORT_TEXT);
+            case FIELD -> Optional.of(bySelf() ? GROUP_KEY : options() ? NUMBER_VALUE : SORT_TEXT);
         };
     }
 
@@ -110,8 +111,7 @@ record Grouping(Ordering ordering, Optional<FieldDefinition> field) {
                         from.group(),
                         from.sortName(),
                         from.customer().value())
-                : List.of(
-                        ordering.rank(from.group()), from.sortName(), from.customer().value());
+                : List.of(ordering.rank(from.group()), from.sortName(), from.customer().value());
     }
 
     /** The groups in the type of their column. */

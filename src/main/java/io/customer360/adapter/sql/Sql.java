@@ -136,13 +136,11 @@ interface Sql {
     }
 
     static Sql sum(Column column) {
-        return out ->
-                out.words("SUM(").name(column).words(") AS ").name(Column.TOTAL);
+        return out -> out.words("SUM(").name(column).words(") AS ").name(Column.TOTAL);
     }
 
     static Sql first(Column column) {
-        return out ->
-                out.words("MIN(").name(column).words(") AS ").name(Column.FIRST_DAY);
+        return out -> out.words("MIN(").name(column).words(") AS ").name(Column.FIRST_DAY);
     }
 
     /** Rows with those of a selection beside them, or with nothing beside them. */

@@ -45,8 +45,7 @@ public final class SqlRevenue implements RevenueDirectory {
     }
 
     @Override
-    public List<UpcomingRenewal> renewals(
-            Among customers, LocalDate from, LocalDate to, int max) {
+    public List<UpcomingRenewal> renewals(Among customers, LocalDate from, LocalDate to, int max) {
         var first =
                 Sql.grouped(
                         ORG_ID, Sql.first(RENEWAL), Table.REVENUE, renewing(customers, from, to));
@@ -103,8 +102,7 @@ public final class SqlRevenue implements RevenueDirectory {
 
     private static Sql within(Among customers) {
         return Sql.in(
-                ORG_ID,
-                Sql.select(List.of(Sql.column(ORG_ID)), Table.SNAPSHOT, chosen(customers)));
+                ORG_ID, Sql.select(List.of(Sql.column(ORG_ID)), Table.SNAPSHOT, chosen(customers)));
     }
 
     static Sql chosen(Among customers) {

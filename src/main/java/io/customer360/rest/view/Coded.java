@@ -1,8 +1,8 @@
 package io.customer360.rest.view;
 
-import io.customer360.customer.Reference;
 import io.customer360.contact.TypeColour;
 import io.customer360.contact.TypeIcon;
+import io.customer360.customer.Reference;
 import io.customer360.invoice.InvoiceState;
 import io.customer360.revenue.Measure;
 import io.customer360.settings.Knowledge;

@@ -21,7 +21,9 @@ import org.commonmark.renderer.html.AttributeProvider;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.commonmark.renderer.text.TextContentRenderer;
 
-/** The guides in the jar, drawn from their Markdown; headings get anchors, links stay in the app. */
+/**
+ * The guides in the jar, drawn from their Markdown; headings get anchors, links stay in the app.
+ */
 public final class Guides {
 
     /** The names of the guides. */
@@ -48,7 +50,11 @@ public final class Guides {
         var document = parser.parse(markdown);
         var headings = children(document).filter(Heading.class::isInstance).toList();
         return new Guide(
-                headings.stream().filter(it -> level(it) == 1).map(Guides::text).findFirst().orElse(""),
+                headings.stream()
+                        .filter(it -> level(it) == 1)
+                        .map(Guides::text)
+                        .findFirst()
+                        .orElse(""),
                 headings.stream().filter(it -> level(it) == 2).map(Guides::chapter).toList(),
                 renderer().render(document));
     }
@@ -68,7 +74,9 @@ public final class Guides {
                 attributes.put("id", anchor(text(node)));
             } else if (node instanceof Link link) {
                 attributes.putAll(address(link.getDestination()));
-                attributes.keySet().removeIf(it -> it.equals("href") && attributes.get(it).isEmpty());
+                attributes
+                        .keySet()
+                        .removeIf(it -> it.equals("href") && attributes.get(it).isEmpty());
             }
         };
     }

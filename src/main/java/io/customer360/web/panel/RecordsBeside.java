@@ -21,7 +21,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads what is recorded about the customers of a ticket: a statement each for tags, notes and contacts. */
+/**
+ * Reads what is recorded about the customers of a ticket: a statement each for tags, notes and
+ * contacts.
+ */
 public final class RecordsBeside {
     private static final int MOST_CONTACTS = 3;
 
@@ -55,8 +58,7 @@ public final class RecordsBeside {
             Map<CustomerId, List<Contact>> contacts) {}
 
     Read of(Collection<CustomerId> customers) {
-        return new Read(
-                tags.of(customers), notes.pinned(customers), contacts.important(customers));
+        return new Read(tags.of(customers), notes.pinned(customers), contacts.important(customers));
     }
 
     PanelRecords show(Read read, CustomerRecord customer, Actor actor) {

@@ -21,8 +21,7 @@ public final class DashboardPage extends HttpServlet {
     private final transient DashboardViews views;
 
     /** Wired by the module factory. */
-    public DashboardPage(
-            Pages pages, Access access, ServiceManagement jsm, DashboardViews views) {
+    public DashboardPage(Pages pages, Access access, ServiceManagement jsm, DashboardViews views) {
         this.pages = pages;
         this.access = access;
         this.jsm = jsm;

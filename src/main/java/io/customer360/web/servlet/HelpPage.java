@@ -58,10 +58,7 @@ public final class HelpPage extends HttpServlet {
         return new Help(
                 guide.title(),
                 guide.chapters().stream()
-                        .map(
-                                it ->
-                                        new Chapter(
-                                                it.title(), new SafeUrl(here + "#" + it.anchor())))
+                        .map(it -> new Chapter(it.title(), new SafeUrl(here + "#" + it.anchor())))
                         .toList(),
                 new SanitizedString(guide.html(), SanitizationType.HTML));
     }

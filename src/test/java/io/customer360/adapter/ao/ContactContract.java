@@ -170,8 +170,7 @@ interface ContactContract {
         add(aContact());
         assertEquals(
                 List.of(ada),
-                stores().contacts
-                        .linked(ACME, List.of(new UserKey("paula"), new UserKey("pete"))));
+                stores().contacts.linked(ACME, List.of(new UserKey("paula"), new UserKey("pete"))));
     }
 
     @Test
@@ -216,8 +215,7 @@ interface ContactContract {
     @DisplayName("an external id of a contact is taken once, even by two at the same time")
     default void contactExternalIds() throws Exception {
         var id = new ExternalId("crm", "C-1");
-        var losers =
-                Race.between(() -> add(ACME, aContact(), id), () -> add(ACME, aContact(), id));
+        var losers = Race.between(() -> add(ACME, aContact(), id), () -> add(ACME, aContact(), id));
         assertEquals(1, losers.size());
         assertEquals("externalId", ((Rejected) losers.get(0)).problems().get(0).field());
         assertEquals(1, stores().contacts.count(ACME));

@@ -104,8 +104,7 @@ final class Directory {
     }
 
     void tag(int customer, int tag) {
-        ao.create(
-                TagLinkRow.class, Map.of(TagLinkRow.ORG_ID, customer, TagLinkRow.TAG_ID, tag));
+        ao.create(TagLinkRow.class, Map.of(TagLinkRow.ORG_ID, customer, TagLinkRow.TAG_ID, tag));
     }
 
     private static Map<String, Object> row(int id, String name, Map<String, Object> more) {

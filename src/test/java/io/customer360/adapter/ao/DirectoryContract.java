@@ -104,8 +104,7 @@ interface DirectoryContract extends DirectoryCost {
         assertEquals(List.of(1, 3), found(CustomerFilter.of(Map.of("reference", "yes")::get)));
         assertEquals(List.of(1, 2), found(CustomerFilter.of(Map.of("tier", "1")::get)));
         assertEquals(
-                List.of(2),
-                found(CustomerFilter.of(Map.of("tier", "1", "reference", "no")::get)));
+                List.of(2), found(CustomerFilter.of(Map.of("tier", "1", "reference", "no")::get)));
     }
 
     @Test
@@ -208,8 +207,7 @@ interface DirectoryContract extends DirectoryCost {
         directory().tag(3, 7);
         directory().tag(2, 8);
         assertEquals(List.of(1, 3), found(CustomerFilter.of(Map.of("tag", "7")::get)));
-        assertEquals(
-                List.of(3), found(CustomerFilter.of(Map.of("tag", "7", "q", "gam")::get)));
+        assertEquals(List.of(3), found(CustomerFilter.of(Map.of("tag", "7", "q", "gam")::get)));
         assertEquals(List.of(), found(CustomerFilter.of(Map.of("tag", "9")::get)));
     }
 

@@ -9,8 +9,8 @@ import io.customer360.customer.ListCustomers;
 import io.customer360.customer.MemoryOrganisations;
 import io.customer360.customer.MemoryPeople;
 import io.customer360.customer.ShowCustomer;
-import io.customer360.settings.MemoryTiers;
 import io.customer360.field.MemoryFields;
+import io.customer360.settings.MemoryTiers;
 import io.customer360.shared.Actors;
 import io.customer360.shared.Permission;
 import io.customer360.shared.Today;
@@ -59,7 +59,7 @@ interface DirectoryCost {
                                 new MemoryTiers()),
                         people,
                         directory().statuses,
-                    new MemoryFields().custom());
+                        new MemoryFields().custom());
         var figures =
                 new ShowFigures(
                         directory().subscriptions,

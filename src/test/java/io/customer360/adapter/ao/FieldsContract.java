@@ -103,7 +103,8 @@ interface FieldsContract {
                 stores().values.of(FieldEntity.CUSTOMER, List.of(7)).get(7));
 
         stores().values.forget(FieldEntity.CUSTOMER, 7);
-        assertEquals(CustomValues.NONE, stores().values.of(FieldEntity.CUSTOMER, List.of(7)).get(7));
+        assertEquals(
+                CustomValues.NONE, stores().values.of(FieldEntity.CUSTOMER, List.of(7)).get(7));
         stores().values.forget(one);
         assertEquals(0, stores().values.count(one));
         assertEquals(1, stores().values.count(two));
@@ -137,16 +138,16 @@ interface FieldsContract {
         FieldDefinition now = stores().fields.find(field.id()).orElseThrow();
         assertEquals("Plan 2", now.name());
         assertEquals(
-                List.of("See", "New", "A"),
-                now.options().stream().map(FieldOption::name).toList());
+                List.of("See", "New", "A"), now.options().stream().map(FieldOption::name).toList());
         assertEquals(c, now.options().get(0).id());
         assertThrows(
                 Stale.class,
                 () ->
-                        stores().work.inOne(
+                        stores().work
+                                .inOne(
                                         () ->
-                                                stores().fields.replace(
-                                                                wanted, 1, revision("options"))));
+                                                stores().fields
+                                                        .replace(wanted, 1, revision("options"))));
     }
 
     @Test
@@ -158,16 +159,21 @@ interface FieldsContract {
         assertEquals(
                 List.of("name c360.fields.name-taken.error"),
                 Refusals.of(
-                        () -> define(AField.of(FieldEntity.CUSTOMER, "REGION", FieldType.TEXT).draft())));
+                        () ->
+                                define(
+                                        AField.of(FieldEntity.CUSTOMER, "REGION", FieldType.TEXT)
+                                                .draft())));
         assertEquals(1, stores().fields.of(FieldEntity.CUSTOMER).size());
     }
 
     @Test
     @DisplayName("a removed field is gone at once, also from what is remembered")
     default void fieldRemoved() {
-        FieldDefinition field = define(AField.of(FieldEntity.CUSTOMER, "Region", FieldType.TEXT).draft());
+        FieldDefinition field =
+                define(AField.of(FieldEntity.CUSTOMER, "Region", FieldType.TEXT).draft());
         assertEquals(1, stores().fields.of(FieldEntity.CUSTOMER).size());
-        stores().work.inOne(
+        stores().work
+                .inOne(
                         () -> {
                             stores().fields.remove(field, 1, revision("field"));
                             return null;
@@ -179,8 +185,10 @@ interface FieldsContract {
     @Test
     @DisplayName("the arrangement comes back as it was saved, each kind by itself")
     default void fieldsArranged() {
-        FieldList next = new FieldList(FieldEntity.CUSTOMER, List.of(3, 1), Set.of("zone", "csm"), 1);
-        stores().work.inOne(
+        FieldList next =
+                new FieldList(FieldEntity.CUSTOMER, List.of(3, 1), Set.of("zone", "csm"), 1);
+        stores().work
+                .inOne(
                         () -> {
                             stores().fieldLists.save(next, 0, revision("order"));
                             return null;
@@ -201,7 +209,8 @@ interface FieldsContract {
     }
 
     private void save(int record, Set<FieldId> fields, CustomValues values) {
-        stores().work.inOne(
+        stores().work
+                .inOne(
                         () -> {
                             stores().values.save(FieldEntity.CUSTOMER, record, fields, values);
                             return null;

@@ -17,6 +17,7 @@ class H2StoresTest
                 InvoiceContract,
                 RevenueContract,
                 ContactContract,
+                PrivacyContract,
                 HistoryContract,
                 PreferenceContract,
                 SettingsContract,

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.customer360.customer.MemoryPeople;
 import io.customer360.field.MemoryFields;
+import io.customer360.history.Histories;
 import io.customer360.history.HistoryEntry;
 import io.customer360.history.ShowHistory;
 import io.customer360.shared.Actors;
@@ -45,7 +46,8 @@ interface HistoryContract {
     @DisplayName("a removed subscription keeps its name in history")
     default void nameOfRemoved() {
         var clock = Clock.fixed(NOW, ZoneOffset.UTC);
-        var record = new RecordSubscription(
+        var record =
+                new RecordSubscription(
                         stores().subscriptions,
                         new MemoryFields().custom(),
                         customer -> {},
@@ -84,7 +86,7 @@ interface HistoryContract {
     private List<HistoryEntry> entries(int statements) {
         stores().caches.forget();
         int before = stores().objects.finds();
-        var show = new ShowHistory(stores().changes, new MemoryPeople(), stores().statuses);
+        var show = Histories.of(stores().changes, new MemoryPeople(), stores().statuses);
         var entries = show.on(ACME, OptionalInt.empty(), Actors.boss()).entries();
         assertEquals(statements, stores().objects.finds() - before);
         return entries;

@@ -82,7 +82,8 @@ interface InvoiceContract {
         return stores().work
                 .inOne(
                         () ->
-                                stores().invoices.add(
+                                stores().invoices
+                                        .add(
                                                 ACME,
                                                 new ExternalId("billing", id),
                                                 invoice.draft().terms(),

@@ -40,7 +40,11 @@ interface LinkContract {
     default void changes() {
         var crm = add("CRM", "https://crm.example");
         var changed =
-                record().change(ACME, crm.id(), draft(1, "Wiki", "https://x.example"), Actors.boss());
+                record().change(
+                                ACME,
+                                crm.id(),
+                                draft(1, "Wiki", "https://x.example"),
+                                Actors.boss());
 
         assertEquals(List.of(changed), stores().customerLinks.of(ACME));
         record().remove(ACME, crm.id(), 2, Actors.boss());
@@ -51,18 +55,15 @@ interface LinkContract {
     @DisplayName("F-031 of two edits of one version one wins; the other is told the newer link")
     default void raceOfLinks() throws Exception {
         var crm = add("CRM", "https://crm.example");
-        var losers =
-                Race.between(
-                        () -> change(crm, "One"),
-                        () -> change(crm, "Two"));
+        var losers = Race.between(() -> change(crm, "One"), () -> change(crm, "Two"));
 
         assertEquals(1, losers.size());
         assertEquals(stores().customerLinks.of(ACME).get(0), ((Stale) losers.get(0)).current());
     }
 
     private CustomerLink change(CustomerLink link, String name) {
-        return record()
-                .change(ACME, link.id(), draft(1, name, "https://crm.example"), Actors.boss());
+        return record().change(
+                        ACME, link.id(), draft(1, name, "https://crm.example"), Actors.boss());
     }
 
     private CustomerLink add(String name, String address) {

@@ -19,6 +19,7 @@ class PostgresStoresTest
                 InvoiceContract,
                 RevenueContract,
                 ContactContract,
+                PrivacyContract,
                 HistoryContract,
                 PreferenceContract,
                 SettingsContract,

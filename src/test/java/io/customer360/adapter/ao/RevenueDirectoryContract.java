@@ -91,7 +91,11 @@ interface RevenueDirectoryContract {
         return MoneySums.of(
                 Stream.of(amounts)
                         .map(text -> text.split(" "))
-                        .map(it -> new Money(Long.parseLong(it[0]) * 100, Money.of("1", it[1]).currency()))
+                        .map(
+                                it ->
+                                        new Money(
+                                                Long.parseLong(it[0]) * 100,
+                                                Money.of("1", it[1]).currency()))
                         .toList());
     }
 
@@ -110,7 +114,8 @@ interface RevenueDirectoryContract {
                                                 1,
                                                 1,
                                                 Optional.of(
-                                                        LocalDate.parse(amountsAndDays[2 * i + 1]))))
+                                                        LocalDate.parse(
+                                                                amountsAndDays[2 * i + 1]))))
                         .toList();
         new AoFigures(directory().ao).replace(Map.of(new CustomerId(id), figures));
     }

@@ -108,7 +108,9 @@ interface StatusContract {
         assertEquals(Optional.of(Reference.YES), copy.reference());
         assertEquals("Org 7", copy.name());
         Change change = stores().newest(ACME, 1).get(0);
-        assertEquals("status " + gone + " " + next, change.field() + " " + change.from() + " " + change.to());
+        assertEquals(
+                "status " + gone + " " + next,
+                change.field() + " " + change.from() + " " + change.to());
         assertEquals("profile", change.entity());
         assertEquals("7", change.entityId());
     }

@@ -33,8 +33,7 @@ interface TagContract {
         var found = stores().tags.of(List.of(ACME, GLOBEX));
         assertEquals(List.of(gold, wide), found.get(ACME));
         assertEquals(List.of(), found.get(GLOBEX));
-        assertEquals(
-                1, stores().statements.during(() -> stores().tags.of(List.of(ACME, GLOBEX))));
+        assertEquals(1, stores().statements.during(() -> stores().tags.of(List.of(ACME, GLOBEX))));
         assertEquals(Map.of(gold.id(), 1, wide.id(), 1), stores().tags.uses());
         assertEquals("tag", stores().newest(ACME, 1).get(0).entity());
     }
@@ -70,7 +69,8 @@ interface TagContract {
     }
 
     @Test
-    @DisplayName("F-030 a merge and a removal take few statements, however many customers there are")
+    @DisplayName(
+            "F-030 a merge and a removal take few statements, however many customers there are")
     default void mergedTags() {
         var gold = add("Gold");
         var silver = add("Silver");

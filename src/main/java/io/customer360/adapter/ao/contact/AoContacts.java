@@ -95,7 +95,10 @@ public final class AoContacts implements Contacts {
         return copies(
                         Query.select()
                                 .where(
-                                        ContactRow.SOURCE + " = ? AND " + ContactRow.EXT_ID + " = ?",
+                                        ContactRow.SOURCE
+                                                + " = ? AND "
+                                                + ContactRow.EXT_ID
+                                                + " = ?",
                                         id.source(),
                                         id.id())
                                 .limit(1))

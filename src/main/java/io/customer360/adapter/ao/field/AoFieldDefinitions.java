@@ -99,8 +99,7 @@ public final class AoFieldDefinitions implements FieldDefinitions {
                         .collect(
                                 Collectors.groupingBy(
                                         FieldOptionRow::getFieldId,
-                                        Collectors.mapping(
-                                                FieldRows::copy, Collectors.toList())));
+                                        Collectors.mapping(FieldRows::copy, Collectors.toList())));
         Query fields = Query.select().order(FieldDefinitionRow.ID).limit(MOST);
         return Stream.of(ao.find(FieldDefinitionRow.class, fields))
                 .map(row -> FieldRows.copy(row, options.getOrDefault(row.getID(), List.of())))

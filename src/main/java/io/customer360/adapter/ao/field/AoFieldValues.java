@@ -88,8 +88,7 @@ public final class AoFieldValues implements FieldValues {
 
     @Override
     public void forget(FieldId field) {
-        ao.deleteWithSQL(
-                FieldValueRow.class, FieldValueRow.FIELD_ID + " = ?", field.value());
+        ao.deleteWithSQL(FieldValueRow.class, FieldValueRow.FIELD_ID + " = ?", field.value());
     }
 
     @Override

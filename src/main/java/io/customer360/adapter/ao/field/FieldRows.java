@@ -59,8 +59,7 @@ final class FieldRows {
                         .map(
                                 name ->
                                         new FieldSource(
-                                                name,
-                                                requireNonNullElse(row.getSourceLink(), ""))),
+                                                name, requireNonNullElse(row.getSourceLink(), ""))),
                 options,
                 row.getVersion());
     }

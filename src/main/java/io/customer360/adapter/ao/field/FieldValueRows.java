@@ -106,5 +106,4 @@ final class FieldValueRows {
                             rows.stream().map(one -> one.getNumberValue().intValue()).toList());
         };
     }
-
 }

@@ -52,8 +52,7 @@ public final class AoInvoices implements Invoices {
     }
 
     @Override
-    public Invoice add(
-            CustomerId customer, ExternalId id, InvoiceTerms terms, Revision revision) {
+    public Invoice add(CustomerId customer, ExternalId id, InvoiceTerms terms, Revision revision) {
         var row = insert(InvoiceRows.columns(customer, id, terms, revision.created()), id);
         var added = InvoiceRows.copy(row);
         take(added, 1, 0, revision);

@@ -43,10 +43,7 @@ public final class AoNotes implements Notes {
     @Override
     public List<Note> of(CustomerId customer, int max) {
         return notes(
-                Query.select()
-                        .where(OF_CUSTOMER, customer.value())
-                        .order(PINNED_FIRST)
-                        .limit(max));
+                Query.select().where(OF_CUSTOMER, customer.value()).order(PINNED_FIRST).limit(max));
     }
 
     @Override
@@ -68,7 +65,11 @@ public final class AoNotes implements Notes {
                                             .where(
                                                     among + " AND " + NoteRow.PINNED + " = ?",
                                                     values.toArray())
-                                            .order(NoteRow.UPDATED + " DESC, " + NoteRow.ID + " DESC")
+                                            .order(
+                                                    NoteRow.UPDATED
+                                                            + " DESC, "
+                                                            + NoteRow.ID
+                                                            + " DESC")
                                             .limit(ids.size() * Note.MAX_PER_CUSTOMER))
                             .forEach(note -> latest.putIfAbsent(note.customer(), note));
                 });

@@ -63,8 +63,7 @@ public final class AuthorTraces implements PersonalData {
         }
 
         int erase(RowTraces rows, List<String> keys) {
-            return rows.change(
-                    table, column, keys, row -> set.accept(row, Subject.ERASED.value()));
+            return rows.change(table, column, keys, row -> set.accept(row, Subject.ERASED.value()));
         }
     }
 

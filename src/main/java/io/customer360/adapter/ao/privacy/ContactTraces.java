@@ -59,8 +59,7 @@ public final class ContactTraces implements PersonalData {
     private List<ContactRow> found(Subject subject) {
         return Stream.concat(
                         rows.rows(ContactRow.class, ContactRow.EMAIL_KEY, subject.emails()),
-                        rows.rows(
-                                ContactRow.class, ContactRow.USER_KEY, RowTraces.keys(subject)))
+                        rows.rows(ContactRow.class, ContactRow.USER_KEY, RowTraces.keys(subject)))
                 .collect(
                         LinkedHashMap<Integer, ContactRow>::new,
                         (all, row) -> all.put(row.getID(), row),

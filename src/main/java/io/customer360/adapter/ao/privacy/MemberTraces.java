@@ -38,7 +38,6 @@ public final class MemberTraces implements PersonalData {
 
     @Override
     public int erase(Subject subject, Revision revision) {
-        return rows.delete(
-                MembershipRow.class, MembershipRow.USER_KEY, RowTraces.keys(subject));
+        return rows.delete(MembershipRow.class, MembershipRow.USER_KEY, RowTraces.keys(subject));
     }
 }

@@ -37,7 +37,6 @@ public final class OwnTraces implements PersonalData {
 
     @Override
     public int erase(Subject subject, Revision revision) {
-        return rows.delete(
-                PreferenceRow.class, PreferenceRow.USER_KEY, RowTraces.keys(subject));
+        return rows.delete(PreferenceRow.class, PreferenceRow.USER_KEY, RowTraces.keys(subject));
     }
 }

@@ -41,7 +41,6 @@ public final class RoleTraces implements PersonalData {
     public int erase(Subject subject, Revision revision) {
         var keys = RowTraces.keys(subject);
         rows.change(SnapshotRow.class, SnapshotRow.CSM_KEY, keys, row -> row.setCsmKey(null));
-        return rows.change(
-                ProfileRow.class, ProfileRow.CSM_KEY, keys, row -> row.setCsmKey(null));
+        return rows.change(ProfileRow.class, ProfileRow.CSM_KEY, keys, row -> row.setCsmKey(null));
     }
 }

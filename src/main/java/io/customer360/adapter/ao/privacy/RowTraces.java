@@ -42,9 +42,7 @@ public final class RowTraces {
                 : Stream.of(
                         ao.find(
                                 table,
-                                where(column, values)
-                                        .order("ID")
-                                        .limit(PersonalData.MOST_LISTED)));
+                                where(column, values).order("ID").limit(PersonalData.MOST_LISTED)));
     }
 
     /** Changes every row that has one of the values in a column; the change takes them out. */

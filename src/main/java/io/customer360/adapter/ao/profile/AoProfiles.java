@@ -18,6 +18,7 @@ import io.customer360.shared.UserKey;
 import io.customer360.status.StatusId;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -46,8 +47,7 @@ public final class AoProfiles implements Profiles, TierHolders {
 
     @Override
     public Map<CustomerId, Profile> of(Collection<CustomerId> customers) {
-        return once.of(
-                Map.entry(ProfileRow.class, List.copyOf(customers)), () -> read(customers));
+        return once.of(Map.entry(ProfileRow.class, List.copyOf(customers)), () -> read(customers));
     }
 
     private Map<CustomerId, Profile> read(Collection<CustomerId> customers) {
@@ -70,8 +70,23 @@ public final class AoProfiles implements Profiles, TierHolders {
         rows(List.of(next.id())).stream()
                 .findFirst()
                 .ifPresentOrElse(
-                        row -> update(row, next),
-                        () -> ao.create(ProfileRow.class, values(next)));
+                        row -> update(row, next), () -> ao.create(ProfileRow.class, values(next)));
+    }
+
+    @Override
+    public Map<CustomerId, List<CustomerId>> children(Collection<CustomerId> parents, int max) {
+        Map<CustomerId, List<CustomerId>> children = new HashMap<>();
+        parents.forEach(parent -> children.put(parent, new ArrayList<>()));
+        InList.read(
+                        ProfileRow.PARENT_ID,
+                        parents.stream().map(CustomerId::value).toList(),
+                        max,
+                        query -> ao.find(ProfileRow.class, query.limit(max)))
+                .forEach(
+                        row ->
+                                children.get(new CustomerId(row.getParentId()))
+                                        .add(new CustomerId(row.getOrgId())));
+        return children;
     }
 
     @Override

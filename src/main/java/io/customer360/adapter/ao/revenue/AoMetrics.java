@@ -74,8 +74,7 @@ public final class AoMetrics implements Metrics {
                 (where, ids) -> {
                     List<Object> values = new ArrayList<>(ids);
                     values.add(from.toString());
-                    use.accept(
-                            where + " AND " + MetricRow.IN_MONTH + " >= ?", values.toArray());
+                    use.accept(where + " AND " + MetricRow.IN_MONTH + " >= ?", values.toArray());
                 });
     }
 

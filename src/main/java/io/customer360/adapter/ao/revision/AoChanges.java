@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -33,6 +34,17 @@ public final class AoChanges implements Changes {
     public List<Change> newest(
             CustomerId customer, OptionalInt before, Set<String> hidden, int limit) {
         return read(where(customer, before, hidden), customer, limit);
+    }
+
+    @Override
+    public Optional<Change> find(CustomerId customer, int id) {
+        var query =
+                Query.select()
+                        .where(
+                                ChangeRow.ID + " = ? AND " + ChangeRow.ORG_ID + " = ?",
+                                id,
+                                customer.value());
+        return read(query, customer, 1).stream().findFirst();
     }
 
     /** Fields of other kinds of records with the same name are left out after reading. */

@@ -40,8 +40,7 @@ public final class AoBaseCurrency implements BaseCurrencyStore {
         return document.map(
                         found ->
                                 new BaseCurrency(
-                                        Optional.ofNullable(
-                                                        found.content().path(BASE).textValue())
+                                        Optional.ofNullable(found.content().path(BASE).textValue())
                                                 .map(Currency::getInstance),
                                         found.version()))
                 .orElse(BaseCurrency.NONE);

@@ -35,10 +35,7 @@ public final class AoTiers implements TiersStore {
         var content = SettingDocuments.JSON.createObjectNode();
         var all = content.put(LAST_ID, next.lastId()).putArray(ALL);
         for (var tier : next.all()) {
-            all.addObject()
-                    .put(ID, tier.id().value())
-                    .put(TIER, tier.name())
-                    .put(VIP, tier.vip());
+            all.addObject().put(ID, tier.id().value()).put(TIER, tier.name()).put(VIP, tier.vip());
         }
         documents.write(
                 NAME,

@@ -175,9 +175,7 @@ public final class AoSnapshots implements Snapshots, SnapshotCopies, Namesakes {
         row.put(SnapshotRow.INDUSTRY, snapshot.industry().orElse(null));
         row.put(SnapshotRow.COUNTRY, snapshot.country().map(Country::code).orElse(null));
         row.put(SnapshotRow.TIER, snapshot.tier().map(TierId::value).orElse(null));
-        row.put(
-                SnapshotRow.REFERENCE,
-                snapshot.reference().map(Reference::code).orElse(null));
+        row.put(SnapshotRow.REFERENCE, snapshot.reference().map(Reference::code).orElse(null));
         row.put(SnapshotRow.RUN, run);
         return row;
     }

@@ -133,8 +133,7 @@ public final class AoStatuses implements StatusStore {
         try {
             ao.executeInTransaction(
                     () -> {
-                        ao.create(
-                                StatusRow.class, statuses.stream().map(AoStatuses::row).toList());
+                        ao.create(StatusRow.class, statuses.stream().map(AoStatuses::row).toList());
                         return null;
                     });
             kept.reset();

@@ -140,10 +140,14 @@ public final class AoTags implements Tags {
                     ao.create(
                             TagRow.class,
                             Map.<String, Object>of(
-                                    TagRow.NAME, name,
-                                    TagRow.FOLDED, Tag.folded(name),
-                                    TagRow.COLOUR, colour.name(),
-                                    TagRow.VERSION, 1)));
+                                    TagRow.NAME,
+                                    name,
+                                    TagRow.FOLDED,
+                                    Tag.folded(name),
+                                    TagRow.COLOUR,
+                                    colour.name(),
+                                    TagRow.VERSION,
+                                    1)));
         } catch (RuntimeException refused) {
             throw new LostRace(() -> refuseTaken(name), refused);
         }

@@ -18,9 +18,9 @@ import net.java.ao.Query;
 
 /**
  * The tags in the memory of this node, under the name of their edition. Every write announces a new
- * edition to the cluster after its commit, so that nobody keeps the old tags as the new ones; should
- * an announcement get lost, they are read again after a minute. Inside a unit of work the database
- * answers.
+ * edition to the cluster after its commit, so that nobody keeps the old tags as the new ones;
+ * should an announcement get lost, they are read again after a minute. Inside a unit of work the
+ * database answers.
  */
 public final class KnownTags {
     private static final String TAGS = "tags";

@@ -7,7 +7,6 @@ import io.customer360.tag.Tag;
 import io.customer360.tag.TagId;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -37,8 +36,7 @@ final class TagLinks {
     /** Removes a link and tells what its id was, if somebody else has not been faster. */
     Optional<Integer> remove(CustomerId customer, TagId tag) {
         var id = find(customer, tag).map(TagLinkRow::getID);
-        return id.filter(
-                it -> ao.deleteWithSQL(TagLinkRow.class, TagLinkRow.ID + " = ?", it) == 1);
+        return id.filter(it -> ao.deleteWithSQL(TagLinkRow.class, TagLinkRow.ID + " = ?", it) == 1);
     }
 
     void removeAll(TagId tag) {
@@ -68,8 +66,7 @@ final class TagLinks {
         var customers = new HashSet<Integer>();
         ao.stream(
                 TagLinkRow.class,
-                Query.select(TagLinkRow.ID + ", " + TagLinkRow.ORG_ID)
-                        .where(OF_TAG, tag.value()),
+                Query.select(TagLinkRow.ID + ", " + TagLinkRow.ORG_ID).where(OF_TAG, tag.value()),
                 row -> customers.add(row.getOrgId()));
         return customers;
     }

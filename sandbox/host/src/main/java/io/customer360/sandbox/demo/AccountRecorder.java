@@ -3,6 +3,8 @@ package io.customer360.sandbox.demo;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.customer360.sandbox.demo.portfolio.Account;
 import io.customer360.sandbox.demo.portfolio.Bills;
+import io.customer360.sandbox.demo.portfolio.ContactBook;
+import io.customer360.sandbox.demo.portfolio.RemarkBook;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -47,6 +49,31 @@ final class AccountRecorder {
             }
         }
         record(bills.of(account), path);
+        recordContacts(account, path);
+        recordRemarks(account, path);
+    }
+
+    /** A tag that a customer has already changes nothing. */
+    private void recordRemarks(Account account, String path) {
+        for (String tag : RemarkBook.tags(account)) {
+            app.send("POST", path + "/tags", Map.of("name", tag));
+        }
+        if (app.get(path + "/notes").path("count").asInt() == 0) {
+            for (Map<String, String> note : RemarkBook.notes(account)) {
+                app.send("POST", path + "/notes", note);
+            }
+        }
+    }
+
+    private void recordContacts(Account account, String path) {
+        if (app.get(path + "/contacts").path("total").asInt() > 0) {
+            return;
+        }
+        for (Map<String, String> contact : ContactBook.of(account)) {
+            Map<String, String> fields = new LinkedHashMap<>(contact);
+            fields.put("source", SOURCE);
+            app.send("POST", path + "/contacts", fields);
+        }
     }
 
     /** The app knows an invoice again by its external id. */

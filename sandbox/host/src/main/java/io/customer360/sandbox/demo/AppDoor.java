@@ -63,8 +63,7 @@ public final class AppDoor {
         return jira.getScheme() + "://" + jira.getAuthority();
     }
 
-    private static HttpRequest.BodyPublisher publisher(Map<String, ?> body)
-            throws IOException {
+    private static HttpRequest.BodyPublisher publisher(Map<String, ?> body) throws IOException {
         return body == null
                 ? BodyPublishers.noBody()
                 : BodyPublishers.ofString(JSON.writeValueAsString(body));

@@ -42,6 +42,7 @@ public final class DemoPortfolio {
         new DemoAccess(app).grant();
         new DemoTaskSettings(app).choose();
         new DemoCurrencies(app, day).keep(accounts);
+        new DemoTags(app).add();
         record(DemoFields.defined(app, day));
         app.send("POST", "/settings/tickets/refresh", Map.of());
     }

@@ -41,9 +41,7 @@ public final class DemoWorld {
 
     /** The day as of which its customers are told. */
     static LocalDate day(JiraWorld world) {
-        return new DemoMarks(world)
-                .portfolio()
-                .orElseGet(() -> LocalDate.now(world.clock()));
+        return new DemoMarks(world).portfolio().orElseGet(() -> LocalDate.now(world.clock()));
     }
 
     private static void settle(JiraWorld world, Demo demo) {

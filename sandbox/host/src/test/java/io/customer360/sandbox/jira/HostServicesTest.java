@@ -98,7 +98,7 @@ class HostServicesTest {
         }
         assertFalse(permissions.hasPermission(EDIT, first, world.user("carla")));
         assertEquals(
-                List.of("DEV", "SUP"),
+                List.of("CST", "DEV", "SUP"),
                 permissions.getProjects(BROWSE, world.user("carla")).stream()
                         .map(Project::getKey)
                         .toList());

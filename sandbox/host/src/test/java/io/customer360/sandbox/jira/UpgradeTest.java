@@ -5,15 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.issue.search.SearchException;
+import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 
-@DisplayName("A database of the second issue")
+@DisplayName("A database of an earlier issue")
 class UpgradeTest {
 
     private static final Map<String, Long> FOUND =
@@ -25,36 +28,53 @@ class UpgradeTest {
                     "cf[10003] = 4", 1L,
                     "reporter in organizationMembers(Acme)", 2L);
 
-    @Test
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2})
     @DisplayName("opens on H2, keeps what it has and is searched as ever")
-    void onH2() throws SearchException {
-        opens(Worlds.memory());
+    void onH2(int schema) throws SearchException {
+        opens(Worlds.memory(), schema);
     }
 
-    @Test
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2})
     @DisplayName("opens on PostgreSQL, keeps what it has and is searched as ever")
-    void onPostgres() throws SearchException {
+    void onPostgres(int schema) throws SearchException {
         try (var source = TestPostgres.schema()) {
-            opens(source);
+            opens(source, schema);
         }
     }
 
-    private static void opens(DataSource source) throws SearchException {
+    @Test
+    @DisplayName("of the third issue keeps comments, clocks, requests, mails and settings")
+    void kept() throws SearchException {
+        var source = Worlds.memory();
+        opens(source, 2);
+        for (var table :
+                List.of("J_COMMENT", "J_SLA", "J_REQUEST_TYPE", "J_PARTICIPANT", "J_MAIL")) {
+            assertEquals(1L, count(source, table), table);
+        }
+        assertEquals(1L, count(source, "J_SETTING WHERE NAME = 'kept' AND CONTENT = 'yes'"));
+        assertEquals(1L, count(source, "J_ISSUE WHERE RATING_COMMENT = 'Fast' AND RATED = 2000"));
+    }
+
+    private static void opens(DataSource source, int schema) throws SearchException {
         new ResourceDatabasePopulator(
-                        new ClassPathResource("schema-1.sql", UpgradeTest.class),
-                        new ClassPathResource("rows-1.sql", UpgradeTest.class))
+                        new ClassPathResource("schema-" + schema + ".sql", UpgradeTest.class),
+                        new ClassPathResource("rows-" + schema + ".sql", UpgradeTest.class))
                 .execute(source);
         for (int times = 0; times < 2; times++) {
             try (JiraWorld world = JiraWorld.open(source, Worlds.CLOCK)) {
                 holds(world);
             }
         }
-        assertEquals(
-                2L,
-                JdbcClient.create(source)
-                        .sql("SELECT COUNT(*) FROM J_ISSUE")
-                        .query(Long.class)
-                        .single());
+        assertEquals(2L, count(source, "J_ISSUE"));
+    }
+
+    private static long count(DataSource source, String rows) {
+        return JdbcClient.create(source)
+                .sql("SELECT COUNT(*) FROM " + rows)
+                .query(Long.class)
+                .single();
     }
 
     private static void holds(JiraWorld world) throws SearchException {

@@ -36,12 +36,10 @@ class ConversationIT {
 
         var found = get("carla", "");
 
-        assertEquals(
-                List.of("Solved", "Do not tell them yet", "It is the proxy"), texts(found));
+        assertEquals(List.of("Solved", "Do not tell them yet", "It is the proxy"), texts(found));
         assertEquals(List.of("false", "true", "false"), of(found, "internal"));
         assertEquals(second.getKey(), found.path("items").path(1).path("ticket").asText());
-        assertTrue(
-                found.path("items").path(1).path("url").asText().contains("focusedCommentId="));
+        assertTrue(found.path("items").path(1).path("url").asText().contains("focusedCommentId="));
     }
 
     @Test

@@ -41,8 +41,7 @@ record CustomerTasks(Installation on, int customer) {
 
     /** How many tasks Jira itself finds for a person by a search. */
     long found(String user, String jql) throws Exception {
-        var search =
-                on.world().service(SearchService.class);
+        var search = on.world().service(SearchService.class);
         var person = on.world().user(user);
         var query = search.parseQuery(person, jql).getQuery();
         return on.world().runAs(person, () -> search.searchCount(person, query));

@@ -49,6 +49,7 @@ class DashboardIT {
     @Test
     @DisplayName("counts what the reader may see: all for one, some for another, alike in the list")
     void counts() {
+        refresh();
         var customer = on.customer("Dashboard", "FIN");
         var before = figures("lena").path("customers").asInt();
         on.assign(customer, "carla");
@@ -100,10 +101,11 @@ class DashboardIT {
                         "end",
                         soon));
 
-        assertEquals(
-                before.add(new BigDecimal("1200.00")), arr("lena", "EUR"));
+        assertEquals(before.add(new BigDecimal("1200.00")), arr("lena", "EUR"));
         assertEquals(due + 1, figures("lena").path("renewalCount").asInt());
-        assertEquals(MissingNode.getInstance(), on.as("anna").get("dashboard").json().at("/portfolio/arr/0"));
+        assertEquals(
+                MissingNode.getInstance(),
+                on.as("anna").get("dashboard").json().at("/portfolio/arr/0"));
         assertFalse(figures("anna").path("revenueVisible").asBoolean());
     }
 

@@ -60,7 +60,8 @@ class FieldPagesIT {
     }
 
     @Test
-    @DisplayName("F-025 a person adds a configured field to the facts, and it is checked by its type")
+    @DisplayName(
+            "F-025 a person adds a configured field to the facts, and it is checked by its type")
     void adds(Installation on, Browsers browsers) {
         var number = CustomField.ofCustomers(on, "number");
         var modules = CustomField.ofCustomers(on, "multi-select", "Core", "Sync");
@@ -90,7 +91,8 @@ class FieldPagesIT {
     }
 
     @Test
-    @DisplayName("F-015, X-22 the page of custom fields shows them all, a fed one with lock and link")
+    @DisplayName(
+            "F-015, X-22 the page of custom fields shows them all, a fed one with lock and link")
     void page(Installation on, Browsers browsers) {
         var text = CustomField.ofCustomers(on, "long-text");
         var fed =
@@ -107,7 +109,8 @@ class FieldPagesIT {
         var widget = WidgetBox.on(page, "custom-fields");
         var locked = widget.slot("field-" + fed.id());
         assertThat(locked).containsText("42");
-        assertThat(locked.locator(".c360-source a")).hasAttribute("href", "https://crm.example.com/");
+        assertThat(locked.locator(".c360-source a"))
+                .hasAttribute("href", "https://crm.example.com/");
         assertThat(locked.locator(".c360-edit")).hasCount(0);
         widget.slot("field-" + text.id()).locator(".c360-edit").click();
         widget.section().locator("textarea").fill("one\ntwo <script>");

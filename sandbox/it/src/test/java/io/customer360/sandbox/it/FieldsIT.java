@@ -47,13 +47,15 @@ class FieldsIT {
         "multi-select, Server, Server, Moon",
     })
     void types(String type, String entered, String stored, String refused) {
-        var field = field(type, type.endsWith("select") ? new String[] {"Cloud", "Server"} : new String[0]);
+        var field =
+                field(
+                        type,
+                        type.endsWith("select") ? new String[] {"Cloud", "Server"} : new String[0]);
         field.set("admin", customer, entered).expect(200);
         assertEquals(List.of(stored), field.of("admin", customer));
         if (refused != null) {
             var answer = field.set("admin", customer, refused).expect(400);
-            assertTrue(
-                    answer.json().path("errors").has("fields." + field.id()), answer.body());
+            assertTrue(answer.json().path("errors").has("fields." + field.id()), answer.body());
             assertEquals(List.of(stored), field.of("admin", customer));
         }
         field.set("admin", customer, "").expect(200);
@@ -67,8 +69,7 @@ class FieldsIT {
         var path = "customers/" + customer;
         var body = Forms.of("version", "0");
         body.putObject("fields").putArray("987654").add("x");
-        assertTrue(
-                on.as("admin").patch(path, body).expect(400).body().contains("fields.987654"));
+        assertTrue(on.as("admin").patch(path, body).expect(400).body().contains("fields.987654"));
         body.putObject("fields").putObject(field.id());
         assertTrue(
                 on.as("admin")
@@ -86,9 +87,7 @@ class FieldsIT {
     void oneRevision() {
         var field = field("text");
         var path = "customers/" + customer;
-        on.as("admin")
-                .patch(path, field.edit("0", "x").put("country", "DE"))
-                .expect(200);
+        on.as("admin").patch(path, field.edit("0", "x").put("country", "DE")).expect(200);
         assertEquals(1, on.as("admin").get(path).json().path("version").asInt());
         assertEquals(List.of("x"), field.of("admin", customer));
     }
@@ -205,17 +204,13 @@ class FieldsIT {
         number.set("admin", ten, "10").expect(200);
         number.set("admin", minus, "-100.5").expect(200);
         assertEquals(List.of(minus, nine, ten), ids(number, sorted + "&from=-200"));
-        assertEquals(
-                List.of(ten, nine, minus),
-                ids(number, sorted + "&direction=desc&to=10"));
+        assertEquals(List.of(ten, nine, minus), ids(number, sorted + "&direction=desc&to=10"));
         assertEquals(List.of(nine, ten), ids(number, sorted + "&from=9&to=10"));
 
         var choice = field("select", "Zulu", "Alpha");
         choice.set("admin", nine, "Alpha").expect(200);
         choice.set("admin", ten, "Zulu").expect(200);
-        assertEquals(
-                List.of(ten, nine, minus),
-                ids(choice, sorted));
+        assertEquals(List.of(ten, nine, minus), ids(choice, sorted));
         assertEquals(List.of(nine), ids(choice, "&is=Alpha"));
         on.as("admin").get("customers?field=" + choice.id() + "&is=Moon").expect(400);
     }

@@ -103,10 +103,7 @@ class FrameIT {
         on.sandbox().faults().failSql("_SUBSCRIPTION");
         var items =
                 Jsoup.parse(
-                        on.as("admin")
-                                .html("customers/" + customer + "/tiles")
-                                .expect(200)
-                                .body());
+                        on.as("admin").html("customers/" + customer + "/tiles").expect(200).body());
         assertEquals(
                 Words.of("c360.tiles.failed.empty"),
                 items.select("[data-tile=renewal] .c360-tile-figure").text());
@@ -120,7 +117,7 @@ class FrameIT {
 
         var page = frame.section("overview");
         var listed = page.select(".c360-nav [data-c360-section]").eachAttr("data-c360-section");
-        assertEquals("tickets", listed.get(listed.indexOf("overview") - 1));
+        assertTrue(listed.indexOf("tickets") < listed.indexOf("overview"), listed::toString);
         assertFalse(listed.contains("subscriptions"));
 
         var off = on.as("admin").html(Pages.subscriptions(customer));
@@ -143,8 +140,7 @@ class FrameIT {
     @DisplayName("F-014 without Overview an address without section is the first section there is")
     void withoutOverview() {
         frame.arrange("sections", "tickets\n-overview\n-summary");
-        var page =
-                Jsoup.parse(on.as("admin").html(Pages.customer(customer)).expect(200).body());
+        var page = Jsoup.parse(on.as("admin").html(Pages.customer(customer)).expect(200).body());
         assertEquals(
                 page.select(".c360-nav a").first().text(),
                 page.select(".c360-nav a[aria-current]").text());
@@ -187,6 +183,7 @@ class FrameIT {
         assertEquals("1", before.select(".c360-source-count").text());
         on.subscription(customer, Forms.with(Forms.subscription(), "plan", "Newest"));
         assertEquals("2", source("subscriptions").select(".c360-source-count").text());
+        on.as("admin").post("settings/tickets/refresh", Forms.of()).expect(200);
         assertEquals("1", source("projects").select(".c360-source-count").text());
         for (var kind : List.of("opportunities", "leads", "emails")) {
             assertTrue(

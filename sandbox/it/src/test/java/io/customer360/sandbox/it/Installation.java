@@ -141,6 +141,13 @@ final class Installation implements AutoCloseable {
         return newest;
     }
 
+    /** Adds a contact as the admin and answers its id. */
+    int contact(int customer, ObjectNode form) {
+        var path = "customers/" + customer + "/contacts";
+        var added = as("admin").post(path, form).expect(201).header("Location");
+        return Integer.parseInt(added.substring(added.lastIndexOf('/') + 1));
+    }
+
     String key(String user) {
         return world().user(user).getKey();
     }

@@ -25,7 +25,10 @@ final class MatrixCustomers {
 
     private final Installation on;
     private final MatrixLists lists;
+    private final MatrixPeople people;
     private final MatrixMoney money;
+    private final MatrixFields fields;
+    private final MatrixNotes notes;
     private final int carlas;
     private final int dans;
     private final int finance;
@@ -34,7 +37,10 @@ final class MatrixCustomers {
     MatrixCustomers(Installation on) {
         this.on = on;
         lists = new MatrixLists(on);
+        people = new MatrixPeople(on);
         money = new MatrixMoney(on);
+        fields = new MatrixFields(on);
+        notes = new MatrixNotes(on);
         carlas = on.customer("Matrix of carla", "SUP");
         dans = on.customer("Matrix of dan", "SUP");
         finance = on.customer("Matrix of finance", "FIN");
@@ -69,8 +75,9 @@ final class MatrixCustomers {
     String address(Endpoint endpoint, int customer) {
         var deletes = endpoint.verb().equals("DELETE");
         var subscription = deletes && customer != MISSING ? add(customer) : subscription(customer);
-        return lists.fill(
-                money.fill(endpoint.address(customer, subscription), customer), customer);
+        var address = notes.fill(endpoint.address(customer, subscription), customer);
+        return people.fill(
+                lists.fill(money.fill(fields.fill(address), customer), customer), customer);
     }
 
     /** A body that is valid for the endpoint at this moment, null when it takes none. */
@@ -104,7 +111,13 @@ final class MatrixCustomers {
             case "PUT preferences/scrolling" -> Forms.of("on", "false");
             case "PUT settings/tickets" -> Settings.tickets(admin);
             case "POST settings/tickets/refresh" -> Forms.of();
-            default -> lists.body(endpoint, customer).or(() -> money.body(endpoint)).orElse(null);
+            default ->
+                    lists.body(endpoint, customer)
+                            .or(() -> notes.body(endpoint))
+                            .or(() -> money.body(endpoint))
+                            .or(() -> fields.body(endpoint, customer))
+                            .or(() -> people.body(endpoint, customer))
+                            .orElse(null);
         };
     }
 

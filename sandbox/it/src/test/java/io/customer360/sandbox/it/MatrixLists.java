@@ -24,6 +24,9 @@ final class MatrixLists {
         if (address.contains("{link}")) {
             return address.replace("{link}", link(customer));
         }
+        if (address.contains("{change}")) {
+            return address.replace("{change}", change(customer));
+        }
         if (address.contains("{status}")) {
             return fresh(address, STATUSES, "{status}");
         }
@@ -34,10 +37,12 @@ final class MatrixLists {
     Optional<ObjectNode> body(Endpoint endpoint, int customer) {
         return switch (endpoint.toString()) {
             case "PATCH customers/{id}/attributes" ->
-                    Optional.of(
-                            Forms.of("version", version("customers/" + customer), "tier", "1"));
+                    Optional.of(Forms.of("version", version("customers/" + customer), "tier", "1"));
             case "POST customers/{id}/links" -> Optional.of(linked());
             case "PUT customers/{id}/links/{link}" -> Optional.of(linked().put("version", "1"));
+            case "PUT customers/{id}/hierarchy" ->
+                    Optional.of(
+                            Forms.of("version", version("customers/" + customer), "parent", ""));
             case "POST settings/statuses" -> Optional.of(named(version(STATUSES)));
             case "PUT settings/statuses/{status}" -> Optional.of(named(version(STATUSES)));
             case "PUT settings/statuses/order" -> Optional.of(ordered(STATUSES));
@@ -70,6 +75,21 @@ final class MatrixLists {
         }
         return address.replace(mark, last(list).path("id").asText())
                 .replaceFirst("version=\\d+", "version=" + version(list));
+    }
+
+    /** A change of the country, which can be restored. */
+    private String change(int customer) {
+        if (customer == MatrixCustomers.MISSING) {
+            return "1";
+        }
+        var path = "customers/" + customer;
+        for (var item : items(path + "/changes")) {
+            if (item.path("field").asText().equals("country")) {
+                return item.path("id").asText();
+            }
+        }
+        on.as("admin").patch(path, Forms.of("version", version(path), "country", "DE")).expect(200);
+        return items(path + "/changes").path(0).path("id").asText();
     }
 
     private String link(int customer) {

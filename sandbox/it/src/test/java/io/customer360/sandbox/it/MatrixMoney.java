@@ -61,10 +61,14 @@ final class MatrixMoney {
         }
         made++;
         return Forms.of(
-                "version", version(),
-                "currency", "AED",
-                "from", LocalDate.parse("2001-01-01").plusDays(made).toString(),
-                "rate", "0.25");
+                "version",
+                version(),
+                "currency",
+                "AED",
+                "from",
+                LocalDate.parse("2001-01-01").plusDays(made).toString(),
+                "rate",
+                "0.25");
     }
 
     private String version() {

@@ -66,8 +66,7 @@ class RevenueIT {
         assertTrue(together.path("months").path(7).path("value").isMissingNode());
         assertEquals("AUD", together.path("missing").path(0).asText());
         assertEquals(
-                "100.00",
-                shown("?currency=AUD").path("months").path(11).path("value").asText());
+                "100.00", shown("?currency=AUD").path("months").path(11).path("value").asText());
         removeRates("AUD");
     }
 
@@ -97,7 +96,9 @@ class RevenueIT {
     void withoutLibrary(Browsers browsers) {
         on.subscription(customer, Forms.subscription());
         var page = browsers.page(on.as("admin"));
-        page.route("**/chart.js", Route::abort);
+        browsers.expect(404);
+        page.route(
+                "**/chart.js", route -> route.fulfill(new Route.FulfillOptions().setStatus(404)));
         page.navigate(on.url() + Pages.customer(customer) + "/revenue");
 
         assertThat(page.locator("#c360-revenue-months")).isVisible();
@@ -125,8 +126,7 @@ class RevenueIT {
     }
 
     private void rate(String currency, LocalDate from, String rate) {
-        var version =
-                on.as("admin").get("settings/currencies").json().path("version").asText();
+        var version = on.as("admin").get("settings/currencies").json().path("version").asText();
         on.as("admin")
                 .post(
                         "settings/currencies/rates",

@@ -35,7 +35,8 @@ class SectionsIT {
         var page = frame.open(browsers, Pages.customer(customer));
         assertThat(CustomerFrame.current(page)).hasText(Words.of("c360.section.overview.label"));
         CustomerFrame.link(page, "subscriptions").click();
-        assertThat(CustomerFrame.current(page)).hasText(Words.of("c360.section.subscriptions.label"));
+        assertThat(CustomerFrame.current(page))
+                .hasText(Words.of("c360.section.subscriptions.label"));
         assertTrue(page.url().endsWith(Pages.subscriptions(customer)));
         CustomerFrame.link(page, "tickets").focus();
         page.keyboard().press("Enter");
@@ -43,7 +44,8 @@ class SectionsIT {
         page.reload();
         assertThat(WidgetBox.on(page, "tickets-full").section()).isVisible();
         page.goBack();
-        assertThat(CustomerFrame.current(page)).hasText(Words.of("c360.section.subscriptions.label"));
+        assertThat(CustomerFrame.current(page))
+                .hasText(Words.of("c360.section.subscriptions.label"));
         assertThat(page.locator(".c360-section")).hasCount(1);
     }
 
@@ -74,7 +76,8 @@ class SectionsIT {
 
         elsewhere.locator("#c360-scrolling").click();
         assertThat(elsewhere.locator(".c360-section")).hasCount(1);
-        assertThat(CustomerFrame.current(elsewhere)).hasText(Words.of("c360.section.tickets.label"));
+        assertThat(CustomerFrame.current(elsewhere))
+                .hasText(Words.of("c360.section.tickets.label"));
     }
 
     @Test

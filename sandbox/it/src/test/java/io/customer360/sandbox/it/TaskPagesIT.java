@@ -31,7 +31,8 @@ class TaskPagesIT {
     }
 
     @Test
-    @DisplayName("F-097 the tile opens a dialog with the same tasks, by keyboard, and leads to Jira")
+    @DisplayName(
+            "F-097 the tile opens a dialog with the same tasks, by keyboard, and leads to Jira")
     void drill(Browsers browsers) {
         for (int i = 1; i <= 22; i++) {
             made.create("Task " + i, -i);
@@ -77,16 +78,17 @@ class TaskPagesIT {
         assertThat(widget.body()).containsText(Words.of("c360.tasks.list.empty"));
         page.locator("#c360-tasks-add").press("Enter");
         browsers.expect(400);
-        page.locator("form button[type=submit]").click();
+        widget.body().locator("button[type=submit]").click();
         assertThat(page.locator("#c360-tasks-summary-error"))
                 .containsText(Words.of("c360.input.required.error"));
         page.locator("#c360-tasks-summary").fill(HOSTILE);
-        page.locator("form button[type=submit]").click();
+        widget.body().locator("button[type=submit]").click();
         assertThat(widget.body().locator("tr[data-ticket]")).hasCount(1);
         assertThat(widget.body()).containsText(HOSTILE);
         assertThat(widget.body()).containsText(Words.of("c360.tasks.made.label"));
         assertAccessible(page);
         var set = page.locator("#c360-tasks-set");
+        set.focus();
         set.selectOption("due");
         assertThat(widget.body().locator("tr[data-ticket]")).hasCount(0);
         set.selectOption("all");
@@ -107,13 +109,13 @@ class TaskPagesIT {
         assertThat(items).hasCount(20);
         assertThat(items.first()).containsText(HOSTILE);
         assertThat(items.nth(1)).containsText(Words.of("c360.conversation.internal.label"));
+        assertAccessible(page);
         page.locator("#c360-conversation-next").click();
         assertThat(items).hasCount(2);
         assertThat(page.locator("#c360-conversation-next")).isFocused();
         page.locator("#c360-conversation-q").fill("remark 7");
         assertThat(items).hasCount(2);
         assertThat(page.locator("#c360-conversation-q")).isFocused();
-        assertAccessible(page);
         page.locator("#c360-conversation-q").fill("zyzzyva");
         assertThat(page.locator("#c360-conversation-list"))
                 .containsText(Words.of("c360.conversation.filter.empty"));

@@ -99,7 +99,8 @@ public final class Bills {
         BigDecimal gross =
                 new BigDecimal(fields.get("price"))
                         .multiply(new BigDecimal(fields.get("quantity")))
-                        .multiply(BigDecimal.valueOf("weekly".equals(fields.get("period")) ? 4 : 1));
+                        .multiply(
+                                BigDecimal.valueOf("weekly".equals(fields.get("period")) ? 4 : 1));
         BigDecimal net =
                 switch (fields.get("discountKind")) {
                     case "percent" ->

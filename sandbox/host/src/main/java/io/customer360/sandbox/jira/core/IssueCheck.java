@@ -79,8 +79,7 @@ final class IssueCheck {
             errors.addError("summary", "Summary must be less than 255 characters.");
         } else if (summary.indexOf('\n') >= 0) {
             errors.addError(
-                    "summary",
-                    "The summary is invalid because it contains newline characters.");
+                    "summary", "The summary is invalid because it contains newline characters.");
         }
         return summary;
     }
@@ -112,15 +111,15 @@ final class IssueCheck {
             errors.addError("assignee", "You do not have permission to assign issues.");
         } else if (assignee.isEmpty() || !assignable(project, assignee.get())) {
             errors.addError(
-                    "assignee", "User '" + given("assignee").get() + "' cannot be assigned issues.");
+                    "assignee",
+                    "User '" + given("assignee").get() + "' cannot be assigned issues.");
         } else {
             draft.assignee(assignee.get().key());
         }
     }
 
     private boolean assignable(JiraProject project, JiraUser assignee) {
-        return assignee.active()
-                && world.grants().in(project.id(), "ASSIGNABLE_USER", assignee);
+        return assignee.active() && world.grants().in(project.id(), "ASSIGNABLE_USER", assignee);
     }
 
     private void due(JiraProject project, IssueDraft draft) {

@@ -13,8 +13,7 @@ public final class JiraMailServers implements MailServerManager {
 
     @Override
     public SMTPMailServer getDefaultSMTPMailServer() {
-        return email ->
-                mail.send(Draft.plain(email.getTo(), email.getSubject(), email.getBody()));
+        return email -> mail.send(Draft.plain(email.getTo(), email.getSubject(), email.getBody()));
     }
 
     @Override

@@ -1,0 +1,75 @@
+package io.customer360.rest;
+
+import io.customer360.customer.Organisation;
+import io.customer360.customer.Profile;
+import io.customer360.customer.Profiles;
+import io.customer360.shared.Actor;
+import io.customer360.shared.CustomerId;
+import io.customer360.shared.Money;
+import io.customer360.shared.MoneySums;
+import io.customer360.shared.Permission;
+import io.customer360.subscription.ShowFigures;
+import io.customer360.ticket.ShowTickets;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Adds up the figures of the customers in a hierarchy. */
+public final class HierarchyTotals {
+    /** Of how many customers Jira is asked for the open tickets, each by a search. */
+    private static final int MOST_SEARCHES = 50;
+
+    private final Profiles profiles;
+    private final ShowFigures figures;
+    private final ShowTickets tickets;
+
+    /** Wired by Spring. */
+    public HierarchyTotals(Profiles profiles, ShowFigures figures, ShowTickets tickets) {
+        this.profiles = profiles;
+        this.figures = figures;
+        this.tickets = tickets;
+    }
+
+    /** The yearly recurring revenue of each; nothing for who may not see it. */
+    Optional<Map<CustomerId, List<Money>>> arr(Collection<Organisation> customers, Actor viewer) {
+        return viewer.may(Permission.SEE_REVENUE)
+                ? Optional.of(arr(customers.stream().map(Organisation::id).distinct().toList()))
+                : Optional.empty();
+    }
+
+    /** The totals over these customers. */
+    HierarchyJson.Total of(Collection<CustomerId> customers, Actor viewer) {
+        return new HierarchyJson.Total(
+                customers.size(),
+                viewer.may(Permission.SEE_REVENUE) ? sum(arr(customers)) : null,
+                open(customers, viewer).orElse(null),
+                MOST_SEARCHES);
+    }
+
+    private Map<CustomerId, List<Money>> arr(Collection<CustomerId> customers) {
+        Collection<Profile> known = profiles.of(customers).values();
+        return figures.of(known).entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, it -> it.getValue().arr().amounts()));
+    }
+
+    private static List<Money> sum(Map<CustomerId, List<Money>> amounts) {
+        return MoneySums.of(amounts.values().stream().flatMap(List::stream).toList()).amounts();
+    }
+
+    private Optional<Long> open(Collection<CustomerId> customers, Actor viewer) {
+        if (customers.size() > MOST_SEARCHES) {
+            return Optional.empty();
+        }
+        long open = 0;
+        for (var customer : customers) {
+            var some = tickets.open(customer, 0, 1, viewer);
+            if (some.isEmpty()) {
+                return Optional.empty();
+            }
+            open += some.get().total();
+        }
+        return Optional.of(open);
+    }
+}
