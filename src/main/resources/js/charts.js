@@ -10,6 +10,9 @@ define('customer360/charts', [], function () {
 
     const LIBRARY = '/download/resources/io.customer360.jira:c360-chart/chart.js';
 
+    const THEME = ['data-color-mode', 'data-theme'];
+
+    const drawn = new Map();
     let library = null;
 
     function load() {
@@ -72,7 +75,7 @@ define('customer360/charts', [], function () {
         const rows = Array.from(document.querySelectorAll('#' + CSS.escape(place.dataset.c360Chart) + ' [data-c360-bar]'));
         const canvas = document.createElement('canvas');
         place.replaceChildren(canvas);
-        return new window.Chart(canvas, {
+        drawn.set(place, new window.Chart(canvas, {
             type: 'bar',
             data: {
                 labels: rows.map(function (row) {
@@ -89,6 +92,17 @@ define('customer360/charts', [], function () {
                 }]
             },
             options: options(rows)
+        }));
+    }
+
+    /** Colours are drawn, not styled: they follow the theme only when they are drawn again. */
+    function redrawAll() {
+        drawn.forEach(function (chart, place) {
+            chart.destroy();
+            drawn.delete(place);
+            if (place.isConnected) {
+                draw(place);
+            }
         });
     }
 
@@ -113,6 +127,8 @@ define('customer360/charts', [], function () {
     return {
         start: function () {
             document.addEventListener('htmx:afterSettle', showAll);
+            new MutationObserver(redrawAll).observe(document.documentElement, {attributeFilter: THEME});
+            window.matchMedia('(prefers-color-scheme: dark)').addEventListener('change', redrawAll);
             showAll();
         }
     };

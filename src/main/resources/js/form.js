@@ -91,7 +91,8 @@ define('customer360/form', ['customer360/fields', 'customer360/message'], functi
         }
         aside.delete(slot);
         slot.replaceChildren(nodes);
-        const opener = document.getElementById(form.dataset.c360Return);
+        const opener = document.getElementById(form.dataset.c360Return)
+            || document.getElementById(form.dataset.c360Back || '');
         if (opener) {
             opener.focus();
         }

@@ -7,7 +7,7 @@
  * data-c360-problem   where a form shows what is wrong             data-c360-cancel    closes a form
  * data-c360-return    what gets the focus after a form             data-c360-done      what is said after saving
  * data-c360-when      fields that one choice asks for              data-c360-announce  what is said after a refresh
- * data-c360-refresh   what changes the whole page
+ * data-c360-refresh   what changes the whole page                  data-c360-follows   what reloads after a write elsewhere
  */
 define('customer360/page', [
     'customer360/fields', 'customer360/form', 'customer360/message', 'customer360/newer'
@@ -129,7 +129,7 @@ define('customer360/page', [
             fields.focusFirstField(target);
         } else if (request.elt.matches('[data-c360-reload]')) {
             newer.giveBack(target);
-        } else if (request.verb !== 'get') {
+        } else if (request.verb !== 'get' && !request.elt.matches('[data-c360-find]')) {
             afterWrite(request.elt, target);
         } else if (target.matches('[data-c360-announce]')) {
             const region = target.closest(form.REGION);
@@ -143,9 +143,19 @@ define('customer360/page', [
         repeatStatus();
         window.AJS.flag({type: 'success', close: 'auto', title: elt.dataset.c360Done});
         const next = document.getElementById(elt.dataset.c360Return)
-            || target.closest('.c360-widget').querySelector('h2');
+            || (target.closest('.c360-widget') || document).querySelector('h1, h3');
         next.focus();
         window.htmx.trigger(document.body, 'c360:changed');
+        reloadOthers(target);
+    }
+
+    /** What has loaded after the page and shows the same customer follows, unless it holds a form or still waits. */
+    function reloadOthers(target) {
+        document.querySelectorAll('[data-c360-follows]').forEach(function (region) {
+            if (!region.contains(target) && !region.querySelector(form.FORM + ', .c360-skeleton')) {
+                window.htmx.trigger(region, 'c360:reload');
+            }
+        });
     }
 
     /** The header of the page shows the status too. */
@@ -179,8 +189,12 @@ define('customer360/page', [
         }
         const owner = event.target.closest(form.FORM);
         const question = event.target.closest('dialog[open]');
+        const menu = event.target.closest('details.c360-menu[open]');
         if (question) {
             question.close('no');
+        } else if (menu) {
+            menu.open = false;
+            menu.querySelector('summary').focus();
         } else if (owner && event.target.getAttribute('aria-expanded') !== 'true') {
             event.preventDefault();
             form.cancel(owner);

@@ -83,8 +83,20 @@ define('customer360/panel', [], function () {
         add.focus();
     }
 
+    /** The newest question; an older answer that comes late is not heard. */
+    let latest = 0;
+
     /** The names that fit what was typed; the browser offers them. */
     function suggest(tags, typed) {
+        const asked = ++latest;
+        window.setTimeout(function () {
+            if (asked === latest) {
+                ask(tags, typed, asked);
+            }
+        }, 150);
+    }
+
+    function ask(tags, typed, asked) {
         const address = tags.dataset.c360Tags.replace(/\/customers\/\d+\/tags$/, '/tags?q=') + encodeURIComponent(typed);
         window.fetch(address, {
             credentials: 'same-origin',
@@ -92,6 +104,9 @@ define('customer360/panel', [], function () {
         }).then(function (response) {
             return response.ok ? response.json() : [];
         }).then(function (names) {
+            if (asked !== latest || !tags.isConnected) {
+                return;
+            }
             tags.querySelector('datalist').replaceChildren(...names.filter(function (name) {
                 return name.label === name.value;
             }).map(function (name) {
@@ -143,6 +158,8 @@ define('customer360/panel', [], function () {
         const remove = event.target.closest('[data-c360-untag]');
         if (remove) {
             change(tags, 'DELETE', '/' + remove.dataset.c360Untag);
+        } else if (event.target.closest('.c360-tag-cancel')) {
+            closeTagForm(tags);
         } else if (event.target.closest('.c360-tag-add')) {
             openTagForm(tags);
         }

@@ -2,7 +2,7 @@
  * What the lists of tickets add to the page: dialogs that open on a button, and searches to copy.
  *
  * data-c360-dialog    opens the dialog of this id    data-c360-close    closes the dialog around it
- * data-c360-copy      copies the text of this id
+ * data-c360-copy      copies the text of this id         data-c360-told     is read out when a list has changed
  */
 define('customer360/tickets', [], function () {
     'use strict';
@@ -12,6 +12,10 @@ define('customer360/tickets', [], function () {
             form.reset();
         });
         dialog.showModal();
+        const list = dialog.querySelector('[data-c360-region]');
+        if (list) {
+            window.htmx.trigger(list, 'c360:reload');
+        }
     }
 
     /** Without a clipboard, as on pages without HTTPS, the text is selected for the keyboard. */
@@ -48,11 +52,18 @@ define('customer360/tickets', [], function () {
         }
     }
 
-    /** A list that turned a page has lost the button that was pressed; the keyboard stays with the list. */
+    /**
+     * A list that turned a page has lost the button that was pressed; the keyboard stays with the list, and who
+     * does not see it hears where in it they are.
+     */
     function onSwap(event) {
         const body = event.target.closest && event.target.closest('.c360-drill-body');
+        const told = body && body.querySelector('[data-c360-told]');
         if (body && document.activeElement === document.body) {
             body.focus();
+        }
+        if (told) {
+            document.getElementById('c360-live').textContent = told.textContent;
         }
     }
 

@@ -2,7 +2,6 @@ package io.customer360.access;
 
 import io.customer360.customer.Organisation;
 import io.customer360.customer.Organisations;
-import io.customer360.customer.Profile;
 import io.customer360.customer.Profiles;
 import io.customer360.customer.Readers;
 import io.customer360.customer.VisibleCustomers;
@@ -13,10 +12,10 @@ import io.customer360.shared.NotSignedIn;
 import io.customer360.shared.Permission;
 import io.customer360.shared.UserKey;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * The one way to ask what the person behind the request may do. Every question is answered in the
@@ -95,7 +94,7 @@ public final class Access implements VisibleCustomers, Readers {
 
     @Override
     public boolean maySee(UserKey person, CustomerId customer) {
-        Actor reader = new Actor(person, permissions.of(person, false));
+        Actor reader = new Actor(person, permissions.ofReader(person));
         return !visible(reader, List.of(customer)).isEmpty();
     }
 
@@ -104,11 +103,7 @@ public final class Access implements VisibleCustomers, Readers {
     }
 
     private Set<CustomerId> within(Actor actor, Collection<CustomerId> existing) {
-        Set<CustomerId> visible =
-                profiles.of(existing).values().stream()
-                        .filter(profile -> profile.caredForBy(actor.key()))
-                        .map(Profile::id)
-                        .collect(Collectors.toSet());
+        Set<CustomerId> visible = new HashSet<>(profiles.caredForBy(actor.key(), existing));
         List<CustomerId> others =
                 existing.stream().filter(customer -> !visible.contains(customer)).toList();
         if (!others.isEmpty()) {

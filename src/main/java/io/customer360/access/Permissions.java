@@ -9,16 +9,26 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** What users hold: by their groups, and for Jira administrators always the right to manage. */
+/**
+ * What users hold: by their groups, and for Jira administrators always the right to manage.
+ * Somebody without a licence of this Jira sees no customers, whatever the groups.
+ */
 public final class Permissions implements CsmCandidates {
 
     private final AccessSettingsStore settings;
     private final Groups groups;
+    private final Licences licences;
 
     /** Looks up groups in these settings. */
-    public Permissions(AccessSettingsStore settings, Groups groups) {
+    public Permissions(AccessSettingsStore settings, Groups groups, Licences licences) {
         this.settings = settings;
         this.groups = groups;
+        this.licences = licences;
+    }
+
+    /** What somebody else than the person behind the request holds to see customers by. */
+    Set<Permission> ofReader(UserKey user) {
+        return licences.licensed(user) ? of(user, false) : Set.of();
     }
 
     /** Everything a user holds; each group is asked once. */
@@ -44,6 +54,8 @@ public final class Permissions implements CsmCandidates {
     @Override
     public Predicate<UserKey> maySeeCustomers() {
         List<String> viewers = settings.current().holding(Permission.VIEW);
-        return person -> viewers.stream().anyMatch(group -> groups.member(person, group));
+        return person ->
+                viewers.stream().anyMatch(group -> groups.member(person, group))
+                        && licences.licensed(person);
     }
 }

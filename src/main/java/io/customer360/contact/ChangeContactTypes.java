@@ -1,6 +1,7 @@
 package io.customer360.contact;
 
 import io.customer360.shared.Actor;
+import io.customer360.shared.Arrangement;
 import io.customer360.shared.FieldChange;
 import io.customer360.shared.Fields;
 import io.customer360.shared.NotFound;
@@ -52,10 +53,11 @@ public final class ChangeContactTypes {
                 form.version, actor, types -> types.changed(form.type(required(types, id).id())));
     }
 
-    /** Moves a type one place up or down. */
-    public ContactTypes move(ContactTypeId id, boolean up, int version, Actor actor) {
+    /** Puts the types in another order; every type has its place in it. */
+    public ContactTypes arrange(Arrangement wanted, Actor actor) {
         actor.require(Permission.MANAGE);
-        return save(version, actor, types -> types.moved(required(types, id).id(), up));
+        List<ContactTypeId> order = wanted.ids().stream().map(ContactTypeId::new).toList();
+        return save(wanted.version(), actor, types -> types.arranged(order));
     }
 
     /** Removes a type that no contact has. */

@@ -2,9 +2,9 @@ package io.customer360.contact;
 
 import io.customer360.shared.Rejected;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -72,15 +72,13 @@ public record ContactTypes(List<ContactType> all, int lastId, int version) {
         return next(all.stream().filter(type -> !type.id().equals(id)).toList());
     }
 
-    /** With this type one place up or down; at the end of the list it stays. */
-    ContactTypes moved(ContactTypeId id, boolean up) {
-        List<ContactType> types = new ArrayList<>(all);
-        int from = types.indexOf(find(id).orElseThrow());
-        int to = up ? from - 1 : from + 1;
-        if (to >= 0 && to < types.size()) {
-            Collections.swap(types, from, to);
+    /** In this order, which has to have every type once. */
+    ContactTypes arranged(List<ContactTypeId> order) {
+        List<ContactTypeId> known = all.stream().map(ContactType::id).toList();
+        if (order.size() != known.size() || !Set.copyOf(order).equals(Set.copyOf(known))) {
+            throw Rejected.at("order", "c360.order.incomplete.error");
         }
-        return next(types);
+        return next(order.stream().map(id -> find(id).orElseThrow()).toList());
     }
 
     /** The types as history tells them: one name per line. */

@@ -127,7 +127,9 @@ public final class RecordContact {
         work.inOne(
                 () -> {
                     Contact held = current(customer, id, version);
-                    contacts.remove(held, version, revision(actor, held.details(), removed(held)));
+                    List<FieldChange> changes = new ArrayList<>(removed(held));
+                    changes.addAll(fields.removed(FieldEntity.CONTACT, id.value()));
+                    contacts.remove(held, version, revision(actor, held.details(), changes));
                     fields.forget(FieldEntity.CONTACT, id.value());
                     return held;
                 });

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Shows who belongs to a customer: members read live, what they raised, and their contacts. */
 public final class ShowUsers {
@@ -82,16 +83,23 @@ public final class ShowUsers {
                 .map(user -> users.find(List.of(user)).get(user));
     }
 
-    /** Members whose name holds these words, to be picked in a form. */
+    /**
+     * Members whose name holds these words, to be picked in a form; of a large customer, those with
+     * exactly this user name or address too.
+     */
     public List<PortalUser> matching(CustomerId customer, String words, int max) {
         String wanted = SortName.folded(words);
-        List<UserKey> found =
+        Stream<UserKey> exact =
+                words.isBlank()
+                        ? Stream.empty()
+                        : users.called(words.strip()).stream()
+                                .filter(user -> memberships.has(customer, user));
+        Stream<UserKey> named =
                 users.names(memberships.in(customer, MOST_LISTED)).entrySet().stream()
                         .filter(user -> SortName.folded(user.getValue()).contains(wanted))
                         .sorted(comparing(user -> SortName.of(user.getValue())))
-                        .map(Map.Entry::getKey)
-                        .limit(max)
-                        .toList();
+                        .map(Map.Entry::getKey);
+        List<UserKey> found = Stream.concat(exact, named).distinct().limit(max).toList();
         return List.copyOf(users.find(found).values());
     }
 

@@ -2,8 +2,9 @@ package io.customer360.csm;
 
 import io.customer360.customer.Organisation;
 import io.customer360.revenue.Converted;
+import io.customer360.revenue.Totals;
 import io.customer360.revenue.UpcomingRenewal;
-import io.customer360.shared.MoneySums;
+import io.customer360.shared.Word;
 import io.customer360.status.Status;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,7 +24,7 @@ public record Portfolio(
         int customers,
         List<Share> statuses,
         int withoutStatus,
-        Optional<MoneySums> arr,
+        Optional<Totals> arr,
         Optional<Converted> inBase,
         LocalDate today,
         List<UpcomingRenewal> renewals,
@@ -33,6 +34,6 @@ public record Portfolio(
     /** How many customers have a status. */
     public record Share(Status status, int count) {}
 
-    /** A change with the names of whom it is about and who made it. */
-    public record News(Organisation customer, RecentChange change, String by) {}
+    /** A change with the names of whom it is about and who made it, and the word for it. */
+    public record News(Organisation customer, RecentChange change, Word word, String by) {}
 }

@@ -1,14 +1,22 @@
 package io.customer360.csm;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toUnmodifiableMap;
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import io.customer360.customer.Organisation;
 import io.customer360.customer.Organisations;
 import io.customer360.customer.People;
 import io.customer360.customer.VisibleCustomers;
 import io.customer360.shared.Actor;
 import io.customer360.shared.CustomerId;
+import io.customer360.shared.Permission;
+import io.customer360.shared.Vocabulary;
+import io.customer360.shared.Word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
@@ -24,31 +32,38 @@ public final class ShowNews {
     private final VisibleCustomers visibility;
     private final Organisations organisations;
     private final People people;
+    private final Map<String, Vocabulary> vocabularies;
 
-    /** Shows these changes, with the names of customers and people. */
+    /** Shows these changes in these words, with the names of customers and people. */
     public ShowNews(
             RecentChanges changes,
             VisibleCustomers visibility,
             Organisations organisations,
-            People people) {
+            People people,
+            List<Vocabulary> vocabularies) {
         this.changes = changes;
         this.visibility = visibility;
         this.organisations = organisations;
         this.people = people;
+        this.vocabularies =
+                vocabularies.stream().collect(toUnmodifiableMap(Vocabulary::entity, identity()));
     }
 
     /** The newest changes; fewer when many of the latest ones are about customers out of sight. */
     List<Portfolio.News> of(Actor viewer) {
         List<Portfolio.News> shown = new ArrayList<>();
         Set<Integer> revisions = new TreeSet<>();
+        Set<String> hidden = hidden(viewer);
         OptionalInt before = OptionalInt.empty();
         for (int batch = 0; batch < BATCHES && shown.size() < SHOWN; batch++) {
-            List<RecentChange> found = changes.newest(before, BATCH);
+            List<RecentChange> found = changes.newest(before, hidden, BATCH);
             Map<CustomerId, Organisation> seen = seen(found, viewer);
             found.stream()
                     .filter(change -> seen.containsKey(change.customer()))
-                    .filter(change -> shown.size() < SHOWN && revisions.add(change.revision()))
-                    .forEach(change -> shown.add(news(change, seen)));
+                    .flatMap(change -> news(change, seen, viewer).stream())
+                    .filter(news -> shown.size() < SHOWN)
+                    .filter(news -> revisions.add(news.change().revision()))
+                    .forEach(shown::add);
             if (found.size() < BATCH) {
                 break;
             }
@@ -63,7 +78,34 @@ public final class ShowNews {
         return organisations.find(visibility.among(viewer, about));
     }
 
-    private Portfolio.News news(RecentChange change, Map<CustomerId, Organisation> seen) {
-        return new Portfolio.News(seen.get(change.customer()), change, people.name(change.by()));
+    /** What the store leaves out, so that hidden amounts do not push out what may be seen. */
+    private Set<String> hidden(Actor viewer) {
+        return viewer.may(Permission.SEE_REVENUE)
+                ? Set.of()
+                : vocabularies.values().stream()
+                        .flatMap(known -> known.amounts().stream())
+                        .collect(toUnmodifiableSet());
+    }
+
+    private Optional<Portfolio.News> news(
+            RecentChange change, Map<CustomerId, Organisation> seen, Actor viewer) {
+        return word(change)
+                .filter(word -> !word.revenue() || viewer.may(Permission.SEE_REVENUE))
+                .map(word -> news(change, word, seen));
+    }
+
+    private Portfolio.News news(
+            RecentChange change, Word word, Map<CustomerId, Organisation> seen) {
+        return new Portfolio.News(
+                seen.get(change.customer()), change, word, people.name(change.by()));
+    }
+
+    /** What was changed, in the words of its kind of record; nothing for what nobody knows. */
+    private Optional<Word> word(RecentChange change) {
+        Optional<Vocabulary> known = Optional.ofNullable(vocabularies.get(change.entity()));
+        return change.field().equals(change.entity())
+                ? known.map(it -> change.removed() ? it.removedKey() : it.addedKey())
+                        .map(key -> Word.of(key, Word.Meaning.TEXT))
+                : known.flatMap(it -> it.word(change.field()));
     }
 }

@@ -11,11 +11,10 @@ import io.customer360.customer.VisibleCustomers;
 import io.customer360.revenue.ConvertSums;
 import io.customer360.revenue.RevenueDirectory;
 import io.customer360.revenue.RevenueDirectory.Among;
+import io.customer360.revenue.Totals;
 import io.customer360.revenue.UpcomingRenewal;
 import io.customer360.shared.Actor;
 import io.customer360.shared.CustomerId;
-import io.customer360.shared.Money;
-import io.customer360.shared.MoneySums;
 import io.customer360.shared.Permission;
 import io.customer360.shared.Today;
 import io.customer360.status.StatusId;
@@ -34,8 +33,8 @@ public final class ShowPortfolio {
     /** How many days ahead renewals are looked at. */
     public static final int DAYS = 90;
 
-    /** How many renewals are listed. */
-    public static final int RENEWALS = 10;
+    /** How many renewals are listed at most; there are rarely as many. */
+    public static final int RENEWALS = 200;
 
     /** Of how many customers it is checked whether somebody without View all sees them. */
     public static final int MOST_CHECKED = 5000;
@@ -102,7 +101,7 @@ public final class ShowPortfolio {
                 pieces.stream()
                         .flatMap(piece -> counts.of(piece).entrySet().stream())
                         .collect(toMap(Map.Entry::getKey, Map.Entry::getValue, Integer::sum));
-        Optional<MoneySums> arr =
+        Optional<Totals> arr =
                 viewer.may(Permission.SEE_REVENUE) ? Optional.of(arr(pieces)) : Optional.empty();
         return new Portfolio(
                 shares.values().stream().mapToInt(Integer::intValue).sum(),
@@ -115,7 +114,7 @@ public final class ShowPortfolio {
                         .toList(),
                 shares.getOrDefault(Optional.<StatusId>empty(), 0),
                 arr,
-                arr.flatMap(sums -> convert.inBase(sums, day)),
+                arr.flatMap(totals -> convert.inBase(totals, day)),
                 day,
                 pieces.stream()
                         .flatMap(piece -> revenue.renewals(piece, day, end, RENEWALS).stream())
@@ -126,10 +125,8 @@ public final class ShowPortfolio {
                 news.of(viewer));
     }
 
-    private MoneySums arr(List<Among> pieces) {
-        List<Money> amounts = new ArrayList<>();
-        pieces.forEach(piece -> amounts.addAll(revenue.arr(piece).amounts()));
-        return MoneySums.of(amounts);
+    private Totals arr(List<Among> pieces) {
+        return pieces.stream().map(revenue::arr).reduce(Totals.NONE, Totals::plus);
     }
 
     /** In pieces, because no database takes lists of any length. */

@@ -10,6 +10,7 @@ import io.customer360.shared.Permission;
 import io.customer360.shared.Revision;
 import io.customer360.shared.Stale;
 import io.customer360.shared.UnitOfWork;
+import io.customer360.shared.UserKey;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,15 +51,28 @@ public final class EditProfile {
         return work.inOne(() -> save(profiles.of(customer), edit, actor));
     }
 
+    /** The profile after a nomination or its decision, which nobody can enter. */
+    public Profile refer(Profile current, Optional<Reference> next, UserKey by) {
+        Profile wanted = current.referred(next);
+        return work.inOne(() -> store(current, wanted, AcceptedFields.NONE, by));
+    }
+
     private Profile save(Profile current, ProfileEdit edit, Actor actor) {
         Profile wanted = rules.apply(edit, current);
         AcceptedFields custom = custom(current.id().value(), edit, actor);
         if (current.version() != edit.version()) {
             throw new Stale(current);
         }
+        current.parent()
+                .filter(parent -> !wanted.parent().equals(Optional.of(parent)))
+                .ifPresent(parent -> parents.checkLeaving(parent, actor));
         wanted.parent()
                 .filter(parent -> !current.parent().equals(Optional.of(parent)))
                 .ifPresent(parent -> parents.check(current.id(), parent, actor));
+        return store(current, wanted, custom, actor.key());
+    }
+
+    private Profile store(Profile current, Profile wanted, AcceptedFields custom, UserKey by) {
         List<FieldChange> changes =
                 new ArrayList<>(
                         FieldChange.between(ProfileTexts.of(current), ProfileTexts.of(wanted)));
@@ -66,7 +80,7 @@ public final class EditProfile {
         if (changes.isEmpty()) {
             return current;
         }
-        Revision revision = new Revision(actor.key(), clock.instant(), changes);
+        Revision revision = new Revision(by, clock.instant(), changes);
         Profile next = stamped(wanted, revision);
         profiles.save(next, current.version(), revision);
         fields.save(FieldEntity.CUSTOMER, next.id().value(), custom);

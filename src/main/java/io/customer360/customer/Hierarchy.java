@@ -1,11 +1,13 @@
 package io.customer360.customer;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
 import io.customer360.shared.Actor;
 import io.customer360.shared.CustomerId;
 import io.customer360.shared.Rejected;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -54,16 +56,27 @@ public final class Hierarchy implements ParentRule {
         }
     }
 
+    @Override
+    public void checkLeaving(CustomerId parent, Actor actor) {
+        if (hidden(parent, actor)) {
+            throw refused("c360.hierarchy.hidden-parent.error");
+        }
+    }
+
     /** Those around a customer. */
     public Family around(CustomerId customer, Actor viewer) {
         List<CustomerId> above = above(customer);
-        List<Organisation> ancestors = new ArrayList<>(seen(above, viewer));
-        Collections.reverse(ancestors);
+        List<Optional<Organisation>> ancestors = ancestors(above, viewer);
         List<Relative> siblings =
                 above.isEmpty() || seen(List.of(above.get(0)), viewer).isEmpty()
                         ? relatives(List.of(customer), viewer)
                         : below(above.get(0), viewer);
         return new Family(ancestors, siblings, below(customer, viewer));
+    }
+
+    /** Whether a customer belongs to one that the viewer may not see. */
+    public boolean belowHidden(CustomerId customer, Actor viewer) {
+        return profiles.of(customer).parent().filter(parent -> hidden(parent, viewer)).isPresent();
     }
 
     /** Those that belong to a customer, by name. */
@@ -83,6 +96,26 @@ public final class Hierarchy implements ParentRule {
                             .toList();
         }
         return all;
+    }
+
+    /** The topmost that may be seen first; neighbours that may not be seen are one gap. */
+    private List<Optional<Organisation>> ancestors(List<CustomerId> above, Actor viewer) {
+        Map<CustomerId, Organisation> seen =
+                seen(above, viewer).stream().collect(toMap(Organisation::id, identity()));
+        List<Optional<Organisation>> ancestors = new ArrayList<>();
+        for (int next = above.size() - 1; next >= 0; next--) {
+            Optional<Organisation> one = Optional.ofNullable(seen.get(above.get(next)));
+            boolean gap = !ancestors.isEmpty() && ancestors.get(ancestors.size() - 1).isPresent();
+            if (one.isPresent() || gap) {
+                ancestors.add(one);
+            }
+        }
+        return ancestors;
+    }
+
+    private boolean hidden(CustomerId customer, Actor viewer) {
+        return organisations.find(customer).isPresent()
+                && seen(List.of(customer), viewer).isEmpty();
     }
 
     private List<Relative> relatives(Collection<CustomerId> customers, Actor viewer) {

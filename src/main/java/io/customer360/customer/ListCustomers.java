@@ -11,6 +11,7 @@ import io.customer360.field.FieldDefinition;
 import io.customer360.field.FieldEntity;
 import io.customer360.field.FieldId;
 import io.customer360.field.FieldType;
+import io.customer360.field.FieldValue;
 import io.customer360.shared.Actor;
 import io.customer360.shared.CustomerId;
 import io.customer360.shared.Permission;
@@ -105,9 +106,23 @@ public final class ListCustomers {
                 query.filter().meaning(fields.meant(FieldEntity.CUSTOMER, asked.get(), viewer)));
     }
 
-    /** The people who are values of a custom field among the customers this person may find. */
+    /** The people who are values of a custom field of the customers this person may see. */
     public List<UserKey> users(FieldId field, Actor viewer) {
-        return byName(directory.users(field, scope(viewer.require(Permission.VIEW))));
+        CustomerScope scope = scope(viewer.require(Permission.VIEW));
+        return byName(
+                checked(CustomerFilter.NONE, scope, viewer)
+                        .map(seen -> users(field, seen))
+                        .orElseGet(() -> directory.users(field, scope)));
+    }
+
+    private List<UserKey> users(FieldId field, List<Traits> seen) {
+        List<Integer> ids = seen.stream().map(one -> one.customer().value()).toList();
+        return fields.read(FieldEntity.CUSTOMER, ids).values().stream()
+                .flatMap(held -> held.of(field).stream())
+                .filter(FieldValue.Person.class::isInstance)
+                .map(value -> ((FieldValue.Person) value).key())
+                .distinct()
+                .toList();
     }
 
     private CustomerList page(CustomerQuery query, Walk walk, List<Row> found, Actor viewer) {

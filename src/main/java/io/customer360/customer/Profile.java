@@ -67,6 +67,13 @@ public record Profile(
                 version + 1);
     }
 
+    /** The same version with another flag, and nothing else changed. */
+    Profile referred(Optional<Reference> next) {
+        return new Profile(
+                id, csm, industry, country, zone, status, tier, next, optOut, parent, stamp,
+                version);
+    }
+
     /** Whether this user is the customer's CSM. */
     public boolean caredForBy(UserKey user) {
         return csm.filter(user::equals).isPresent();

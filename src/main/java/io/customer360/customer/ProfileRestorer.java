@@ -30,9 +30,20 @@ public final class ProfileRestorer implements Restorer {
     }
 
     @Override
+    public boolean may(Change change) {
+        return ProfileField.of(change.field())
+                .map(field -> field != ProfileField.REFERENCE || !nominated(change))
+                .orElseGet(() -> fields.restorable(FieldEntity.CUSTOMER, change.field()));
+    }
+
+    @Override
     public void restore(Change change, Actor actor) {
         CustomerId customer = change.customer();
         edit.on(customer, edit(change, profiles.of(customer).version()), actor);
+    }
+
+    private static boolean nominated(Change change) {
+        return change.from().equals(Reference.NOMINATED.code());
     }
 
     private ProfileEdit edit(Change change, int version) {

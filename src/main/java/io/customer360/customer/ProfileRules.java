@@ -53,7 +53,7 @@ public final class ProfileRules {
                         reader.read(ProfileField.ZONE, current.zone(), Zones::of),
                         reader.read(ProfileField.STATUS, current.status(), this::status),
                         reader.read(ProfileField.TIER, current.tier(), this::tier),
-                        reader.read(ProfileField.REFERENCE, current.reference(), Reference::of),
+                        reader.read(ProfileField.REFERENCE, current.reference(), ProfileRules::reference),
                         reader.read(
                                         ProfileField.OPT_OUT,
                                         Optional.of(current.optOut()),
@@ -103,6 +103,15 @@ public final class ProfileRules {
         } catch (NotFound missing) {
             throw Rejected.value("c360.attributes.tier-unknown.error");
         }
+    }
+
+    /** Nominating makes an issue that decides, so that this word alone cannot be entered. */
+    private static Reference reference(String text) {
+        Reference wanted = Reference.of(text);
+        if (wanted == Reference.NOMINATED) {
+            throw Rejected.value("c360.attributes.reference-entered.error");
+        }
+        return wanted;
     }
 
     private static CustomerId parent(String text, CustomerId self) {

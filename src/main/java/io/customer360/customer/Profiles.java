@@ -2,10 +2,13 @@ package io.customer360.customer;
 
 import io.customer360.shared.CustomerId;
 import io.customer360.shared.Revision;
+import io.customer360.shared.UserKey;
 import io.customer360.status.StatusId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The profiles of customers. Saving stores the record and its revision together. */
 public interface Profiles {
@@ -15,6 +18,14 @@ public interface Profiles {
 
     /** The profiles of several customers at once; every asked customer is a key. */
     Map<CustomerId, Profile> of(Collection<CustomerId> customers);
+
+    /** Those of these that somebody looks after. */
+    default Set<CustomerId> caredForBy(UserKey person, Collection<CustomerId> among) {
+        return of(among).values().stream()
+                .filter(profile -> profile.caredForBy(person))
+                .map(Profile::id)
+                .collect(Collectors.toSet());
+    }
 
     /**
      * Those that belong to each of these, at most so many in all; every asked customer is a key.

@@ -21,7 +21,7 @@ import java.util.Optional;
 
 /**
  * Takes a status away after its customers have been given another one: many at a time, each with an
- * entry in its history. Whoever is edited meanwhile is looked at again.
+ * entry in its history, and as long as nobody else has changed the list. Whoever is edited meanwhile is looked at again.
  */
 public final class RemoveStatus {
 
@@ -77,11 +77,10 @@ public final class RemoveStatus {
 
     private StatusList move(
             StatusId gone, Optional<StatusId> replacement, int version, Actor actor) {
-        replacement.ifPresent(next -> movePieces(gone, next, actor));
+        replacement.ifPresent(next -> movePieces(gone, next, version, actor));
         return work.inOne(
                 () -> {
                     StatusList before = requireRemovable(gone, version);
-                    replacement.ifPresent(next -> piece(gone, next, actor));
                     List<Status> left =
                             before.all().stream().filter(it -> !it.id().equals(gone)).toList();
                     statuses.take(
@@ -91,15 +90,20 @@ public final class RemoveStatus {
                                     before.text(),
                                     new StatusList(left, version + 1).text(),
                                     actor));
+                    replacement.ifPresent(next -> piece(gone, next, actor));
                     statuses.remove(gone);
                     return statuses.current();
                 });
     }
 
     /** Leaves at most one piece for the transaction that removes the status. */
-    private void movePieces(StatusId gone, StatusId replacement, Actor actor) {
+    private void movePieces(StatusId gone, StatusId replacement, int version, Actor actor) {
         while (profiles.countWith(gone) > PIECE) {
-            work.inOne(() -> piece(gone, replacement, actor));
+            work.inOne(
+                    () -> {
+                        requireRemovable(gone, version);
+                        return piece(gone, replacement, actor);
+                    });
         }
     }
 

@@ -112,6 +112,41 @@ public final class CustomFields {
         }
     }
 
+    /** What the values of a record that is removed were, for the revision that removes it. */
+    public List<FieldChange> removed(FieldEntity entity, int record) {
+        CustomValues held = read(entity, record);
+        return of(entity).stream()
+                .filter(field -> held.of(field.id()).isPresent())
+                .map(
+                        field ->
+                                new FieldChange(
+                                        field.id().history(),
+                                        FieldTexts.history(field, held.of(field.id())),
+                                        ""))
+                .toList();
+    }
+
+    /** Refuses values of fields that only programs may change, of whatever kind of record. */
+    public void requireEdited(Set<String> entered) {
+        Fields problems = new Fields(Map.of());
+        Stream.of(FieldEntity.values())
+                .flatMap(entity -> definitions.of(entity).stream())
+                .filter(field -> !field.edited() && entered.contains(field.id().toString()))
+                .forEach(
+                        field ->
+                                problems.problem(
+                                        field.id().input(), "c360.fields.locked.error"));
+        problems.check();
+    }
+
+    /** Whether a person may bring back a text of history: that of a field which people edit. */
+    public boolean restorable(FieldEntity entity, String historyName) {
+        return FieldId.ofHistory(historyName)
+                .flatMap(definitions::find)
+                .filter(field -> field.entity() == entity && field.edited())
+                .isPresent();
+    }
+
     /** Clears the values of a record that is removed; called inside that unit of work. */
     public void forget(FieldEntity entity, int record) {
         if (!definitions.of(entity).isEmpty()) {
@@ -148,7 +183,7 @@ public final class CustomFields {
             FieldEntity entity, String historyName, String historyText) {
         return FieldId.ofHistory(historyName)
                 .flatMap(definitions::find)
-                .filter(field -> field.entity() == entity)
+                .filter(field -> field.entity() == entity && field.edited())
                 .map(field -> Map.of(field.id().toString(), FieldTexts.entered(field, historyText)))
                 .orElse(Map.of());
     }

@@ -103,6 +103,7 @@ public final class DefineFields {
         Set<Integer> held = new HashSet<>(current.options().stream().map(FieldOption::id).toList());
         requireOwnOptions(draft.options(), held);
         if (draft.type() != current.type()) {
+            requireSameSecrecy(current.type(), draft.type());
             int records = values.count(current.id());
             if (records > 0) {
                 throw Rejected.at("type", "c360.fields.type-in-use.error", records);
@@ -123,6 +124,13 @@ public final class DefineFields {
                                     "c360.fields.option-in-use.error",
                                     option.name());
                         });
+    }
+
+    /** History keeps old values, and hides amounts by the type that the field has now. */
+    private static void requireSameSecrecy(FieldType before, FieldType after) {
+        if (before.revenue() != after.revenue()) {
+            throw Rejected.at("type", "c360.fields.type-amount.error");
+        }
     }
 
     private static void requireOwnOptions(List<FieldOption> options, Set<Integer> held) {

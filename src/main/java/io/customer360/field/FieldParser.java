@@ -51,7 +51,7 @@ final class FieldParser {
     private FieldValue single(FieldDefinition field, String text) {
         return switch (field.type()) {
             case TEXT -> new FieldValue.Words(Text.line(text, MAX_TEXT));
-            case LONG_TEXT -> new FieldValue.Words(paragraphs(text));
+            case LONG_TEXT -> new FieldValue.Words(Text.paragraphs(text, MAX_LONG_TEXT));
             case NUMBER -> new FieldValue.Number(number(text));
             case DATE -> new FieldValue.Day(Parse.day(text));
             case FLAG -> new FieldValue.Flag(Parse.flag(text));
@@ -83,18 +83,6 @@ final class FieldParser {
                 : Money.parse(Text.line(only(texts), MAX_TEXT));
     }
 
-    private static String paragraphs(String text) {
-        String clean =
-                text.lines()
-                        .map(line -> Text.line(line, MAX_LONG_TEXT))
-                        .collect(Collectors.joining("\n"))
-                        .strip();
-        if (clean.length() > MAX_LONG_TEXT) {
-            throw Rejected.value("c360.input.too-long.error", MAX_LONG_TEXT);
-        }
-        return clean;
-    }
-
     static BigDecimal number(String text) {
         String plain = text.strip();
         if (!NUMBER.matcher(plain).matches()) {
@@ -117,7 +105,7 @@ final class FieldParser {
             URI uri = new URI(url);
             String scheme = Optional.ofNullable(uri.getScheme()).orElse("");
             boolean leads =
-                    uri.getHost() != null
+                    (uri.getHost() != null && uri.getUserInfo() == null)
                             || ("mailto".equalsIgnoreCase(scheme) && url.contains("@"));
             if (SCHEMES.contains(scheme.toLowerCase(Locale.ROOT)) && leads) {
                 return url;

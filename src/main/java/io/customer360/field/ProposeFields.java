@@ -16,7 +16,6 @@ import java.util.Set;
 public final class ProposeFields {
 
     private static final FieldEntity CUSTOMER = FieldEntity.CUSTOMER;
-    private static final UserKey APP = new UserKey("customer360");
     private static final FieldDraft DEPLOYMENT =
             new FieldDraft(
                     OptionalInt.empty(),
@@ -65,7 +64,7 @@ public final class ProposeFields {
     private void propose(FieldList current) {
         Revision revision =
                 new Revision(
-                        APP,
+                        UserKey.APP,
                         clock.instant(),
                         DEPLOYMENT.name(),
                         List.of(new FieldChange(FieldDefinition.ENTITY, "", DEPLOYMENT.name())));

@@ -39,7 +39,7 @@ public final class RestoreChange {
                         .filter(found -> seen(found, actor))
                         .orElseThrow(NotFound::new);
         Restorer restorer = restorers.get(change.entity());
-        if (restorer == null || Words.whole(change)) {
+        if (restorer == null || Words.whole(change) || !restorer.may(change)) {
             throw Rejected.at("change", "c360.changes.not-restorable.error");
         }
         restorer.needs().forEach(actor::require);
@@ -53,6 +53,7 @@ public final class RestoreChange {
                 && !Words.whole(change)
                 && actor.may(Permission.EDIT)
                 && restorer.needs().stream().allMatch(actor::may)
+                && restorer.may(change)
                 && seen(change, actor);
     }
 

@@ -33,15 +33,20 @@ public final class RecordInvoice {
         this.clock = clock;
     }
 
-    /** Gives a customer one more invoice, or brings the one with its external id up to date. */
-    public Invoice put(CustomerId customer, InvoiceDraft draft, Actor actor) {
+    /**
+     * Gives a customer one more invoice, or brings the one with its external id up to date; {@code
+     * Stale} when a version is given that is not the one of today.
+     */
+    public PutInvoice put(CustomerId customer, InvoiceDraft draft, Actor actor) {
         requireMay(actor);
         return work.inOne(
                 () ->
                         draft.externalId()
                                 .flatMap(invoices::find)
                                 .map(known -> fed(known, customer, draft, actor))
-                                .orElseGet(() -> add(customer, draft, actor)));
+                                .map(known -> new PutInvoice(known, false))
+                                .orElseGet(
+                                        () -> new PutInvoice(add(customer, draft, actor), true)));
     }
 
     /** Changes an invoice; saving what is already there stores nothing. */
@@ -89,6 +94,9 @@ public final class RecordInvoice {
     private Invoice fed(Invoice known, CustomerId customer, InvoiceDraft draft, Actor actor) {
         if (!known.customer().equals(customer)) {
             throw Rejected.at("externalId", "c360.invoices.external-id-taken.error");
+        }
+        if (draft.version().orElse(known.version()) != known.version()) {
+            throw new Stale(known);
         }
         return changed(known, draft.terms(), actor);
     }

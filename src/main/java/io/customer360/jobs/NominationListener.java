@@ -21,6 +21,7 @@ import org.slf4j.LoggerFactory;
 public final class NominationListener {
     private static final Logger LOG = LoggerFactory.getLogger(NominationListener.class);
     private static final int WAITING = 500;
+    private static final int LONGEST_END = 2;
 
     private final EventPublisher events;
     private final TaskSettingsStore settings;
@@ -61,8 +62,20 @@ public final class NominationListener {
     public synchronized void stop() {
         if (thread != null) {
             events.unregister(this);
-            thread.shutdown();
+            end(thread);
             thread = null;
+        }
+    }
+
+    /** Nothing of the app may run after its stop; what is interrupted is noticed at a look. */
+    private static void end(ThreadPoolExecutor thread) {
+        thread.shutdownNow();
+        try {
+            if (!thread.awaitTermination(LONGEST_END, TimeUnit.SECONDS)) {
+                LOG.warn("A nomination is still being decided");
+            }
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
         }
     }
 
@@ -77,7 +90,7 @@ public final class NominationListener {
                 var by = new UserKey(event.getUser().getKey());
                 deciding.execute(() -> attempt(id, by));
             }
-        } catch (RuntimeException failed) {
+        } catch (RuntimeException | LinkageError failed) {
             LOG.warn("A change of an issue is not looked at", failed);
         }
     }
@@ -85,7 +98,7 @@ public final class NominationListener {
     private void attempt(long issue, UserKey by) {
         try {
             decide.after(issue, by);
-        } catch (RuntimeException failed) {
+        } catch (RuntimeException | LinkageError failed) {
             LOG.warn("A nomination is not decided yet", failed);
         }
     }

@@ -17,6 +17,9 @@ public record NoteText(String value) {
     /** The longest text of a note. */
     public static final int MAX = 5_000;
 
+    /** So many people one note mentions at most. */
+    public static final int MAX_MENTIONS = 20;
+
     private static final int MAX_SUBJECT = 60;
     private static final Pattern MENTION = Pattern.compile("\\[~([^\\[\\]\\s]{1,255})]");
 
@@ -33,7 +36,11 @@ public record NoteText(String value) {
         if (text.length() > MAX) {
             throw Rejected.value("c360.input.too-long.error", MAX);
         }
-        return new NoteText(text);
+        NoteText read = new NoteText(text);
+        if (read.mentions().size() > MAX_MENTIONS) {
+            throw Rejected.value("c360.notes.too-many-mentions.error", MAX_MENTIONS);
+        }
+        return read;
     }
 
     /** Everybody whom this text mentions. */

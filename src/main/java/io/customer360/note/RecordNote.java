@@ -43,15 +43,14 @@ public final class RecordNote {
     /** Writes a new note. */
     public Note add(CustomerId customer, NoteDraft draft, Actor actor) {
         actor.require(Permission.EDIT);
-        Note added =
-                work.inOne(
-                        () -> {
-                            requireRoom(customer);
-                            List<FieldChange> changes = added(draft);
-                            return notes.add(customer, draft, revision(actor, draft, changes));
-                        });
-        tell(added, Set.of(), actor);
-        return added;
+        return work.inOne(
+                () -> {
+                    requireRoom(customer);
+                    List<FieldChange> changes = added(draft);
+                    Note added = notes.add(customer, draft, revision(actor, draft, changes));
+                    work.afterCommit(() -> tell(added, Set.of(), actor));
+                    return added;
+                });
     }
 
     /** Changes a note; saving what is already there stores nothing. */
@@ -88,25 +87,22 @@ public final class RecordNote {
             Function<Note, NoteDraft> wanted,
             Actor actor) {
         actor.require(Permission.EDIT);
-        Set<UserKey> before = new LinkedHashSet<>();
-        Note saved =
-                work.inOne(
-                        () -> {
-                            Note current = current(customer, id, version);
-                            before.addAll(current.text().mentions());
-                            NoteDraft next = wanted.apply(current);
-                            List<FieldChange> changes =
-                                    FieldChange.between(
-                                            NoteDraft.of(current).texts(), next.texts());
-                            if (changes.isEmpty()) {
-                                return current;
-                            }
-                            Revision revision = revision(actor, next, changes);
-                            return notes.replace(
-                                    current.changed(next, revision), version, revision);
-                        });
-        tell(saved, before, actor);
-        return saved;
+        return work.inOne(
+                () -> {
+                    Note current = current(customer, id, version);
+                    NoteDraft next = wanted.apply(current);
+                    List<FieldChange> changes =
+                            FieldChange.between(NoteDraft.of(current).texts(), next.texts());
+                    if (changes.isEmpty()) {
+                        return current;
+                    }
+                    Revision revision = revision(actor, next, changes);
+                    Note saved =
+                            notes.replace(current.changed(next, revision), version, revision);
+                    Set<UserKey> before = current.text().mentions();
+                    work.afterCommit(() -> tell(saved, before, actor));
+                    return saved;
+                });
     }
 
     private void tell(Note note, Set<UserKey> before, Actor actor) {

@@ -1,8 +1,17 @@
 package io.customer360.privacy;
 
-/** Tells who is meant by what somebody has typed. */
+import java.util.List;
+import java.util.Optional;
+
+/** Tells which of Jira's users answer to a key, a name or an address. */
 public interface Subjects {
 
-    /** The person with this user name, user key or e-mail address, also after leaving Jira. */
-    Subject find(String who);
+    /** The user with this key. */
+    Optional<Known> byKey(String key);
+
+    /** The user with this name. */
+    Optional<Known> byName(String name);
+
+    /** Every user with this e-mail address. */
+    List<Known> byMail(String address);
 }

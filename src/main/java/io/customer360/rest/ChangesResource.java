@@ -3,10 +3,12 @@ package io.customer360.rest;
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
 import io.customer360.access.Access;
 import io.customer360.history.RestoreChange;
+import io.customer360.rest.input.Body;
 import io.customer360.rest.view.View;
 import io.customer360.shared.CustomerId;
 import io.customer360.shared.Parse;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -44,10 +46,15 @@ public final class ChangesResource {
     /** Puts the changed value back to what it was before, and shows what was changed lately. */
     @POST
     @Path("/{change}/restore")
+    @Consumes(MediaType.APPLICATION_JSON)
     public View restore(
-            @PathParam("id") String id, @PathParam("change") String change, @Context UriInfo uri) {
+            @PathParam("id") String id,
+            @PathParam("change") String change,
+            @Context UriInfo uri,
+            Body<RestoreInput> in) {
         var customer = CustomerId.of(id);
         var actor = access.requireEditor(customer);
+        in.read();
         restore.on(customer, Parse.id(change), actor);
         return views.list(customer, ChangesAsked.by(uri), actor);
     }

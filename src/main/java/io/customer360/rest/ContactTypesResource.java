@@ -7,8 +7,7 @@ import io.customer360.contact.ContactTypeId;
 import io.customer360.rest.input.Body;
 import io.customer360.rest.input.Query;
 import io.customer360.rest.view.View;
-import io.customer360.shared.Fields;
-import io.customer360.shared.Parse;
+import io.customer360.shared.Arrangement;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -81,17 +80,13 @@ public final class ContactTypesResource {
         return views.list();
     }
 
-    /** Moves one up or down. */
+    /** Puts them in order. */
     @PUT
-    @Path("/{type}/place")
+    @Path("/order")
     @Consumes(MediaType.APPLICATION_JSON)
-    public View move(@PathParam("type") String type, Body<ContactTypeMoveInput> in) {
+    public View order(Body<OrderInput> in) {
         var actor = access.requireManager();
-        var fields = new Fields(in.read().fields());
-        var version = fields.required("version", Parse::version);
-        var up = fields.flag("up");
-        fields.check();
-        change.move(ContactTypeId.of(type), up, version.orElseThrow(), actor);
+        change.arrange(Arrangement.parse(in.read().fields()), actor);
         return views.list();
     }
 

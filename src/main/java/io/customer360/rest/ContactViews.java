@@ -8,6 +8,7 @@ import io.customer360.contact.ContactSheet;
 import io.customer360.contact.ContactTypes;
 import io.customer360.contact.PortalUser;
 import io.customer360.contact.ShowContacts;
+import io.customer360.customer.Profiles;
 import io.customer360.field.CustomValues;
 import io.customer360.field.FieldEntity;
 import io.customer360.rest.view.View;
@@ -27,12 +28,14 @@ public final class ContactViews implements WidgetSources, TileSources, NewerReco
     private final ShowContacts shown;
     private final FieldViews fields;
     private final Access access;
+    private final Profiles profiles;
 
     /** Wired by Spring. */
-    public ContactViews(ShowContacts shown, FieldViews fields, Access access) {
+    public ContactViews(ShowContacts shown, FieldViews fields, Access access, Profiles profiles) {
         this.shown = shown;
         this.fields = fields;
         this.access = access;
+        this.profiles = profiles;
     }
 
     @Override
@@ -80,6 +83,7 @@ public final class ContactViews implements WidgetSources, TileSources, NewerReco
                         options(sheet.types(), chosen),
                         columns(sheet, actor),
                         items(sheet, actor),
+                        profiles.of(customer).optOut(),
                         actor.may(Permission.EDIT)));
     }
 

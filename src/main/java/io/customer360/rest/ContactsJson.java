@@ -8,6 +8,7 @@ import java.util.List;
  * The contacts of a customer that the reader asked for.
  *
  * @param columns the names of the custom fields that are shown
+ * @param optOut whether calls with the customer are not to be recorded
  */
 public record ContactsJson(
         int customer,
@@ -27,6 +28,7 @@ public record ContactsJson(
         int last,
         Integer previous,
         Integer next,
+        boolean optOut,
         boolean canEdit) {
 
     static ContactsJson of(
@@ -35,6 +37,7 @@ public record ContactsJson(
             List<OptionJson> types,
             List<String> columns,
             List<ContactJson> items,
+            boolean optOut,
             boolean canEdit) {
         var query = sheet.query();
         int last = sheet.start() + sheet.contacts().size();
@@ -56,6 +59,7 @@ public record ContactsJson(
                 last,
                 sheet.start() == 0 ? null : Math.max(0, sheet.start() - query.size()),
                 last < sheet.total() ? last : null,
+                optOut,
                 canEdit);
     }
 }

@@ -19,7 +19,10 @@ public record ConversationJson(
         Integer last,
         Integer previous,
         Integer next,
-        int tickets) {
+        int tickets,
+        int mostOfTicket,
+        int most) {
+
     /** Longer comments are read on the ticket. */
     private static final int LONGEST = 2000;
 
@@ -75,6 +78,8 @@ public record ConversationJson(
                 any ? Math.min(conversation.total(), query.start() + ConversationQuery.SIZE) : null,
                 query.previous().orElse(null),
                 query.next(conversation.total()).orElse(null),
-                conversation.tickets());
+                conversation.tickets(),
+                Conversation.MOST_OF_TICKET,
+                Conversation.MOST);
     }
 }

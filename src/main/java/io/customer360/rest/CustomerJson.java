@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Who a customer is, as answers show it; what nobody has recorded is absent. */
 public record CustomerJson(
@@ -33,10 +34,15 @@ public record CustomerJson(
         boolean canEdit,
         boolean canAddField) {
 
-    /** Copies a customer; the address and who changed it last come from elsewhere. */
+    /**
+     * Copies a customer; the address and who changed it last come from elsewhere.
+     *
+     * @param parent the customer it belongs to, when the reader may see that one
+     */
     public static CustomerJson of(
             CustomerRecord customer,
             SafeUrl url,
+            Optional<CustomerId> parent,
             List<CustomFieldJson> fields,
             Map<String, Boolean> hidden,
             String updatedBy,
@@ -54,7 +60,7 @@ public record CustomerJson(
                 customer.tier().map(TierJson::of).orElse(null),
                 profile.reference().orElse(null),
                 profile.optOut(),
-                profile.parent().map(CustomerId::value).orElse(null),
+                parent.map(CustomerId::value).orElse(null),
                 fields,
                 hidden,
                 profile.stamp().map(Stamp::updated).orElse(null),

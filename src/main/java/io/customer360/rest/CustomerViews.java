@@ -2,6 +2,7 @@ package io.customer360.rest;
 
 import io.customer360.customer.People;
 import io.customer360.customer.ShowCustomer;
+import io.customer360.customer.VisibleCustomers;
 import io.customer360.rest.view.CustomerUrls;
 import io.customer360.rest.view.View;
 import io.customer360.shared.Actor;
@@ -15,14 +16,20 @@ public final class CustomerViews implements WidgetSources {
     private final People people;
     private final CustomerUrls urls;
     private final CustomerFieldViews fields;
+    private final VisibleCustomers visibility;
 
     /** Wired by Spring. */
     public CustomerViews(
-            ShowCustomer customers, People people, CustomerUrls urls, CustomerFieldViews fields) {
+            ShowCustomer customers,
+            People people,
+            CustomerUrls urls,
+            CustomerFieldViews fields,
+            VisibleCustomers visibility) {
         this.customers = customers;
         this.people = people;
         this.urls = urls;
         this.fields = fields;
+        this.visibility = visibility;
     }
 
     @Override
@@ -49,9 +56,14 @@ public final class CustomerViews implements WidgetSources {
         return CustomerJson.of(
                 found,
                 urls.customer(id),
+                found.profile().parent().filter(parent -> visible(parent, actor)),
                 fields.all(id, actor),
                 fields.hidden(),
                 updatedBy.orElse(null),
                 actor.may(Permission.EDIT));
+    }
+
+    private boolean visible(CustomerId customer, Actor actor) {
+        return !visibility.among(actor, List.of(customer)).isEmpty();
     }
 }

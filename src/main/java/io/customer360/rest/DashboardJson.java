@@ -12,6 +12,7 @@ import java.util.List;
  * revenue, and the base currency unless one is chosen.
  *
  * @param url the list of these customers
+ * @param tooLarge the currencies whose total no amount can carry
  */
 public record DashboardJson(
         int customers,
@@ -20,6 +21,7 @@ public record DashboardJson(
         int withoutStatus,
         boolean revenueVisible,
         List<Money> arr,
+        List<String> tooLarge,
         Base base,
         int days,
         List<Due> renewals,

@@ -1,44 +1,33 @@
 package io.customer360.rest;
 
 import static java.time.temporal.ChronoUnit.DAYS;
-import static java.util.function.Function.identity;
-import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import io.customer360.csm.Portfolio;
-import io.customer360.csm.RecentChange;
 import io.customer360.csm.ShowPortfolio;
 import io.customer360.rest.view.CustomerUrls;
 import io.customer360.rest.view.Label;
 import io.customer360.rest.view.SafeUrl;
 import io.customer360.rest.view.View;
 import io.customer360.revenue.Converted;
+import io.customer360.revenue.Totals;
 import io.customer360.revenue.UpcomingRenewal;
 import io.customer360.shared.Actor;
-import io.customer360.shared.MoneySums;
-import io.customer360.shared.Vocabulary;
-import io.customer360.shared.Word;
 import io.customer360.status.Status;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /** Views of all customers at a glance that the API and the page share. */
 public final class DashboardViews {
     private static final int WHOLE = 100;
 
     private final ShowPortfolio portfolios;
-    private final Map<String, Vocabulary> vocabularies;
     private final CustomerUrls urls;
 
     /** Wired by Spring. */
-    public DashboardViews(
-            ShowPortfolio portfolios, List<Vocabulary> vocabularies, CustomerUrls urls) {
+    public DashboardViews(ShowPortfolio portfolios, CustomerUrls urls) {
         this.portfolios = portfolios;
         this.urls = urls;
-        this.vocabularies =
-                vocabularies.stream().collect(toUnmodifiableMap(Vocabulary::entity, identity()));
     }
 
     /** The dashboard, alone. */
@@ -67,7 +56,8 @@ public final class DashboardViews {
                         .toList(),
                 portfolio.withoutStatus(),
                 portfolio.arr().isPresent(),
-                portfolio.arr().map(MoneySums::amounts).orElse(null),
+                portfolio.arr().map(it -> it.sums().amounts()).orElse(null),
+                codes(portfolio.arr().orElse(Totals.NONE).tooLarge()),
                 portfolio.inBase().map(DashboardViews::base).orElse(null),
                 ShowPortfolio.DAYS,
                 portfolio.renewals().stream().map(it -> due(it, portfolio.today())).toList(),
@@ -91,7 +81,11 @@ public final class DashboardViews {
         return new DashboardJson.Base(
                 converted.total().orElse(null),
                 converted.base().getCurrencyCode(),
-                converted.missing().stream().map(Currency::getCurrencyCode).toList());
+                codes(converted.missing()));
+    }
+
+    private static List<String> codes(List<Currency> currencies) {
+        return currencies.stream().map(Currency::getCurrencyCode).toList();
     }
 
     private DashboardJson.Due due(UpcomingRenewal renewal, LocalDate today) {
@@ -106,29 +100,15 @@ public final class DashboardViews {
 
     private DashboardJson.News news(Portfolio.News news) {
         var change = news.change();
-        var word = word(change);
+        var word = news.word();
         return new DashboardJson.News(
                 news.customer().id().value(),
                 news.customer().name(),
                 urls.customer(news.customer().id()),
                 change.subject().isEmpty() ? null : change.subject(),
-                word.filter(Word::translated)
-                        .map(it -> new Label(change.field(), it.name()))
-                        .orElse(null),
-                word.filter(it -> !it.translated()).map(Word::name).orElse(null),
+                word.translated() ? new Label(change.field(), word.name()) : null,
+                word.translated() ? null : word.name(),
                 news.by(),
                 change.at());
-    }
-
-    /** What was changed, in the words of its kind of record. */
-    private Optional<Word> word(RecentChange change) {
-        var vocabulary = Optional.ofNullable(vocabularies.get(change.entity()));
-        return change.field().equals(change.entity())
-                ? vocabulary.map(
-                        it ->
-                                Word.of(
-                                        change.removed() ? it.removedKey() : it.addedKey(),
-                                        Word.Meaning.TEXT))
-                : vocabulary.flatMap(it -> it.word(change.field()));
     }
 }

@@ -34,6 +34,7 @@ public final class FieldSettingsViews implements SettingsPages, NewerRecords {
                         "fields",
                         40,
                         "c360.fields.settings.title",
+                        "/settings/fields/customer",
                         () -> list(FieldEntity.CUSTOMER)));
     }
 

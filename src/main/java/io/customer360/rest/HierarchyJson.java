@@ -8,16 +8,13 @@ import java.util.List;
  * The customers around one, as a tree.
  *
  * @param version the version of the customer's profile, to change its parent by
- * @param levels how many levels there may be
  * @param alone whether nobody is above or below it that the reader may see
  * @param total the totals over it and everybody below it; absent unless asked for
  */
 public record HierarchyJson(
         int customer,
         int version,
-        int levels,
         boolean alone,
-        boolean hasParent,
         boolean canEdit,
         List<Node> nodes,
         Total total) {
@@ -25,6 +22,7 @@ public record HierarchyJson(
     /**
      * A customer in the tree.
      *
+     * @param url absent for those between others that the reader may not see
      * @param arr its yearly recurring revenue by currency; absent for who may not see it
      * @param self whether it is the customer that the tree is about
      * @param more whether others belong to it that are asked for by themselves
@@ -46,8 +44,9 @@ public record HierarchyJson(
      * @param open the open tickets; absent when there are too many customers to ask, or Jira cannot
      *     say
      * @param first what there is at most asked of
+     * @param partial whether there are more customers than are added up
      */
-    public record Total(int customers, List<Money> arr, Long open, int first) {}
+    public record Total(int customers, List<Money> arr, Long open, int first, boolean partial) {}
 
     /** Those that belong to a customer, asked for by themselves. */
     public record Below(int customer, List<Node> nodes) {}
@@ -56,8 +55,9 @@ public record HierarchyJson(
      * The form of the parent.
      *
      * @param value the id of the parent that the reader may see, or blank
+     * @param hidden whether there is a parent that the reader may not see, nor take away
      */
-    public record Form(int customer, int version, String value, String label) {}
+    public record Form(int customer, int version, String value, String label, boolean hidden) {}
 
     /** A customer to pick, in the form that AUI's select asks for. */
     public record Choice(String label, String value) {}

@@ -15,6 +15,8 @@ import java.util.stream.Collectors;
 
 /** Makes nodes of a tree from what is known of the customers in it. */
 final class HierarchyNodes {
+    private static final String HIDDEN = "…";
+
     private final Map<CustomerId, Optional<Status>> statuses;
     private final Optional<Map<CustomerId, List<Money>>> arr;
     private final CustomerUrls urls;
@@ -37,6 +39,11 @@ final class HierarchyNodes {
     /** A customer above others, all of which that matter are shown. */
     HierarchyJson.Node node(Organisation one, List<HierarchyJson.Node> below) {
         return node(new Relative(one, false), false, below);
+    }
+
+    /** Somebody above others whom the reader may not see. */
+    static HierarchyJson.Node hidden(List<HierarchyJson.Node> below) {
+        return new HierarchyJson.Node(0, HIDDEN, null, null, null, false, false, below);
     }
 
     /** A customer whose own are asked for by themselves, unless they are shown. */

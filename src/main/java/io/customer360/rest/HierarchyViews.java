@@ -66,9 +66,7 @@ public final class HierarchyViews implements WidgetSources {
                 new HierarchyJson(
                         customer.value(),
                         profile.version(),
-                        Hierarchy.LEVELS,
                         alone,
-                        !family.ancestors().isEmpty(),
                         actor.may(Permission.EDIT),
                         nodes(customer, family, actor),
                         total ? totals.of(hierarchy.whole(customer, actor), actor) : null));
@@ -85,18 +83,23 @@ public final class HierarchyViews implements WidgetSources {
                         below.stream().map(one -> known.node(one, false, List.of())).toList()));
     }
 
-    /** The form of its parent, which is blank when the reader may not see it. */
+    /** The form of its parent, which says so when the reader may not see it. */
     View form(CustomerId customer, Actor actor) {
         var above = hierarchy.around(customer, actor).ancestors();
         var direct = profiles.of(customer).parent();
-        var parent = above.stream().filter(it -> direct.equals(Optional.of(it.id()))).findFirst();
+        var parent =
+                above.stream()
+                        .flatMap(Optional::stream)
+                        .filter(it -> direct.equals(Optional.of(it.id())))
+                        .findFirst();
         return View.of(
                 "c360.hierarchy.form",
                 new HierarchyJson.Form(
                         customer.value(),
                         profiles.of(customer).version(),
                         parent.map(it -> it.id().toString()).orElse(""),
-                        parent.map(Organisation::name).orElse("")));
+                        parent.map(Organisation::name).orElse(""),
+                        hierarchy.belowHidden(customer, actor)));
     }
 
     /** The customers that a parent can be chosen from, by a part of their names. */
@@ -112,7 +115,8 @@ public final class HierarchyViews implements WidgetSources {
     }
 
     private List<HierarchyJson.Node> nodes(CustomerId customer, Family family, Actor actor) {
-        var all = new ArrayList<>(family.ancestors());
+        var all = new ArrayList<Organisation>();
+        family.ancestors().forEach(one -> one.ifPresent(all::add));
         family.siblings().forEach(one -> all.add(one.organisation()));
         family.children().forEach(one -> all.add(one.organisation()));
         var known = known(all, actor);
@@ -127,7 +131,13 @@ public final class HierarchyViews implements WidgetSources {
                                 })
                         .toList();
         for (var next = family.ancestors().size() - 1; next >= 0; next--) {
-            nodes = List.of(known.node(family.ancestors().get(next), nodes));
+            var below = nodes;
+            nodes =
+                    List.of(
+                            family.ancestors()
+                                    .get(next)
+                                    .map(one -> known.node(one, below))
+                                    .orElseGet(() -> HierarchyNodes.hidden(below)));
         }
         return nodes;
     }

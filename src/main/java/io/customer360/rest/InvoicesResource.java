@@ -63,9 +63,10 @@ public final class InvoicesResource {
         var actor = access.requireRevenueEditor(customer);
         var asked = query(uri);
         var draft = InvoiceDraft.parse(in.read().fields());
-        var stored = record.put(customer, draft, actor);
-        var address = urls.api(customer, "/invoices/" + stored.id());
-        return Response.created(URI.create(address.text()))
+        var put = record.put(customer, draft, actor);
+        var address = urls.api(customer, "/invoices/" + put.invoice().id());
+        return Response.status(put.added() ? Response.Status.CREATED : Response.Status.OK)
+                .location(URI.create(address.text()))
                 .entity(views.list(customer, asked, actor))
                 .build();
     }

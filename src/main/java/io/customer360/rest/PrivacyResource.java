@@ -4,14 +4,13 @@ import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
 import io.customer360.access.Access;
 import io.customer360.rest.input.Body;
 import io.customer360.rest.view.View;
+import io.customer360.shared.Permission;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -31,20 +30,30 @@ public final class PrivacyResource {
         this.views = views;
     }
 
-    /** Shows it; without a person, asks for one. */
+    /** Asks for a person. */
     @GET
-    public View show(@QueryParam("who") String who) {
+    public View ask() {
+        access.requireManager();
+        return PrivacyViews.blank();
+    }
+
+    /** Shows it; a search for a person is posted, because addresses stand in access logs. */
+    @POST
+    @Path("/find")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public View find(Body<PrivacyInput> in) {
         var actor = access.requireManager();
-        return who == null ? PrivacyViews.blank() : views.report(who, actor);
+        return views.report(who(in), actor);
     }
 
     /** Gives it as a file. */
-    @GET
+    @POST
     @Path("/export")
+    @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
-    public Response export(@QueryParam("who") @DefaultValue("") String who) {
-        var actor = access.requireManager();
-        return Response.ok(views.report(who, actor))
+    public Response export(Body<PrivacyInput> in) {
+        var actor = access.requireManager().require(Permission.EXPORT);
+        return Response.ok(views.report(who(in), actor))
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"person.json\"")
                 .build();
     }
@@ -55,6 +64,10 @@ public final class PrivacyResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public View erase(Body<PrivacyInput> in) {
         var actor = access.requireManager();
-        return views.erase(in.read().fields().getOrDefault("who", ""), actor);
+        return views.erase(who(in), actor);
+    }
+
+    private static String who(Body<PrivacyInput> in) {
+        return in.read().fields().getOrDefault("who", "");
     }
 }

@@ -18,6 +18,7 @@ import io.customer360.rest.view.Worded;
 import io.customer360.settings.IndustriesStore;
 import io.customer360.settings.TiersStore;
 import io.customer360.shared.CustomerId;
+import io.customer360.shared.NotFound;
 import io.customer360.status.Statuses;
 import java.text.Collator;
 import java.util.List;
@@ -61,6 +62,9 @@ public final class ProfileForms {
     }
 
     private View form(CustomerId customer, ProfileField field, boolean inAttributes) {
+        if (field == ProfileField.PARENT) {
+            throw new NotFound();
+        }
         var profile = profiles.of(customer);
         var value = ProfileTexts.of(profile).get(field.field());
         boolean picker = field == ProfileField.CSM;
@@ -85,7 +89,7 @@ public final class ProfileForms {
     /** What may be chosen, and what is stored even when it may not be chosen any more. */
     private List<OptionJson> options(ProfileField field, String value) {
         var unset = field == ProfileField.OPT_OUT ? Stream.<Worded>of() : Stream.of(NOT_SET);
-        var choices = Stream.concat(unset, choices(field)).toList();
+        var choices = Stream.concat(unset, choices(field, value)).toList();
         boolean known = choices.stream().anyMatch(choice -> choice.raw().equals(value));
         var all =
                 known
@@ -94,7 +98,7 @@ public final class ProfileForms {
         return all.map(choice -> OptionJson.of(choice, value)).toList();
     }
 
-    private Stream<Worded> choices(ProfileField field) {
+    private Stream<Worded> choices(ProfileField field, String value) {
         return switch (field) {
             case CSM, PARENT -> Stream.of();
             case INDUSTRY -> industries.current().names().stream().map(Worded::plain);
@@ -107,7 +111,9 @@ public final class ProfileForms {
                     tiers.current().all().stream()
                             .map(tier -> new Worded(tier.id().toString(), tier.name()));
             case REFERENCE ->
-                    Stream.of(Reference.values()).map(it -> Worded.of(it.code(), it.textKey()));
+                    Stream.of(Reference.values())
+                            .filter(it -> it != Reference.NOMINATED || it.code().equals(value))
+                            .map(it -> Worded.of(it.code(), it.textKey()));
             case OPT_OUT ->
                     Stream.of(
                             Worded.of("false", "c360.attributes.opt-out-no.label"),

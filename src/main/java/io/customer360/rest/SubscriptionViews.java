@@ -1,6 +1,7 @@
 package io.customer360.rest;
 
 import io.customer360.rest.view.View;
+import io.customer360.revenue.ConvertSums;
 import io.customer360.settings.Tile;
 import io.customer360.shared.Actor;
 import io.customer360.shared.CustomerId;
@@ -21,11 +22,14 @@ public final class SubscriptionViews implements WidgetSources, TileSources, Coun
 
     private final ShowSubscriptions shown;
     private final SubscriptionFields fields;
+    private final ConvertSums convert;
 
     /** Wired by Spring. */
-    public SubscriptionViews(ShowSubscriptions shown, SubscriptionFields fields) {
+    public SubscriptionViews(
+            ShowSubscriptions shown, SubscriptionFields fields, ConvertSums convert) {
         this.shown = shown;
         this.fields = fields;
+        this.convert = convert;
     }
 
     @Override
@@ -90,7 +94,8 @@ public final class SubscriptionViews implements WidgetSources, TileSources, Coun
     /** The figures above every section. */
     public View cards(CustomerId customer, Actor actor) {
         return View.of(
-                "c360.cards.row", CardsJson.of(shown.on(customer, SubscriptionQuery.ALL, actor)));
+                "c360.cards.row",
+                CardsJson.of(shown.on(customer, SubscriptionQuery.ALL, actor), convert));
     }
 
     /** One subscription. */

@@ -47,7 +47,7 @@ public final class TagViews implements SettingsPages, NewerRecords {
 
     @Override
     public List<SettingsPage> pages() {
-        return List.of(new SettingsPage("tags", 60, "c360.settings.tags.title", this::settings));
+        return List.of(new SettingsPage("tags", 50, "c360.settings.tags.title", this::settings));
     }
 
     /** The tags of a customer. */

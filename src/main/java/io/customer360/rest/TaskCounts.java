@@ -23,7 +23,7 @@ public final class TaskCounts implements CountedSources {
                                 tasks.list(customer, TaskQuery.OPEN, actor)
                                         .page()
                                         .map(TaskCounts::held)
-                                        .orElse(HeldJson.NONE)));
+                                        .orElse(HeldJson.UNKNOWN)));
     }
 
     private static HeldJson held(TicketPage page) {

@@ -50,7 +50,7 @@ public final class TaskViews implements WidgetSources, TileSources {
                                 shown.due(customer, actor)
                                         .count()
                                         .map(found -> FigureJson.overdue((int) found.count()))
-                                        .orElse(FigureJson.NOTHING)));
+                                        .orElse(FigureJson.UNKNOWN)));
     }
 
     /** How many tasks are past their day. */

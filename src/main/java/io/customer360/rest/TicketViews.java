@@ -40,7 +40,7 @@ public final class TicketViews implements WidgetSources, TileSources {
                         (customer, actor) ->
                                 shown.open(customer, Optional.empty(), actor)
                                         .map(it -> FigureJson.count((int) it.count().count()))
-                                        .orElse(FigureJson.NOTHING)));
+                                        .orElse(FigureJson.UNKNOWN)));
     }
 
     /** The newest tickets. */

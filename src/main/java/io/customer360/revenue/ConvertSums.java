@@ -2,6 +2,7 @@ package io.customer360.revenue;
 
 import io.customer360.shared.MoneySums;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /** Tells sums in the base currency, where an admin has chosen one. */
@@ -24,5 +25,14 @@ public final class ConvertSums {
     /** The total of these sums on a day; nothing when no base is chosen. */
     public Optional<Converted> inBase(MoneySums sums, LocalDate day) {
         return conversion().map(conversion -> conversion.of(sums, day));
+    }
+
+    /** The total of these totals on a day; not to be told while one of them is too large. */
+    public Optional<Converted> inBase(Totals totals, LocalDate day) {
+        return totals.tooLarge().isEmpty()
+                ? inBase(totals.sums(), day)
+                : bases.current()
+                        .currency()
+                        .map(base -> new Converted(base, Optional.empty(), List.of()));
     }
 }

@@ -4,6 +4,7 @@ import io.customer360.shared.Money;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * Amounts of several currencies in the base currency. There is no total while the rate of one of
@@ -16,5 +17,10 @@ public record Converted(Currency base, Optional<Money> total, List<Currency> mis
 
     public Converted {
         missing = List.copyOf(missing);
+    }
+
+    /** The same with another amount of the base currency. */
+    public Converted map(UnaryOperator<Money> step) {
+        return new Converted(base, total.map(step), missing);
     }
 }

@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 /**
  * Keeps the figures of customers as their subscriptions have them today: those of now, those of
  * this month, and those of earlier months at which nobody looked. A month that was looked at stays
- * as it was when it ended. Doing it again changes nothing.
+ * as it was when it ended, also one without revenue. Doing it again changes nothing.
  */
 public final class KeepRevenue {
 
@@ -111,7 +111,13 @@ public final class KeepRevenue {
                         .forEach(figure -> months.add(new Metric(month, figure.past(), true)));
             }
         }
-        Figure.of(held, day).forEach(figure -> months.add(new Metric(now, figure.past(), false)));
+        months.addAll(looked(now, Figure.of(held, day)));
         return months.stream().sorted(ORDER).toList();
+    }
+
+    private static List<Metric> looked(YearMonth month, List<Figure> figures) {
+        return figures.isEmpty()
+                ? List.of(Metric.nothing(month))
+                : figures.stream().map(it -> new Metric(month, it.past(), false)).toList();
     }
 }

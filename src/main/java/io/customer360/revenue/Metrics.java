@@ -6,7 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
-/** The monthly figures of customers. */
+/** The monthly figures of customers, and of which months it is known that there were none. */
 public interface Metrics {
 
     /** From this month on, in order of months and codes; every asked customer is a key. */

@@ -2,7 +2,6 @@ package io.customer360.revenue;
 
 import io.customer360.customer.CustomerScope;
 import io.customer360.shared.CustomerId;
-import io.customer360.shared.MoneySums;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -31,7 +30,7 @@ public interface RevenueDirectory {
     }
 
     /** The yearly recurring revenue of these customers, per currency. */
-    MoneySums arr(Among customers);
+    Totals arr(Among customers);
 
     /** Those that renew within these days, both included, soonest first and at most so many. */
     List<UpcomingRenewal> renewals(Among customers, LocalDate from, LocalDate to, int max);

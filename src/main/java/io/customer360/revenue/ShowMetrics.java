@@ -42,7 +42,9 @@ public final class ShowMetrics {
         LocalDate day = today.in(profiles.of(customer).zone());
         YearMonth now = YearMonth.from(day);
         List<Metric> kept =
-                metrics.of(List.of(customer), now.minusMonths(LONGEST - 1L)).get(customer);
+                metrics.of(List.of(customer), now.minusMonths(LONGEST - 1L)).get(customer).stream()
+                        .filter(metric -> !metric.isNothing())
+                        .toList();
         Optional<Conversion> conversion = convert.conversion();
         MoneySums arr =
                 MoneySums.of(

@@ -13,6 +13,11 @@ public interface Restorer {
         return Set.of(Permission.EDIT);
     }
 
+    /** Whether people may set the field of this change at all. */
+    default boolean may(Change change) {
+        return true;
+    }
+
     /**
      * Sets the field of this change to what it was before, as an edit of its own.
      *

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The rules for text that people enter, in one place. */
 public final class Text {
@@ -38,6 +39,16 @@ public final class Text {
                 .filter(line -> !line.isEmpty())
                 .forEach(line -> lines.putIfAbsent(line.toLowerCase(Locale.ROOT), line));
         return List.copyOf(lines.values());
+    }
+
+    /** Text of at most {@code max} characters whose lines stay, each cleaned like any other text. */
+    public static String paragraphs(String raw, int max) {
+        String text =
+                raw.lines().map(line -> line(line, max)).collect(Collectors.joining("\n")).strip();
+        if (text.length() > max) {
+            throw Rejected.value("c360.input.too-long.error", max);
+        }
+        return text;
     }
 
     private static String clean(String raw) {

@@ -7,4 +7,10 @@ public interface UnitOfWork {
 
     /** The result of the work, after it has been stored. */
     <T> T inOne(Supplier<T> work);
+
+    /**
+     * Runs a step after the commit, at once when there is nothing to commit. One that fails is
+     * logged only: what was committed is done.
+     */
+    void afterCommit(Runnable step);
 }

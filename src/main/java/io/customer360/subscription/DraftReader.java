@@ -1,6 +1,7 @@
 package io.customer360.subscription;
 
 import io.customer360.shared.Currencies;
+import io.customer360.shared.ExternalId;
 import io.customer360.shared.Fields;
 import io.customer360.shared.Money;
 import io.customer360.shared.Parse;

@@ -5,6 +5,7 @@ import io.customer360.field.CustomFields;
 import io.customer360.field.FieldEntity;
 import io.customer360.shared.Actor;
 import io.customer360.shared.CustomerId;
+import io.customer360.shared.ExternalId;
 import io.customer360.shared.FieldChange;
 import io.customer360.shared.NotFound;
 import io.customer360.shared.Permission;
@@ -102,13 +103,11 @@ public final class RecordSubscription {
                 () -> {
                     Subscription current = current(customer, id, version);
                     changed.of(customer);
+                    List<FieldChange> changes =
+                            new ArrayList<>(removed(current.terms(), current.externalId()));
+                    changes.addAll(fields.removed(FieldEntity.SUBSCRIPTION, id.value()));
                     subscriptions.remove(
-                            current,
-                            version,
-                            revision(
-                                    actor,
-                                    current.terms(),
-                                    removed(current.terms(), current.externalId())));
+                            current, version, revision(actor, current.terms(), changes));
                     fields.forget(FieldEntity.SUBSCRIPTION, id.value());
                     return current;
                 });

@@ -1,6 +1,7 @@
 package io.customer360.subscription;
 
 import io.customer360.shared.CustomerId;
+import io.customer360.shared.ExternalId;
 import io.customer360.shared.Revision;
 import io.customer360.shared.Stamp;
 

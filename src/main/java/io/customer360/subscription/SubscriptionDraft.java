@@ -1,5 +1,6 @@
 package io.customer360.subscription;
 
+import io.customer360.shared.ExternalId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

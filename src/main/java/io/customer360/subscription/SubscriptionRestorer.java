@@ -38,6 +38,12 @@ public final class SubscriptionRestorer implements Restorer {
     }
 
     @Override
+    public boolean may(Change change) {
+        return SubscriptionField.of(change.field()).isPresent()
+                || fields.restorable(FieldEntity.SUBSCRIPTION, change.field());
+    }
+
+    @Override
     public void restore(Change change, Actor actor) {
         Subscription held =
                 subscriptions.find(SubscriptionId.of(change.entityId())).orElseThrow(NotFound::new);

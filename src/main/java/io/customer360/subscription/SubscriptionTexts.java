@@ -1,5 +1,6 @@
 package io.customer360.subscription;
 
+import io.customer360.shared.ExternalId;
 import io.customer360.shared.Money;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -67,6 +67,9 @@ public final class TagCustomer {
         if (!mayInvent(actor)) {
             throw Rejected.at("name", "c360.tags.unknown.error", name);
         }
+        if (tags.all().size() >= Tag.MAX_COUNT) {
+            throw Rejected.at("name", "c360.input.too-many.error", Tag.MAX_COUNT);
+        }
         return tags.add(
                 name,
                 TagColour.proposedFor(name),

@@ -2,8 +2,6 @@ package io.customer360.task;
 
 import io.customer360.customer.EditProfile;
 import io.customer360.customer.Profile;
-import io.customer360.customer.ProfileEdit;
-import io.customer360.customer.ProfileField;
 import io.customer360.customer.Profiles;
 import io.customer360.customer.Reference;
 import io.customer360.shared.Actor;
@@ -12,14 +10,16 @@ import io.customer360.shared.Fields;
 import io.customer360.shared.Permission;
 import io.customer360.shared.Rejected;
 import io.customer360.shared.Text;
+import io.customer360.shared.UnitOfWork;
+import io.customer360.shared.UserKey;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * Nominates a customer as a reference. The flag of the profile is taken first, by an edit that two
- * people cannot both win, so that a customer never has two open nominations; only then the issue is
- * made, and the flag goes back when Jira refuses.
+ * Nominates a customer as a reference. The flag of the profile is taken first together with the
+ * place of the nomination, by an edit that two people cannot both win, so that a customer never has
+ * two open nominations; only then the issue is made, and both go back when Jira refuses.
  */
 public final class Nominate {
     private static final int MAX_REASON = 1000;
@@ -28,8 +28,10 @@ public final class Nominate {
     private final EditProfile edit;
     private final Nominations nominations;
     private final NewIssues issues;
+    private final IssueStates states;
     private final IssueKinds kinds;
     private final TaskSettingsStore settings;
+    private final UnitOfWork work;
     private final Clock clock;
 
     /** Nominates by the issues that these settings choose. */
@@ -38,15 +40,19 @@ public final class Nominate {
             EditProfile edit,
             Nominations nominations,
             NewIssues issues,
+            IssueStates states,
             IssueKinds kinds,
             TaskSettingsStore settings,
+            UnitOfWork work,
             Clock clock) {
         this.profiles = profiles;
         this.edit = edit;
         this.nominations = nominations;
         this.issues = issues;
+        this.states = states;
         this.kinds = kinds;
         this.settings = settings;
+        this.work = work;
         this.clock = clock;
     }
 
@@ -63,25 +69,49 @@ public final class Nominate {
             throw Rejected.value("c360.nomination.impossible.error");
         }
         Profile before = profiles.of(customer);
-        if (before.reference().filter(it -> it != Reference.NO).isPresent()) {
+        Optional<Nomination> last = nominations.of(customer);
+        if (before.reference().filter(it -> it != Reference.NO).isPresent()
+                || last.filter(it -> it.undecided(states)).isPresent()) {
             throw Rejected.value("c360.nomination.already.error");
         }
-        Profile taken = flag(before, Optional.of(Reference.NOMINATED), actor);
+        var pending = new Nomination(customer, Optional.empty(), actor.key(), clock.instant());
+        Profile taken = take(before, pending);
         MadeIssue made;
         try {
             made = issues.make(settings.current().nominations(), wanted, customer, actor);
         } catch (RuntimeException refused) {
-            flag(taken, before.reference(), actor);
+            giveBack(taken, before, last, refused);
             throw refused;
         }
-        var nomination = new Nomination(customer, made.id(), actor.key(), clock.instant());
+        Nomination nomination = pending.decidedIn(made.id());
         nominations.keep(nomination);
         return nomination;
     }
 
-    private Profile flag(Profile current, Optional<Reference> reference, Actor actor) {
-        var values = Map.of(ProfileField.REFERENCE, reference.map(Reference::code).orElse(""));
-        return edit.on(current.id(), new ProfileEdit(current.version(), values, Map.of()), actor);
+    private Profile take(Profile before, Nomination pending) {
+        return work.inOne(
+                () -> {
+                    var flag = Optional.of(Reference.NOMINATED);
+                    Profile taken = edit.refer(before, flag, pending.by());
+                    nominations.keep(pending);
+                    return taken;
+                });
+    }
+
+    /** What went wrong first is what people are told; the rest is undone when somebody looks. */
+    private void giveBack(
+            Profile taken, Profile before, Optional<Nomination> last, RuntimeException refused) {
+        try {
+            work.inOne(
+                    () -> {
+                        Profile back = edit.refer(taken, before.reference(), UserKey.APP);
+                        last.ifPresentOrElse(
+                                nominations::keep, () -> nominations.forget(taken.id()));
+                        return back;
+                    });
+        } catch (RuntimeException failed) {
+            refused.addSuppressed(failed);
+        }
     }
 
     private static NewIssue wanted(Map<String, String> input) {
@@ -90,7 +120,8 @@ public final class Nominate {
                 new NewIssue(
                         fields.required("summary", text -> Text.line(text, NewIssue.MAX_SUMMARY))
                                 .orElse(""),
-                        fields.required("reason", text -> Text.line(text, MAX_REASON)).orElse(""),
+                        fields.required("reason", text -> Text.paragraphs(text, MAX_REASON))
+                                .orElse(""),
                         Optional.empty(),
                         Optional.empty());
         fields.check();

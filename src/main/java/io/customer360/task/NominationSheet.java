@@ -10,6 +10,7 @@ import java.util.Optional;
  *
  * @param issue the issue that decides, when the viewer may see it
  * @param by who nominated, unless they are gone
+ * @param undecided whether the last nomination waits for a decision, whatever the flag says
  */
 public record NominationSheet(
         CustomerId customer,
@@ -17,10 +18,13 @@ public record NominationSheet(
         Optional<Nomination> nomination,
         Optional<IssueState> issue,
         Optional<Person> by,
+        boolean undecided,
         Condition condition) {
 
     /** Whether somebody could nominate now. */
     public boolean possible() {
-        return condition == Condition.READY && reference.filter(it -> it != Reference.NO).isEmpty();
+        return condition == Condition.READY
+                && !undecided
+                && reference.filter(it -> it != Reference.NO).isEmpty();
     }
 }

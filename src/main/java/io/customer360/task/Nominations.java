@@ -14,4 +14,7 @@ public interface Nominations {
 
     /** Keeps a nomination in place of the one before. */
     void keep(Nomination nomination);
+
+    /** Forgets the last nomination of a customer. */
+    void forget(CustomerId customer);
 }

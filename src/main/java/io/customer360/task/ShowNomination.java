@@ -42,10 +42,11 @@ public final class ShowNomination {
                 profiles.of(customer).reference(),
                 nomination,
                 nomination
-                        .map(Nomination::issue)
+                        .flatMap(Nomination::issue)
                         .filter(issue -> issues.visible(issue, viewer))
                         .flatMap(issues::of),
                 nomination.map(Nomination::by).flatMap(people::find),
+                nomination.filter(last -> last.undecided(issues)).isPresent(),
                 kinds.condition(settings.current().nominations()));
     }
 }

@@ -18,6 +18,12 @@ public record Conversation(
         int total,
         int tickets) {
 
+    /** How many comments on one ticket are looked at, the newest ones. */
+    public static final int MOST_OF_TICKET = 200;
+
+    /** How many comments are looked at in all, ticket by ticket. */
+    public static final int MOST = 2000;
+
     public Conversation {
         lines = List.copyOf(lines);
     }

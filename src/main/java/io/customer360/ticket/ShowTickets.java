@@ -7,6 +7,7 @@ import io.customer360.shared.CustomerId;
 import io.customer360.shared.Rejected;
 import io.customer360.shared.UserKey;
 import io.customer360.ticket.CustomerTickets.Range;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -67,6 +68,13 @@ public final class ShowTickets {
         var newest = new TicketOrder(TicketColumn.CREATED, true);
         return tickets.of(customer, viewer)
                 .flatMap(it -> it.page(new TicketSet.Open(), newest, new Range(start, size)));
+    }
+
+    /** How many open tickets these customers have, each ticket counted once. */
+    public Optional<Long> countOpen(Collection<CustomerId> customers, Actor viewer) {
+        return tickets.ofAny(customers, viewer)
+                .flatMap(it -> it.count(new TicketSet.Open()))
+                .map(TicketCount::count);
     }
 
     /** The figures over all tickets. */

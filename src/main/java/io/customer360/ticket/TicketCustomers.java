@@ -12,4 +12,9 @@ public interface TicketCustomers<T> {
 
     /** The customers the ticket names, in its order, visible or not. */
     List<CustomerId> of(T ticket);
+
+    /** The customers in its Organizations field, however tickets find their customers else. */
+    default List<CustomerId> named(T ticket) {
+        return of(ticket);
+    }
 }

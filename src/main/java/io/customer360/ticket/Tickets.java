@@ -2,6 +2,7 @@ package io.customer360.ticket;
 
 import io.customer360.shared.Actor;
 import io.customer360.shared.CustomerId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,6 +14,9 @@ public interface Tickets {
      * belong to it. What that takes is found out once, for all that is asked afterwards.
      */
     Optional<CustomerTickets> of(CustomerId customer, Actor viewer);
+
+    /** The tickets of any of these customers, each once, as one person may see them. */
+    Optional<CustomerTickets> ofAny(Collection<CustomerId> customers, Actor viewer);
 
     /** Every status that a ticket can have, in the order of Jira. */
     List<TicketStatus> statuses();

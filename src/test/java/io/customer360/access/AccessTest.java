@@ -49,7 +49,7 @@ class AccessTest {
     private final Access access =
             new Access(
                     user,
-                    new Permissions(settings, groups),
+                    new Permissions(settings, groups, user -> true),
                     organisations,
                     profiles,
                     (agent, customers) -> reach(customers));

@@ -1,9 +1,11 @@
 package io.customer360.access;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import io.customer360.shared.UserKey;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
@@ -25,10 +27,18 @@ class CsmCandidatesTest {
 
         var found =
                 people.map(UserKey::new)
-                        .filter(new Permissions(settings, groups).maySeeCustomers())
+                        .filter(new Permissions(settings, groups, user -> true).maySeeCustomers())
                         .toList();
 
         assertEquals(List.of(new UserKey("anna")), found);
         assertEquals(1, settings.reads());
+    }
+
+    @Test
+    @DisplayName("nobody without a licence, whatever the groups")
+    void unlicensed() {
+        var permissions = new Permissions(settings, groups, user -> false);
+        assertFalse(permissions.maySeeCustomers().test(new UserKey("anna")));
+        assertEquals(Set.of(), permissions.ofReader(new UserKey("anna")));
     }
 }

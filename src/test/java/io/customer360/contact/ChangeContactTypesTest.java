@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.customer360.shared.Actor;
+import io.customer360.shared.Arrangement;
 import io.customer360.shared.Actors;
 import io.customer360.shared.DirectWork;
 import io.customer360.shared.Forbidden;
@@ -97,14 +98,17 @@ class ChangeContactTypesTest {
     }
 
     @Test
-    @DisplayName("F-235 types move up and down, and stay at the ends")
-    void moves() {
-        change.move(new ContactTypeId(2), true, 0, BOSS);
+    @DisplayName("F-235 types come in the order asked for, which names every one of them once")
+    void arranges() {
+        change.arrange(new Arrangement(0, List.of(2, 1, 3, 4, 5)), BOSS);
         assertEquals("Champion", names().get(0));
-        change.move(new ContactTypeId(2), true, 1, BOSS);
+        change.arrange(new Arrangement(1, List.of(2, 1, 3, 4, 5)), BOSS);
         assertEquals(1, types.current().version());
-        change.move(new ContactTypeId(2), false, 1, BOSS);
-        assertEquals("Champion", names().get(1));
+        for (var order : List.of(List.of(1, 2), List.of(1, 1, 2, 3, 4), List.of(1, 2, 3, 4, 9))) {
+            assertEquals(
+                    List.of("order c360.order.incomplete.error"),
+                    Refusals.of(() -> change.arrange(new Arrangement(1, order), BOSS)));
+        }
     }
 
     @Test

@@ -67,6 +67,17 @@ public final class MemoryMembers implements Memberships, PortalUsers {
     }
 
     @Override
+    public List<UserKey> called(String name) {
+        return users.values().stream()
+                .filter(
+                        user ->
+                                user.email().equalsIgnoreCase(name)
+                                        || user.person().key().value().equals(name))
+                .map(user -> user.person().key())
+                .toList();
+    }
+
+    @Override
     public Map<UserKey, PortalUser> find(Collection<UserKey> keys) {
         Map<UserKey, PortalUser> found = new LinkedHashMap<>();
         keys.stream().filter(users::containsKey).forEach(key -> found.put(key, users.get(key)));

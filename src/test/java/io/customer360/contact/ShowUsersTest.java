@@ -126,4 +126,20 @@ class ShowUsersTest {
                 users.matching(ACME, "ZOE", 5).stream().map(it -> it.person().name()).toList());
         assertEquals(1, users.matching(ACME, "", 1).size());
     }
+
+    @Test
+    @DisplayName("F-103 beyond those looked through, a member is found by user name or address")
+    void exact() {
+        for (int i = 0; i < ShowUsers.MOST_LISTED; i++) {
+            members.holding(ACME, "a" + i, "Somebody", "");
+        }
+        members.holding(ACME, "zz-last", "Last One", "last@acme.test");
+        members.holding(new CustomerId(99), "zz-other", "Other One", "other@acme.test");
+        for (var asked : List.of("zz-last", " last@acme.test ")) {
+            assertEquals(
+                    List.of("Last One"),
+                    users.matching(ACME, asked, 5).stream().map(it -> it.person().name()).toList());
+        }
+        assertEquals(List.of(), users.matching(ACME, "zz-other", 5));
+    }
 }

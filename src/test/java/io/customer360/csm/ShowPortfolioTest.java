@@ -8,23 +8,28 @@ import io.customer360.customer.MemoryDirectory;
 import io.customer360.customer.MemoryOrganisations;
 import io.customer360.customer.MemoryPeople;
 import io.customer360.customer.Organisation;
+import io.customer360.customer.ProfileVocabulary;
+import io.customer360.field.MemoryFields;
 import io.customer360.revenue.BaseCurrency;
 import io.customer360.revenue.BaseCurrencyStore;
 import io.customer360.revenue.ConvertSums;
 import io.customer360.revenue.RevenueDirectory;
+import io.customer360.revenue.Totals;
 import io.customer360.revenue.UpcomingRenewal;
 import io.customer360.shared.Actor;
 import io.customer360.shared.Actors;
 import io.customer360.shared.CustomerId;
 import io.customer360.shared.Forbidden;
 import io.customer360.shared.Money;
-import io.customer360.shared.MoneySums;
 import io.customer360.shared.Permission;
 import io.customer360.shared.Revision;
 import io.customer360.shared.Today;
 import io.customer360.shared.UserKey;
+import io.customer360.shared.Vocabulary;
+import io.customer360.shared.Word;
 import io.customer360.status.MemoryStatuses;
 import io.customer360.status.StatusId;
+import java.math.BigInteger;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -46,6 +51,7 @@ class ShowPortfolioTest {
     private static final Instant NOW = Instant.parse("2026-03-01T10:00:00Z");
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 1);
     private static final Currency EUR = Currency.getInstance("EUR");
+    private static final String PRICE = "price";
     private static final Actor CARLA = Actors.carla(Permission.VIEW, Permission.SEE_REVENUE);
 
     private final MemoryDirectory directory = new MemoryDirectory();
@@ -63,7 +69,7 @@ class ShowPortfolioTest {
         assertEquals(2, portfolio.withoutStatus());
         assertEquals(3, portfolio.statuses().get(0).count());
         assertEquals(0, portfolio.statuses().get(1).count());
-        assertEquals(Optional.of(MoneySums.of(List.of(euros(100)))), portfolio.arr());
+        assertEquals(List.of(euros(100)), portfolio.arr().orElseThrow().sums().amounts());
         assertEquals(Optional.empty(), portfolio.inBase());
         assertEquals(7, portfolio.renewalCount());
         assertEquals(List.of("everything"), figures.asked);
@@ -85,7 +91,7 @@ class ShowPortfolioTest {
 
         assertEquals(List.of("these 1000", "these 499"), figures.asked);
         assertEquals(10, portfolio.customers());
-        assertEquals(Optional.of(MoneySums.of(List.of(euros(200)))), portfolio.arr());
+        assertEquals(List.of(euros(200)), portfolio.arr().orElseThrow().sums().amounts());
         assertEquals(14, portfolio.renewalCount());
         assertEquals(2, portfolio.renewals().size());
     }
@@ -95,7 +101,7 @@ class ShowPortfolioTest {
     void nobody() {
         var portfolio = of(CARLA);
         assertEquals(0, portfolio.customers());
-        assertEquals(Optional.of(MoneySums.of(List.of())), portfolio.arr());
+        assertEquals(Optional.of(Totals.NONE), portfolio.arr());
         assertEquals(List.of(), figures.asked);
     }
 
@@ -143,6 +149,19 @@ class ShowPortfolioTest {
         assertEquals(1, of(Actors.boss()).changes().size());
     }
 
+    @Test
+    @DisplayName("no news of amounts to whoever may not see revenue, nor of what nobody knows")
+    void newsOfAmounts() {
+        IntStream.range(0, 1200).forEach(i -> changes.add(change(9000 - i, 9000 - i, 1, PRICE)));
+        changes.add(change(8, 8, 1, "gone"));
+        changes.add(change(5, 2, 2, "country"));
+
+        var told = of(Actors.withoutRevenue()).changes();
+
+        assertEquals(List.of("country"), told.stream().map(it -> it.change().field()).toList());
+        assertEquals(PRICE, of(Actors.boss()).changes().get(0).change().field());
+    }
+
     private Portfolio of(Actor viewer) {
         return show().of(viewer).orElseThrow();
     }
@@ -159,14 +178,16 @@ class ShowPortfolioTest {
                 figures,
                 new ConvertSums(new NoBase(), null),
                 new ShowNews(
-                        (before, limit) ->
+                        (before, hidden, limit) ->
                                 changes.stream()
                                         .filter(it -> it.id() < before.orElse(Integer.MAX_VALUE))
+                                        .filter(it -> !hidden.contains(it.field()))
                                         .limit(limit)
                                         .toList(),
                         (viewer, known) -> without13(known),
                         organisations,
-                        people),
+                        people,
+                        List.of(new ProfileVocabulary(new MemoryFields().custom()), new Prices())),
                 new Today(Clock.fixed(NOW, ZoneOffset.UTC), () -> ZoneOffset.UTC));
     }
 
@@ -179,7 +200,7 @@ class ShowPortfolioTest {
                 id,
                 revision,
                 new CustomerId(customer),
-                "profile",
+                field.equals(PRICE) ? "priced" : "profile",
                 field,
                 false,
                 "",
@@ -206,8 +227,8 @@ class ShowPortfolioTest {
         }
 
         @Override
-        public MoneySums arr(Among customers) {
-            return MoneySums.of(List.of(euros(100)));
+        public Totals arr(Among customers) {
+            return new Totals(Map.of(EUR, BigInteger.valueOf(100_00)));
         }
 
         @Override
@@ -220,6 +241,36 @@ class ShowPortfolioTest {
         @Override
         public int countRenewals(Among customers, LocalDate from, LocalDate to) {
             return 7;
+        }
+    }
+
+    /** Records that have nothing but a price. */
+    private static final class Prices implements Vocabulary {
+        @Override
+        public String entity() {
+            return "priced";
+        }
+
+        @Override
+        public Optional<Word> word(String field) {
+            return Optional.of(field)
+                    .filter(PRICE::equals)
+                    .map(name -> Word.of(name, Word.Meaning.AMOUNT).ofRevenue());
+        }
+
+        @Override
+        public Set<String> amounts() {
+            return Set.of(PRICE);
+        }
+
+        @Override
+        public String addedKey() {
+            return "";
+        }
+
+        @Override
+        public String removedKey() {
+            return "";
         }
     }
 

@@ -19,6 +19,7 @@ import io.customer360.shared.Forbidden;
 import io.customer360.shared.MemoryChanges;
 import io.customer360.shared.Permission;
 import io.customer360.shared.Refusals;
+import io.customer360.shared.Rejected;
 import io.customer360.shared.Stale;
 import io.customer360.shared.UserKey;
 import io.customer360.status.MemoryStatuses;
@@ -60,7 +61,7 @@ class EditProfileTest {
                             new MemoryTiers(),
                             () -> person -> !person.value().equals("paula")),
                     fields.custom(),
-                    (child, parent, actor) -> {},
+                    new FirmParent(),
                     work,
                     Clock.fixed(NOW, ZoneOffset.UTC));
 
@@ -287,6 +288,33 @@ class EditProfileTest {
 
         assertThrows(Forbidden.class, () -> edit.on(ACME, any, Actors.carla(Permission.VIEW)));
         assertEquals(0, work.runs());
+    }
+
+    @Test
+    @DisplayName("nobody takes a customer from a parent that they may not see")
+    void hiddenParent() {
+        on("version", "0", "parent", "7");
+
+        for (String other : List.of("", "8")) {
+            assertEquals(
+                    List.of("parent leaving"),
+                    Refusals.of(() -> on("version", "1", "parent", other)));
+        }
+        on("version", "1", "parent", "7", "country", "FR");
+        assertEquals(Optional.of(new CustomerId(7)), profiles.of(ACME).parent());
+    }
+
+    /** Takes any parent, and gives number 7 not back. */
+    private static final class FirmParent implements ParentRule {
+        @Override
+        public void check(CustomerId child, CustomerId parent, Actor actor) {}
+
+        @Override
+        public void checkLeaving(CustomerId parent, Actor actor) {
+            if (parent.value() == 7) {
+                throw Rejected.at("parent", "leaving");
+            }
+        }
     }
 
     private Profile on(String... fieldsAndTexts) {

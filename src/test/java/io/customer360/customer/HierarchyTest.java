@@ -2,7 +2,9 @@ package io.customer360.customer;
 
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.customer360.shared.Actors;
 import io.customer360.shared.CustomerId;
@@ -39,8 +41,7 @@ class HierarchyTest {
         below(5, 4);
         Family family = hierarchy.around(id(2), Actors.boss());
 
-        assertEquals(
-                List.of("Org 1"), family.ancestors().stream().map(Organisation::name).toList());
+        assertEquals(List.of("Org 1"), above(family));
         assertEquals(List.of("Org 2 +", "Org 3"), names(family.siblings()));
         assertEquals(List.of("Org 4 +"), names(family.children()));
     }
@@ -104,9 +105,45 @@ class HierarchyTest {
         assertEquals(Set.of(id(1), id(2)), hierarchy.whole(id(1), Actors.boss()));
         assertEquals(
                 List.of("Org 2"),
-                hierarchy.around(id(1), Actors.boss()).ancestors().stream()
-                        .map(Organisation::name)
-                        .toList());
+                above(hierarchy.around(id(1), Actors.boss())));
+    }
+
+    @Test
+    @DisplayName("a hidden level between others is told as one, whatever is hidden there")
+    void hiddenBetween() {
+        for (int level = 2; level <= 6; level++) {
+            below(level, level - 1);
+        }
+        hidden.add(id(1));
+        hidden.add(id(3));
+        hidden.add(id(4));
+
+        assertEquals(
+                List.of("Org 2", "…", "Org 5"), above(hierarchy.around(id(6), Actors.boss())));
+    }
+
+    @Test
+    @DisplayName("nobody takes a customer from a parent they may not see, unless it is gone")
+    void leaving() {
+        below(2, 1);
+        below(4, 3);
+        assertDoesNotThrow(() -> hierarchy.checkLeaving(id(1), Actors.boss()));
+        hidden.add(id(1));
+
+        Rejected refused =
+                assertThrows(
+                        Rejected.class, () -> hierarchy.checkLeaving(id(1), Actors.boss()));
+
+        assertEquals("c360.hierarchy.hidden-parent.error", refused.problems().get(0).code());
+        assertTrue(hierarchy.belowHidden(id(2), Actors.boss()));
+        assertFalse(hierarchy.belowHidden(id(4), Actors.boss()));
+        assertDoesNotThrow(() -> hierarchy.checkLeaving(id(99), Actors.boss()));
+    }
+
+    private static List<String> above(Family family) {
+        return family.ancestors().stream()
+                .map(one -> one.map(Organisation::name).orElse("…"))
+                .toList();
     }
 
     private String refusal(int child, int parent) {

@@ -4,6 +4,11 @@ import static io.customer360.customer.AProfile.aProfile;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.customer360.field.CustomValues;
+import io.customer360.field.FieldDefinition;
+import io.customer360.field.FieldEntity;
+import io.customer360.field.FieldType;
+import io.customer360.field.FieldValue;
 import io.customer360.field.MemoryFields;
 import io.customer360.settings.MemoryTiers;
 import io.customer360.shared.Actor;
@@ -17,6 +22,7 @@ import io.customer360.status.MemoryStatuses;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -37,6 +43,7 @@ class ListCustomersTest {
     private final MemoryOrganisations organisations = new MemoryOrganisations();
     private final MemoryProfiles profiles = new MemoryProfiles(new MemoryChanges());
     private final Set<CustomerId> hidden = new HashSet<>();
+    private final MemoryFields fields = new MemoryFields();
     private final ListCustomers list =
             new ListCustomers(
                     directory,
@@ -53,7 +60,7 @@ class ListCustomersTest {
                             new MemoryTiers()),
                     new MemoryPeople(),
                     new MemoryStatuses(),
-                    new MemoryFields().custom());
+                    fields.custom());
 
     @Test
     @DisplayName("pages by name, and says where the pages around begin")
@@ -223,6 +230,24 @@ class ListCustomersTest {
                 Forbidden.class,
                 () -> list.on(CustomerQuery.FIRST, Actors.carla(Permission.MANAGE)));
         assertThrows(Forbidden.class, () -> list.choices(Actors.carla(Permission.EDIT)));
+    }
+
+    @Test
+    @DisplayName("F-026 offers the users of a custom field only from customers one may see")
+    void users() {
+        many(3);
+        FieldDefinition owner = fields.holding(FieldEntity.CUSTOMER, "Owner", FieldType.USER);
+        for (int id = 1; id <= 2; id++) {
+            var person = new FieldValue.Person(new UserKey("owner" + id));
+            fields.save(
+                    FieldEntity.CUSTOMER,
+                    id,
+                    Set.of(owner.id()),
+                    new CustomValues(Map.of(owner.id(), person)));
+        }
+        hidden.add(new CustomerId(2));
+
+        assertEquals(List.of(new UserKey("owner1")), list.users(owner.id(), CARLA));
     }
 
     private void many(int count) {

@@ -59,7 +59,16 @@ class PlacesTest {
     @DisplayName("fields of a profile are known by name")
     void fields() {
         assertEquals(
-                List.of("csm", "industry", "country", "zone", "status"),
+                List.of(
+                        "csm",
+                        "industry",
+                        "country",
+                        "zone",
+                        "status",
+                        "tier",
+                        "reference",
+                        "optOut",
+                        "parent"),
                 Stream.of(ProfileField.values()).map(ProfileField::field).toList());
         assertEquals(Optional.of(ProfileField.ZONE), ProfileField.of("zone"));
         assertEquals(Optional.empty(), ProfileField.of("planet"));

@@ -1,7 +1,9 @@
 package io.customer360.customer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.customer360.field.MemoryFields;
 import io.customer360.settings.MemoryIndustries;
@@ -81,6 +83,18 @@ class ProfileRestorerTest {
                 List.of("tier c360.attributes.tier-unknown.error"),
                 Refusals.of(() -> restorer.restore(change("tier", "99"), EDITOR)));
         assertThrows(NotFound.class, () -> restorer.restore(change("gone", "something"), EDITOR));
+    }
+
+    @Test
+    @DisplayName("F-034: that a customer is nominated is brought back by no one; the rest may be")
+    void nominated() {
+        assertFalse(restorer.may(change("reference", "nominated")));
+        assertTrue(restorer.may(change("reference", "yes")));
+        assertTrue(restorer.may(change("country", "nominated")));
+        assertFalse(restorer.may(change("field:99", "x")));
+        assertEquals(
+                List.of("reference c360.attributes.reference-entered.error"),
+                Refusals.of(() -> restorer.restore(change("reference", "nominated"), EDITOR)));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.customer360.field;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -67,6 +68,7 @@ class CustomFieldsTest {
         "URL, 'data:text/html;base64,x', c360.fields.url.error",
         "URL, //example.com, c360.fields.url.error",
         "URL, https:example, c360.fields.url.error",
+        "URL, https://example.com@evil.example/, c360.fields.url.error",
         "URL, mailto:nobody, c360.fields.url.error",
         "MONEY, 12, c360.input.amount.error",
         "MONEY, 1.234 EUR, c360.input.amount-digits.error",
@@ -164,6 +166,25 @@ class CustomFieldsTest {
 
         assertEquals(List.of(), fields.adding(CUSTOMER, Map.of(), EDITOR).changes());
         assertEquals(List.of("7"), texts(field, "7"));
+        assertEquals(
+                List.of(field.id().input() + " c360.fields.locked.error"),
+                Refusals.of(() -> fields.requireEdited(Set.of(field.id().toString()))));
+        assertFalse(fields.restorable(CUSTOMER, field.id().history()));
+        assertEquals(Map.of(), fields.entered(CUSTOMER, field.id().history(), "6"));
+    }
+
+    @Test
+    @DisplayName("what a record held is kept in history when the record is removed")
+    void removed() {
+        FieldDefinition size = store.holding(CUSTOMER, "Size", FieldType.NUMBER);
+        store.holding(CUSTOMER, "Home", FieldType.TEXT);
+        save(Map.of(size.id().toString(), List.of("5")));
+
+        fields.requireEdited(Set.of(size.id().toString()));
+        assertTrue(fields.restorable(CUSTOMER, size.id().history()));
+        assertEquals(
+                List.of(new FieldChange(size.id().history(), "5", "")),
+                fields.removed(CUSTOMER, 1));
     }
 
     @Test

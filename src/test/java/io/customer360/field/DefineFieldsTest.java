@@ -50,6 +50,29 @@ class DefineFieldsTest {
     }
 
     @Test
+    @DisplayName("F-232: no field becomes one of amounts nor stops being one, empty or not")
+    void amountsStay() {
+        FieldDefinition text = define.add(draft("name", "Budget", "type", "text"), ADMIN);
+        FieldDefinition money = define.add(draft("name", "Spent", "type", "money"), ADMIN);
+        assertEquals(
+                List.of("type c360.fields.type-amount.error"),
+                Refusals.of(
+                        () ->
+                                define.change(
+                                        text.id(),
+                                        draft("name", "Budget", "type", "money", "version", "1"),
+                                        ADMIN)));
+        assertEquals(
+                List.of("type c360.fields.type-amount.error"),
+                Refusals.of(
+                        () ->
+                                define.change(
+                                        money.id(),
+                                        draft("name", "Spent", "type", "text", "version", "1"),
+                                        ADMIN)));
+    }
+
+    @Test
     @DisplayName("F-033: an option is renamed and explained in place, and values keep it")
     void options() {
         FieldDefinition field = define.add(draft("name", "Deployment", "type", "select"), ADMIN);

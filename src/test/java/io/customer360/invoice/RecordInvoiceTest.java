@@ -42,7 +42,7 @@ class RecordInvoiceTest {
     @Test
     @DisplayName("F-064 adds one with history that tells what was entered")
     void adds() {
-        Invoice added = record.put(ACME, anInvoice().draft(), BOSS);
+        Invoice added = put(ACME, anInvoice().draft(), BOSS);
 
         assertEquals(1, added.version());
         assertEquals(NOW, added.stamp().created());
@@ -58,13 +58,13 @@ class RecordInvoiceTest {
     @Test
     @DisplayName("F-064 a system that sends an invoice again brings it up to date, once")
     void feeds() {
-        Invoice first = record.put(ACME, anInvoice().from("billing", "7").draft(), BOSS);
+        Invoice first = put(ACME, anInvoice().from("billing", "7").draft(), BOSS);
         int after = changes.newest(ACME, 100).size();
 
-        assertEquals(first, record.put(ACME, anInvoice().from("billing", "7").draft(), BOSS));
+        assertEquals(first, put(ACME, anInvoice().from("billing", "7").draft(), BOSS));
         assertEquals(after, changes.newest(ACME, 100).size());
         Invoice paid =
-                record.put(ACME, anInvoice().from("billing", "7").paid("2025-06-20").draft(), BOSS);
+                put(ACME, anInvoice().from("billing", "7").paid("2025-06-20").draft(), BOSS);
 
         assertEquals(first.id(), paid.id());
         assertEquals(2, paid.version());
@@ -73,13 +73,28 @@ class RecordInvoiceTest {
         assertEquals(
                 List.of("externalId c360.invoices.external-id-taken.error"),
                 Refusals.of(
-                        () -> record.put(GLOBEX, anInvoice().from("billing", "7").draft(), BOSS)));
+                        () -> put(GLOBEX, anInvoice().from("billing", "7").draft(), BOSS)));
+    }
+
+    @Test
+    @DisplayName("F-064 tells whether the invoice is new, and refuses an older version of one that is not")
+    void feedsVersions() {
+        AnInvoice fed = anInvoice().from("billing", "7");
+        assertTrue(record.put(ACME, fed.draft(), BOSS).added());
+        PutInvoice again = record.put(ACME, fed.of("5", "USD").with("version", "1").draft(), BOSS);
+        assertFalse(again.added());
+
+        Stale stale =
+                assertThrows(
+                        Stale.class, () -> put(ACME, fed.with("version", "1").draft(), BOSS));
+        assertEquals(again.invoice(), stale.current());
+        assertEquals(2, put(ACME, fed.with("version", "2").draft(), BOSS).version());
     }
 
     @Test
     @DisplayName("changes one, stores nothing without a change, and refuses an older version")
     void changes() {
-        Invoice held = record.put(ACME, anInvoice().draft(), BOSS);
+        Invoice held = put(ACME, anInvoice().draft(), BOSS);
 
         assertEquals(held, change(held, anInvoice(), "1"));
         Invoice newer = change(held, anInvoice().of("5", "USD"), "1");
@@ -97,7 +112,7 @@ class RecordInvoiceTest {
     @Test
     @DisplayName("removes one with history, and never one of another customer")
     void removes() {
-        Invoice held = record.put(ACME, anInvoice().draft(), BOSS);
+        Invoice held = put(ACME, anInvoice().draft(), BOSS);
 
         assertThrows(NotFound.class, () -> record.remove(GLOBEX, held.id(), 1, BOSS));
         assertThrows(Stale.class, () -> record.remove(ACME, held.id(), 7, BOSS));
@@ -112,13 +127,13 @@ class RecordInvoiceTest {
     @DisplayName("has room for two thousand per customer")
     void bounded() {
         for (int i = 0; i < Invoice.MAX_PER_CUSTOMER; i++) {
-            record.put(ACME, anInvoice().draft(), BOSS);
+            put(ACME, anInvoice().draft(), BOSS);
         }
 
         assertEquals(
                 List.of(" c360.invoices.too-many.error"),
-                Refusals.of(() -> record.put(ACME, anInvoice().draft(), BOSS)));
-        record.put(GLOBEX, anInvoice().draft(), BOSS);
+                Refusals.of(() -> put(ACME, anInvoice().draft(), BOSS)));
+        put(GLOBEX, anInvoice().draft(), BOSS);
     }
 
     @Test
@@ -129,7 +144,7 @@ class RecordInvoiceTest {
                 List.of(
                         Actors.withoutRevenue(),
                         Actors.carla(Permission.VIEW, Permission.SEE_REVENUE))) {
-            assertThrows(Forbidden.class, () -> record.put(ACME, draft, poor));
+            assertThrows(Forbidden.class, () -> put(ACME, draft, poor));
             assertThrows(Forbidden.class, () -> record.change(ACME, new InvoiceId(1), draft, poor));
             assertThrows(Forbidden.class, () -> record.remove(ACME, new InvoiceId(1), 1, poor));
         }
@@ -140,7 +155,7 @@ class RecordInvoiceTest {
     @DisplayName("X-05 puts one field back, an amount with its currency")
     void restores() {
         RestoreInvoice restorer = new RestoreInvoice(invoices, record);
-        Invoice held = record.put(ACME, anInvoice().draft(), BOSS);
+        Invoice held = put(ACME, anInvoice().draft(), BOSS);
         change(held, anInvoice().of("5", "USD").paid("2025-06-20"), "1");
 
         restorer.restore(changeOf("amount"), BOSS);
@@ -169,6 +184,10 @@ class RecordInvoiceTest {
                 .filter(change -> change.field().equals(field))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private Invoice put(CustomerId customer, InvoiceDraft draft, Actor actor) {
+        return record.put(customer, draft, actor).invoice();
     }
 
     private Invoice change(Invoice held, AnInvoice wanted, String version) {

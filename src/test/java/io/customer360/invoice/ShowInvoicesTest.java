@@ -148,7 +148,7 @@ class ShowInvoicesTest {
     }
 
     private Invoice add(AnInvoice invoice) {
-        return record.put(ACME, invoice.draft(), BOSS);
+        return record.put(ACME, invoice.draft(), BOSS).invoice();
     }
 
     private InvoiceSheet on(Map<String, String> asked, Actor viewer) {

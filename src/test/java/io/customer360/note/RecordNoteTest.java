@@ -1,5 +1,6 @@
 package io.customer360.note;
 
+import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -23,6 +24,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -54,6 +56,34 @@ class RecordNoteTest {
         assertEquals(
                 List.of("carla to [dan]: Ask [~dan] and [~outsider], says [~carla]; [~dan] again"),
                 told);
+    }
+
+    @Test
+    @DisplayName("a mention that cannot be told leaves the note saved")
+    void untold() {
+        var unreachable =
+                new RecordNote(
+                        notes,
+                        (person, customer) -> {
+                            throw new IllegalStateException("no answer");
+                        },
+                        (note, by, mentioned) -> told.add("never"),
+                        work,
+                        Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
+        Note note = unreachable.add(ACME, draft("Ask [~dan]", false, 0), CARLA);
+        assertEquals(List.of(note), notes.of(ACME, 9));
+        assertEquals(List.of(), told);
+    }
+
+    @Test
+    @DisplayName("one note mentions twenty people at most")
+    void mostMentions() {
+        var twenty =
+                IntStream.range(0, 20).mapToObj(i -> "[~u" + i + "]").collect(joining(" "));
+        assertEquals(20, NoteText.parse(twenty).mentions().size());
+        assertEquals(
+                List.of(" c360.notes.too-many-mentions.error"),
+                Refusals.of(() -> NoteText.parse(twenty + " [~one-more]")));
     }
 
     @Test

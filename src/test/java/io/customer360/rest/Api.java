@@ -30,6 +30,9 @@ import io.customer360.rest.view.KeysAsTexts;
 import io.customer360.rest.view.View;
 import io.customer360.rest.view.Viewer;
 import io.customer360.rest.view.Viewers;
+import io.customer360.revenue.ConvertSums;
+import io.customer360.revenue.MemoryBaseCurrency;
+import io.customer360.revenue.MemoryRates;
 import io.customer360.settings.ChangeIndustries;
 import io.customer360.settings.ChangeLayout;
 import io.customer360.settings.ChangeTicketSettings;
@@ -103,7 +106,7 @@ public final class Api {
 
     public final MemoryFields fields = new MemoryFields();
 
-    private final Permissions permissions = new Permissions(settings, groups);
+    private final Permissions permissions = new Permissions(settings, groups, user -> true);
     public final Access access =
             new Access(
                     user,
@@ -123,7 +126,12 @@ public final class Api {
     public final CustomerFieldViews customerFieldViews =
             new CustomerFieldViews(fields.custom(), fieldViews, profiles, layouts);
     public final CustomerViews customerViews =
-            new CustomerViews(showCustomer, people, urls, customerFieldViews);
+            new CustomerViews(
+                    showCustomer,
+                    people,
+                    urls,
+                    customerFieldViews,
+                    (viewer, known) -> known.contains(ACME) ? Set.of(ACME) : Set.of());
     public final MemoryTickets tickets = new MemoryTickets();
     public final MemoryPreferences preferences = new MemoryPreferences();
     public final TicketViews ticketViews =
@@ -136,7 +144,8 @@ public final class Api {
                             profiles,
                             fields.custom(),
                             new Today(clock, () -> ZoneOffset.UTC)),
-                    new SubscriptionFields(fields.custom(), fieldViews));
+                    new SubscriptionFields(fields.custom(), fieldViews),
+                    new ConvertSums(new MemoryBaseCurrency(), new MemoryRates()));
     private final List<Vocabulary> vocabularies =
             List.of(
                     new ProfileVocabulary(fields.custom()),

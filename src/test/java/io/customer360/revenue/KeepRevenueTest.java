@@ -125,6 +125,31 @@ class KeepRevenueTest {
     }
 
     @Test
+    @DisplayName("F-058 a month that was looked at without revenue stays without, whatever is told later")
+    void nothing() {
+        keep.of(List.of(ACME));
+        assertEquals(0, keep.of(List.of(ACME)));
+        hand.at("2025-07-02T00:00:00Z");
+        hold(aSubscription().starting("2025-01-01"));
+        keep.of(List.of(ACME));
+
+        assertEquals("1200.00", arr("2025-05"));
+        assertEquals("", arr("2025-06"));
+        assertEquals("1200.00", arr("2025-07"));
+    }
+
+    @Test
+    @DisplayName("F-058 revenue that begins while the month lasts counts in it")
+    void begins() {
+        keep.of(List.of(ACME));
+        hold(aSubscription().starting("2025-06-01"));
+        keep.of(List.of(ACME));
+
+        assertEquals("1200.00", arr("2025-06"));
+        assertEquals(1, metrics.of(List.of(ACME), YearMonth.parse("2025-06")).get(ACME).size());
+    }
+
+    @Test
     @DisplayName("F-058 what is taken away while the month lasts does not count in it")
     void removed() {
         hold(aSubscription());
@@ -156,7 +181,7 @@ class KeepRevenueTest {
 
     private List<Metric> in(String month) {
         return metrics.of(List.of(ACME), YearMonth.parse("2020-01")).get(ACME).stream()
-                .filter(metric -> metric.month().toString().equals(month))
+                .filter(metric -> metric.month().toString().equals(month) && !metric.isNothing())
                 .toList();
     }
 

@@ -139,6 +139,8 @@ class ShowMetricsTest {
         assertTrue(sheet.empty());
         assertEquals(Optional.empty(), sheet.currency());
         assertEquals(Optional.empty(), sheet.base());
+        keep.of(List.of(ACME));
+        assertTrue(on(Map.of()).empty());
     }
 
     private void hold(ASubscription subscription) {

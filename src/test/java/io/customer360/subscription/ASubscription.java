@@ -1,6 +1,7 @@
 package io.customer360.subscription;
 
 import io.customer360.shared.CustomerId;
+import io.customer360.shared.ExternalId;
 import io.customer360.shared.Stamp;
 import io.customer360.shared.UserKey;
 import java.time.Instant;

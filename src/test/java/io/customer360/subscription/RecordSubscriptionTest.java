@@ -13,6 +13,7 @@ import io.customer360.shared.Actors;
 import io.customer360.shared.Change;
 import io.customer360.shared.CustomerId;
 import io.customer360.shared.DirectWork;
+import io.customer360.shared.ExternalId;
 import io.customer360.shared.Forbidden;
 import io.customer360.shared.MemoryChanges;
 import io.customer360.shared.NotFound;

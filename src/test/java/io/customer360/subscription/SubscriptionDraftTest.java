@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.customer360.shared.ExternalId;
 import io.customer360.shared.Money;
 import io.customer360.shared.Percent;
 import io.customer360.shared.Refusals;

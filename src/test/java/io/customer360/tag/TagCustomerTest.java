@@ -129,4 +129,16 @@ class TagCustomerTest {
     private List<String> names() {
         return tags.of(List.of(ACME)).get(ACME).stream().map(Tag::name).toList();
     }
+
+    @Test
+    @DisplayName("no tag is invented beyond the most there can be; known ones can be given")
+    void mostTags() {
+        for (int i = 0; i < Tag.MAX_COUNT; i++) {
+            tags.holding("Tag " + i);
+        }
+        assertEquals(
+                List.of("name c360.input.too-many.error"),
+                Refusals.of(() -> use.add(ACME, "One more", EDITOR)));
+        assertEquals("Tag 7", use.add(ACME, "tag 7", EDITOR).name());
+    }
 }

@@ -15,12 +15,18 @@ import java.util.Optional;
 public final class MemoryIssues implements NewIssues, IssueStates {
     private final List<NewIssue> made = new ArrayList<>();
     private final Map<Long, IssueState> states = new HashMap<>();
+    private Runnable meanwhile = () -> {};
     private boolean refusing;
     private boolean hidden;
 
     /** From now on nothing can be made. */
     public void refuse() {
         refusing = true;
+    }
+
+    /** What happens while an issue is being made. */
+    public void meanwhile(Runnable step) {
+        meanwhile = step;
     }
 
     /** From now on nobody may see any issue. */
@@ -45,6 +51,7 @@ public final class MemoryIssues implements NewIssues, IssueStates {
 
     @Override
     public MadeIssue make(IssueKind kind, NewIssue wanted, CustomerId customer, Actor actor) {
+        meanwhile.run();
         if (refusing) {
             throw Rejected.at("summary", "c360.tasks.refused.error", "no");
         }

@@ -16,11 +16,16 @@ public final class MemoryNominations implements Nominations {
 
     @Override
     public Optional<Nomination> decidedBy(long issue) {
-        return held.values().stream().filter(one -> one.issue() == issue).findFirst();
+        return held.values().stream().filter(one -> one.issue().equals(Optional.of(issue))).findFirst();
     }
 
     @Override
     public void keep(Nomination nomination) {
         held.put(nomination.customer(), nomination);
+    }
+
+    @Override
+    public void forget(CustomerId customer) {
+        held.remove(customer);
     }
 }

@@ -29,6 +29,7 @@ import io.customer360.shared.Rejected;
 import io.customer360.shared.UserKey;
 import io.customer360.status.MemoryStatuses;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -59,6 +60,8 @@ class NominationTest {
     private DecideNomination decide;
     private ShowNomination show;
 
+    private final DirectWork work = new DirectWork();
+
     @BeforeEach
     void wire() {
         edit =
@@ -73,10 +76,10 @@ class NominationTest {
                                 () -> person -> true),
                         new MemoryFields().custom(),
                         (child, parent, actor) -> {},
-                        new DirectWork(),
+                        work,
                         CLOCK);
-        nominate = new Nominate(profiles, edit, nominations, issues, kinds, settings, CLOCK);
-        decide = new DecideNomination(profiles, edit, nominations, issues, settings);
+        nominate = new Nominate(profiles, edit, nominations, issues, issues, kinds, settings, work, CLOCK);
+        decide = decide(CLOCK);
         show =
                 new ShowNomination(
                         profiles, nominations, decide, issues, new MemoryPeople(), kinds, settings);
@@ -87,7 +90,7 @@ class NominationTest {
     void nominates() {
         var made = nominate.on(ACME, FORM, EDITOR);
 
-        assertEquals(new Nomination(ACME, 1, new UserKey("carla"), NOW), made);
+        assertEquals(new Nomination(ACME, Optional.of(1L), new UserKey("carla"), NOW), made);
         assertEquals(Optional.of(Reference.NOMINATED), flag());
         assertEquals(
                 List.of(
@@ -169,6 +172,80 @@ class NominationTest {
     }
 
     @Test
+    @DisplayName("is not made again while its issue waits, whatever somebody has set meanwhile")
+    void waiting() {
+        nominate.on(ACME, FORM, EDITOR);
+        set(Reference.NO);
+        assertFalse(show.of(ACME, EDITOR).possible());
+        assertThrows(Rejected.class, () -> nominate.on(ACME, FORM, EDITOR));
+        issues.resolve(1, "10001");
+        assertTrue(show.of(ACME, EDITOR).possible());
+        nominate.on(ACME, FORM, EDITOR);
+        assertEquals(2, issues.made().size());
+    }
+
+    @Test
+    @DisplayName("is not undone by who looks at the issue before while its own is being made")
+    void secondInTheMaking() {
+        nominate.on(ACME, FORM, EDITOR);
+        issues.resolve(1, "10001");
+        decide.before(ACME);
+        issues.meanwhile(
+                () -> {
+                    decide.before(ACME);
+                    decide.after(1, new UserKey("dan"));
+                    assertEquals(Optional.of(Reference.NOMINATED), flag());
+                    assertFalse(show.of(ACME, EDITOR).possible());
+                });
+        nominate.on(ACME, FORM, EDITOR);
+        assertEquals(Optional.of(Reference.NOMINATED), flag());
+        issues.resolve(2, "10000");
+        decide.before(ACME);
+        assertEquals(Optional.of(Reference.YES), flag());
+    }
+
+    @Test
+    @DisplayName("is undone at a look when its issue was never made, ten minutes later")
+    void neverMade() {
+        edit.refer(profiles.of(ACME), Optional.of(Reference.NOMINATED), new UserKey("carla"));
+        nominations.keep(new Nomination(ACME, Optional.empty(), new UserKey("carla"), NOW));
+        decide(Clock.offset(CLOCK, Duration.ofMinutes(10))).before(ACME);
+        assertEquals(Optional.of(Reference.NOMINATED), flag());
+        decide(Clock.offset(CLOCK, Duration.ofMinutes(11))).before(ACME);
+        assertEquals(Optional.empty(), flag());
+        assertEquals(Optional.empty(), nominations.of(ACME));
+        nominate.on(ACME, FORM, EDITOR);
+    }
+
+    @Test
+    @DisplayName("cannot be entered by hand")
+    void notByHand() {
+        var refused = assertThrows(Rejected.class, () -> set(Reference.NOMINATED));
+        assertEquals("reference", refused.problems().get(0).field());
+        assertEquals(Optional.empty(), flag());
+    }
+
+    @Test
+    @DisplayName("says why Jira refused, also when the flag cannot go back")
+    void refusedAndOvertaken() {
+        issues.meanwhile(() -> set(Reference.NO));
+        issues.refuse();
+        var refused = assertThrows(Rejected.class, () -> nominate.on(ACME, FORM, EDITOR));
+        assertEquals("summary", refused.problems().get(0).field());
+        assertEquals(1, refused.getSuppressed().length);
+    }
+
+    @Test
+    @DisplayName("that was decided unseen is decided by the app, not by who nominated")
+    void byTheApp() {
+        nominate.on(ACME, FORM, EDITOR);
+        issues.resolve(1, "10000");
+        decide.before(ACME);
+        assertEquals(UserKey.APP, changes.newest(ACME, 1).get(0).by());
+        assertEquals("Customer 360", new MemoryPeople().name(UserKey.APP));
+    }
+
+    @Test
     @DisplayName("is taken back when its issue is deleted")
     void deleted() {
         nominate.on(ACME, FORM, EDITOR);
@@ -195,6 +272,10 @@ class NominationTest {
         kinds.fall(Condition.GONE);
         set(Reference.NO);
         assertFalse(show.of(ACME, EDITOR).possible());
+    }
+
+    private DecideNomination decide(Clock clock) {
+        return new DecideNomination(profiles, edit, nominations, issues, settings, work, clock);
     }
 
     private Optional<Reference> flag() {

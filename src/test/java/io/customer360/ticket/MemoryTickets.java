@@ -5,6 +5,7 @@ import static io.customer360.ticket.ATicket.aTicket;
 import io.customer360.shared.Actor;
 import io.customer360.shared.CustomerId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -66,6 +67,11 @@ public final class MemoryTickets implements Tickets {
     public Optional<CustomerTickets> of(CustomerId customer, Actor viewer) {
         resolved++;
         return Optional.of(new Held(customer));
+    }
+
+    @Override
+    public Optional<CustomerTickets> ofAny(Collection<CustomerId> customers, Actor viewer) {
+        return customers.stream().findFirst().flatMap(one -> of(one, viewer));
     }
 
     @Override

@@ -51,10 +51,7 @@ public final class AoUnitOfWork implements UnitOfWork {
         return afterwards.get() != null;
     }
 
-    /**
-     * Runs a step after the commit, at once when there is nothing to commit. One that fails is
-     * logged only: what was committed is done.
-     */
+    @Override
     public void afterCommit(Runnable step) {
         if (running()) {
             afterwards.get().add(step);

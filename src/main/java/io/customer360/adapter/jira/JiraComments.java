@@ -8,6 +8,7 @@ import com.atlassian.jira.user.util.UserManager;
 import io.customer360.customer.Person;
 import io.customer360.shared.Actor;
 import io.customer360.shared.CustomerId;
+import io.customer360.ticket.Conversation;
 import io.customer360.ticket.Conversations;
 import io.customer360.ticket.Remark;
 import java.util.Comparator;
@@ -76,12 +77,19 @@ public final class JiraComments implements Conversations {
         }
 
         List<Remark> all(List<Issue> issues) {
-            return issues.stream().flatMap(this::attempt).sorted(NEWEST).toList();
+            return issues.stream()
+                    .flatMap(this::attempt)
+                    .limit(Conversation.MOST)
+                    .sorted(NEWEST)
+                    .toList();
         }
 
+        /** Jira hands them out from the oldest to the newest. */
         private Stream<Remark> attempt(Issue issue) {
             try {
-                return comments.getCommentsForUser(issue, reader).stream()
+                var all = comments.getCommentsForUser(issue, reader);
+                return all.stream()
+                        .skip(Math.max(0, all.size() - Conversation.MOST_OF_TICKET))
                         .map(comment -> copy(comment, issue))
                         .toList()
                         .stream();

@@ -12,7 +12,10 @@ import io.customer360.contact.PortalUsers;
 import io.customer360.shared.UserKey;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /** Jira's users; their addresses only where Jira shows addresses to the signed-in person. */
 public final class JiraMembers implements PortalUsers {
@@ -43,6 +46,19 @@ public final class JiraMembers implements PortalUsers {
             }
         }
         return names;
+    }
+
+    @Override
+    public List<UserKey> called(String name) {
+        var byName = Stream.ofNullable(users.getUserByName(name));
+        var found = name.contains("@") ? Stream.concat(byName, byEmail(name)) : byName;
+        return found.map(user -> new UserKey(user.getKey())).distinct().toList();
+    }
+
+    private Stream<ApplicationUser> byEmail(String address) {
+        return showsAddresses()
+                ? StreamSupport.stream(search.findUsersByEmail(address).spliterator(), false)
+                : Stream.empty();
     }
 
     @Override

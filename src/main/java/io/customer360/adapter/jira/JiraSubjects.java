@@ -5,17 +5,14 @@ import static java.util.Objects.requireNonNullElse;
 import com.atlassian.jira.bc.user.search.UserSearchService;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
-import io.customer360.contact.ContactDetails;
-import io.customer360.privacy.Subject;
+import io.customer360.privacy.Known;
 import io.customer360.privacy.Subjects;
 import io.customer360.shared.UserKey;
-import java.util.LinkedHashSet;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.StreamSupport;
 
-/** Finds a person among Jira's users; a key that no user has is that of somebody who left. */
+/** Finds people among Jira's users. */
 public final class JiraSubjects implements Subjects {
     private final UserManager users;
     private final UserSearchService search;
@@ -27,32 +24,26 @@ public final class JiraSubjects implements Subjects {
     }
 
     @Override
-    public Subject find(String who) {
-        Set<ApplicationUser> found =
-                Stream.concat(Stream.ofNullable(users.getUserByKey(who)), named(who))
-                        .collect(Collectors.toCollection(LinkedHashSet::new));
-        Set<UserKey> keys =
-                found.stream().map(user -> new UserKey(user.getKey())).collect(Collectors.toSet());
-        Set<String> emails =
-                found.stream()
-                        .map(user -> requireNonNullElse(user.getEmailAddress(), ""))
-                        .map(ContactDetails::emailKey)
-                        .filter(email -> !email.isEmpty())
-                        .collect(Collectors.toSet());
-        if (who.contains("@")) {
-            emails.add(ContactDetails.emailKey(who));
-        } else if (keys.isEmpty()) {
-            keys.add(new UserKey(who));
-        }
-        return new Subject(who, keys, emails);
+    public Optional<Known> byKey(String key) {
+        return Optional.ofNullable(users.getUserByKey(key)).map(JiraSubjects::copy);
     }
 
-    private Stream<ApplicationUser> named(String who) {
-        var byName = Stream.ofNullable(users.getUserByName(who));
-        return who.contains("@") ? Stream.concat(byName, byEmail(who)) : byName;
+    @Override
+    public Optional<Known> byName(String name) {
+        return Optional.ofNullable(users.getUserByName(name)).map(JiraSubjects::copy);
     }
 
-    private Stream<ApplicationUser> byEmail(String who) {
-        return StreamSupport.stream(search.findUsersByEmail(who).spliterator(), false);
+    @Override
+    public List<Known> byMail(String address) {
+        return StreamSupport.stream(search.findUsersByEmail(address).spliterator(), false)
+                .map(JiraSubjects::copy)
+                .toList();
+    }
+
+    private static Known copy(ApplicationUser user) {
+        return new Known(
+                new UserKey(user.getKey()),
+                user.getDisplayName(),
+                requireNonNullElse(user.getEmailAddress(), "").strip());
     }
 }

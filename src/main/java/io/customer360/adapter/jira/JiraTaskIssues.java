@@ -12,6 +12,7 @@ import io.customer360.shared.Actor;
 import io.customer360.shared.CustomerId;
 import io.customer360.shared.Problem;
 import io.customer360.shared.Rejected;
+import io.customer360.shared.UserKey;
 import io.customer360.task.IssueKind;
 import io.customer360.task.MadeIssue;
 import io.customer360.task.NewIssue;
@@ -79,11 +80,16 @@ public final class JiraTaskIssues implements NewIssues {
         asked.setDescription(wanted.description());
         asked.setReporterId(author.getUsername());
         wanted.due().map(this::written).ifPresent(asked::setDueDate);
-        wanted.assignee()
-                .map(key -> users.getUserByKey(key.value()))
-                .map(ApplicationUser::getUsername)
-                .ifPresent(asked::setAssigneeId);
+        wanted.assignee().map(this::userName).ifPresent(asked::setAssigneeId);
         return asked;
+    }
+
+    private String userName(UserKey key) {
+        var user = users.getUserByKey(key.value());
+        if (user == null) {
+            throw Rejected.at("assignee", "c360.tasks.assignee-unknown.error");
+        }
+        return user.getUsername();
     }
 
     private String written(LocalDate day) {

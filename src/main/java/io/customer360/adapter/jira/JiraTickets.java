@@ -1,5 +1,7 @@
 package io.customer360.adapter.jira;
 
+import static java.util.stream.Collectors.joining;
+
 import com.atlassian.jira.config.ConstantsManager;
 import com.atlassian.jira.issue.fields.CustomField;
 import io.customer360.shared.Actor;
@@ -11,6 +13,7 @@ import io.customer360.ticket.TicketPage;
 import io.customer360.ticket.TicketSet;
 import io.customer360.ticket.TicketStatus;
 import io.customer360.ticket.Tickets;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -39,8 +42,29 @@ public final class JiraTickets implements Tickets {
 
     @Override
     public Optional<CustomerTickets> of(CustomerId customer, Actor viewer) {
+        return clauses.of(customer).map(clause -> searched(clause, viewer));
+    }
+
+    @Override
+    public Optional<CustomerTickets> ofAny(Collection<CustomerId> customers, Actor viewer) {
+        var found = customers.stream().map(clauses::of).toList();
+        if (found.isEmpty() || found.stream().anyMatch(Optional::isEmpty)) {
+            return Optional.empty();
+        }
+        var all = found.stream().flatMap(Optional::stream).toList();
+        return Optional.of(
+                searched(
+                        new CustomerClause.Found(
+                                all.stream()
+                                        .map(CustomerClause.Found::jql)
+                                        .collect(joining(" OR ", "(", ")")),
+                                all.stream().anyMatch(CustomerClause.Found::leavesOutMembers)),
+                        viewer));
+    }
+
+    private Searched searched(CustomerClause.Found clause, Actor viewer) {
         var rating = satisfaction.find().stream().mapToLong(CustomField::getIdAsLong).findFirst();
-        return clauses.of(customer).map(clause -> new Searched(clause, rating, viewer));
+        return new Searched(clause, rating, viewer);
     }
 
     @Override

@@ -7,6 +7,7 @@ import com.atlassian.jira.issue.fields.CustomField;
 import io.customer360.shared.CustomerId;
 import io.customer360.task.Choice;
 import io.customer360.task.TaskSettingsStore;
+import io.customer360.ticket.TicketCustomers;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -22,15 +23,18 @@ public final class TaskTie {
     private final TaskSettingsStore settings;
     private final OrganizationsField organizations;
     private final CustomFieldManager fields;
+    private final TicketCustomers<Issue> customers;
 
     /** Wired by Spring. */
     public TaskTie(
             TaskSettingsStore settings,
             OrganizationsField organizations,
-            CustomFieldManager fields) {
+            CustomFieldManager fields,
+            TicketCustomers<Issue> customers) {
         this.settings = settings;
         this.organizations = organizations;
         this.fields = fields;
+        this.customers = customers;
     }
 
     /** The fields to choose from, by name. */
@@ -60,12 +64,13 @@ public final class TaskTie {
                                         field.getIdAsLong(), String.valueOf(customer.value())));
     }
 
-    /** Whether an issue names this customer, or at least somebody where names are not numbers. */
+    /** Whether an issue names this customer. */
     boolean names(Issue issue, CustomerId customer) {
-        var value = field().map(issue::getCustomFieldValue).orElse(null);
-        return value instanceof Number number
-                ? number.longValue() == customer.value()
-                : value instanceof Iterable<?> some && some.iterator().hasNext();
+        if (settings.current().field().isEmpty()) {
+            return customers.named(issue).contains(customer);
+        }
+        return field().map(issue::getCustomFieldValue).orElse(null) instanceof Number number
+                && number.longValue() == customer.value();
     }
 
     private Optional<CustomField> field() {

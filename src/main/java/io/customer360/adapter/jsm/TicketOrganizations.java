@@ -40,7 +40,8 @@ public final class TicketOrganizations implements TicketCustomers<Issue> {
         return named.isEmpty() && mode.countsReporters() ? ofReporter(issue) : named;
     }
 
-    private List<CustomerId> named(Issue issue) {
+    @Override
+    public List<CustomerId> named(Issue issue) {
         return jsm.directory()
                 .flatMap(
                         directory ->

@@ -135,8 +135,13 @@ interface Sql {
         return out -> out.words("COUNT(*) AS ").name(Column.TOTAL);
     }
 
+    /** The sum as a number of any size, because there are databases that refuse one too large. */
     static Sql sum(Column column) {
-        return out -> out.words("SUM(").name(column).words(") AS ").name(Column.TOTAL);
+        return out ->
+                out.words("SUM(CAST(")
+                        .name(column)
+                        .words(" AS DECIMAL(38, 0))) AS ")
+                        .name(Column.TOTAL);
     }
 
     static Sql first(Column column) {

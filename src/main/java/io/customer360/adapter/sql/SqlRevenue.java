@@ -9,10 +9,9 @@ import static io.customer360.adapter.sql.Column.RENEWAL;
 
 import io.customer360.customer.Organisation;
 import io.customer360.revenue.RevenueDirectory;
+import io.customer360.revenue.Totals;
 import io.customer360.revenue.UpcomingRenewal;
 import io.customer360.shared.CustomerId;
-import io.customer360.shared.Money;
-import io.customer360.shared.MoneySums;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
@@ -32,16 +31,19 @@ public final class SqlRevenue implements RevenueDirectory {
     }
 
     @Override
-    public MoneySums arr(Among customers) {
+    public Totals arr(Among customers) {
         var sums = Sql.grouped(CURRENCY, Sql.sum(ARR_MINOR), Table.REVENUE, within(customers));
-        return MoneySums.of(
-                reader.rows(
-                        sums,
-                        MOST_CURRENCIES,
-                        row ->
-                                new Money(
-                                        row.getBigDecimal(2).longValueExact(),
-                                        Currency.getInstance(row.getString(1)))));
+        return new Totals(
+                reader
+                        .rows(
+                                sums,
+                                MOST_CURRENCIES,
+                                row ->
+                                        Map.entry(
+                                                Currency.getInstance(row.getString(1)),
+                                                row.getBigDecimal(2).toBigIntegerExact()))
+                        .stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
     @Override

@@ -1,8 +1,11 @@
 package io.customer360.rest.input;
 
+import io.customer360.field.CustomFields;
 import io.customer360.shared.Rejected;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.NotSupportedException;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.MessageBodyReader;
@@ -12,6 +15,7 @@ import java.io.InputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
+import java.util.List;
 
 /**
  * Our own reader of input, so that what we accept does not hang on how the host has configured its
@@ -21,6 +25,14 @@ import java.lang.reflect.Type;
 @Consumes(MediaType.WILDCARD)
 public final class StrictJsonReader implements MessageBodyReader<Body<?>> {
     static final int MAX_BYTES = 256 * 1024;
+
+    private final CustomFields fields;
+
+    /** Wired by Spring. */
+    @Inject
+    public StrictJsonReader(CustomFields fields) {
+        this.fields = fields;
+    }
 
     @Override
     public boolean isReadable(
@@ -38,10 +50,11 @@ public final class StrictJsonReader implements MessageBodyReader<Body<?>> {
             InputStream stream)
             throws IOException {
         byte[] sent = stream.readNBytes(MAX_BYTES + 1);
-        return body(sent, mediaType, inputOf(genericType));
+        return body(sent, mediaType, inputOf(genericType), ofPage(headers));
     }
 
-    private static <T extends Input> Body<T> body(byte[] sent, MediaType media, Class<T> type) {
+    private <T extends Input> Body<T> body(
+            byte[] sent, MediaType media, Class<T> type, boolean ofPage) {
         return new Body<>(
                 () -> {
                     if (!"json".equals(media.getSubtype())
@@ -51,8 +64,22 @@ public final class StrictJsonReader implements MessageBodyReader<Body<?>> {
                     if (sent.length > MAX_BYTES) {
                         throw Rejected.value("c360.input.too-large.error");
                     }
-                    return StrictJson.read(sent, type);
+                    return checked(StrictJson.read(sent, type), ofPage);
                 });
+    }
+
+    /** What another system feeds, no form of ours offers: only programs may send it. */
+    private <T extends Input> T checked(T input, boolean ofPage) {
+        if (ofPage && !input.custom().isEmpty()) {
+            fields.requireEdited(input.custom().keySet());
+        }
+        return input;
+    }
+
+    /** Our pages ask for HTML, programs for JSON. */
+    private static boolean ofPage(MultivaluedMap<String, String> headers) {
+        return headers.getOrDefault(HttpHeaders.ACCEPT, List.of()).stream()
+                .anyMatch(wanted -> wanted.contains(MediaType.TEXT_HTML));
     }
 
     private static Class<? extends Input> inputOf(Type body) {

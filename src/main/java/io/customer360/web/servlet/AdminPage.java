@@ -64,6 +64,7 @@ public final class AdminPage extends HttpServlet {
                 "c360.page.admin",
                 new PageJson.Admin(
                         new Label(open.key(), open.titleKey()),
+                        open.api(),
                         settings.all().stream().map(page -> tab(page, open)).toList(),
                         new SanitizedString(html, SanitizationType.HTML)));
     }

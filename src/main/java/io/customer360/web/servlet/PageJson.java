@@ -46,7 +46,7 @@ final class PageJson {
             boolean near) {}
 
     /** An administration page. */
-    record Admin(Label title, List<Link> tabs, SanitizedString body) {}
+    record Admin(Label title, String api, List<Link> tabs, SanitizedString body) {}
 
     /** A page that only says something. */
     record Message(String title, String text) {}

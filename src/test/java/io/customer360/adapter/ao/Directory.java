@@ -1,11 +1,19 @@
 package io.customer360.adapter.ao;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import io.customer360.adapter.ao.field.AoFieldDefinitions;
+import io.customer360.adapter.ao.field.AoFieldValues;
+import io.customer360.adapter.ao.field.FieldDefinitionRow;
+import io.customer360.adapter.ao.field.FieldOptionRow;
+import io.customer360.adapter.ao.field.FieldValueRow;
 import io.customer360.adapter.ao.membership.DeskLinkRow;
 import io.customer360.adapter.ao.profile.AoProfiles;
+import io.customer360.adapter.ao.profile.KnownCarers;
 import io.customer360.adapter.ao.profile.ProfileRow;
 import io.customer360.adapter.ao.revenue.FigureRow;
 import io.customer360.adapter.ao.revision.AoRevisions;
+import io.customer360.adapter.ao.revision.ChangeRow;
+import io.customer360.adapter.ao.revision.RevisionRow;
 import io.customer360.adapter.ao.settings.ListVersions;
 import io.customer360.adapter.ao.settings.SettingDocuments;
 import io.customer360.adapter.ao.settings.SettingRow;
@@ -42,6 +50,8 @@ final class Directory {
     final AoProfiles profiles;
     final AoSubscriptions subscriptions;
     final AoStatuses statuses;
+    final AoFieldDefinitions fields;
+    final AoFieldValues values;
 
     Directory(DataSource source, TestObjects.Provider provider) throws SQLException {
         objects =
@@ -52,6 +62,11 @@ final class Directory {
                         DeskLinkRow.class,
                         TagLinkRow.class,
                         FigureRow.class,
+                        FieldDefinitionRow.class,
+                        FieldOptionRow.class,
+                        FieldValueRow.class,
+                        RevisionRow.class,
+                        ChangeRow.class,
                         ProfileRow.class,
                         SubscriptionRow.class,
                         SettingRow.class,
@@ -61,10 +76,14 @@ final class Directory {
         customers = new SqlCustomers(new SqlReader(executors, new Tables("AO_TEST")));
         revenue = new SqlRevenue(new SqlReader(executors, new Tables("AO_TEST")));
         var revisions = new AoRevisions(ao);
-        profiles = new AoProfiles(ao, revisions, new ReadOnce());
-        subscriptions = new AoSubscriptions(ao, revisions, new ReadOnce());
         var work = new AoUnitOfWork(ao);
+        profiles =
+                new AoProfiles(
+                        ao, revisions, new ReadOnce(), new KnownCarers(work, caches.manager()));
+        subscriptions = new AoSubscriptions(ao, revisions, new ReadOnce());
         var documents = new SettingDocuments(ao, revisions, work, caches.manager());
+        fields = new AoFieldDefinitions(ao, revisions, work, caches.manager());
+        values = new AoFieldValues(ao, fields);
         statuses = new AoStatuses(ao, new ListVersions(documents), work, caches.manager());
     }
 
@@ -74,6 +93,9 @@ final class Directory {
                         DeskLinkRow.class,
                         TagLinkRow.class,
                         FigureRow.class,
+                        FieldValueRow.class,
+                        FieldOptionRow.class,
+                        FieldDefinitionRow.class,
                         StatusRow.class)
                 .forEach(table -> ao.deleteWithSQL(table, null));
         caches.forget();

@@ -9,7 +9,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 
 @DisplayName("The directory of customers on H2")
-class H2DirectoryTest implements DirectoryContract, RevenueDirectoryContract {
+class H2DirectoryTest
+        implements DirectoryContract, FieldDirectoryContract, RevenueDirectoryContract {
     private static final HikariDataSource POOL = new HikariDataSource();
     private static Directory directory;
 

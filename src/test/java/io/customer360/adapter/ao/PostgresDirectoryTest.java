@@ -11,7 +11,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 
 @DisplayName("The directory of customers on PostgreSQL")
-class PostgresDirectoryTest implements DirectoryContract, RevenueDirectoryContract {
+class PostgresDirectoryTest
+        implements DirectoryContract, FieldDirectoryContract, RevenueDirectoryContract {
     private static final HikariDataSource POOL = new HikariDataSource();
     private static EmbeddedPostgres server;
     private static Directory directory;

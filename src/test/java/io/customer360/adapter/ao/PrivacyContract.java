@@ -5,22 +5,40 @@ import static io.customer360.contact.AContact.aContact;
 import static io.customer360.customer.AProfile.aProfile;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.customer360.access.AccessSettings;
+import io.customer360.adapter.ao.privacy.AccountTraces;
 import io.customer360.adapter.ao.privacy.AuthorTraces;
 import io.customer360.adapter.ao.privacy.ContactTraces;
+import io.customer360.adapter.ao.privacy.FieldTraces;
 import io.customer360.adapter.ao.privacy.HistoryTraces;
+import io.customer360.adapter.ao.privacy.MemberTraces;
+import io.customer360.adapter.ao.privacy.NoteTraces;
 import io.customer360.adapter.ao.privacy.OwnTraces;
 import io.customer360.adapter.ao.privacy.RoleTraces;
+import io.customer360.adapter.ao.profile.ProfileRow;
 import io.customer360.adapter.ao.revision.AoRevisions;
+import io.customer360.field.CustomValues;
+import io.customer360.field.FieldDraft;
+import io.customer360.field.FieldEntity;
+import io.customer360.field.FieldType;
+import io.customer360.field.FieldValue;
 import io.customer360.field.MemoryFields;
+import io.customer360.note.NoteDraft;
+import io.customer360.note.NoteText;
 import io.customer360.privacy.PersonalData;
 import io.customer360.privacy.Subject;
 import io.customer360.shared.ExternalId;
 import io.customer360.shared.FieldChange;
+import io.customer360.shared.Refusals;
 import io.customer360.shared.Revision;
 import io.customer360.shared.UserKey;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -33,7 +51,7 @@ interface PrivacyContract {
     Stores stores();
 
     private int erase(PersonalData store) {
-        return stores().work.inOne(() -> store.erase(CARLA, ERASING));
+        return store.erase(CARLA, ERASING, stores().work);
     }
 
     @Test
@@ -78,7 +96,7 @@ interface PrivacyContract {
         stores().note(0, "csm", "", "carla");
         stores().note(1, "csm", "carla", "dan");
         stores().note(2, "industry", "carla", "Retail");
-        var store = new HistoryTraces(stores().ao);
+        var store = new HistoryTraces(stores().ao, stores().fields);
         assertEquals(2, store.of(CARLA).total());
         assertEquals(2, erase(store));
         var texts = stores().newest(ACME, 3).stream().map(it -> it.from() + ">" + it.to()).toList();
@@ -89,15 +107,162 @@ interface PrivacyContract {
     @DisplayName("X-27 nobody cares for the customers, and preferences are gone")
     default void roleErased() {
         stores().edit(aProfile().of(ACME).version(1).csm("carla").build(), () -> {});
-        var roles = new RoleTraces(stores().ao);
+        var roles = new RoleTraces(stores().ao, new AoRevisions(stores().ao));
         assertEquals(1, roles.of(CARLA).total());
         erase(roles);
         assertEquals(0, roles.of(CARLA).total());
-        assertEquals(Optional.empty(), stores().profiles.of(ACME).csm());
+        var left = stores().profiles.of(ACME);
+        assertEquals(Optional.empty(), left.csm());
+        assertEquals(2, left.version(), "an edit of version 1 is stale now");
+        var change = stores().newest(ACME, 1).get(0);
+        assertEquals("csm erased>", change.field() + " " + change.from() + ">" + change.to());
+        assertEquals(ERASING.by(), change.by());
         stores().preferences.keep(new UserKey("carla"), "test", "x");
         var own = new OwnTraces(stores().ao);
         assertEquals(1, own.of(CARLA).total());
         assertEquals(1, erase(own));
         assertEquals(0, own.of(CARLA).total());
+    }
+
+    private List<PersonalData> all() {
+        var ao = stores().ao;
+        var revisions = new AoRevisions(ao);
+        return List.of(
+                new ContactTraces(ao, revisions, stores().values),
+                new MemberTraces(ao),
+                new RoleTraces(ao, revisions),
+                new HistoryTraces(ao, stores().fields),
+                new OwnTraces(ao),
+                new NoteTraces(ao),
+                new FieldTraces(ao, stores().fields),
+                new AccountTraces(stores().access),
+                new AuthorTraces(ao));
+    }
+
+    /** Erases the person in every store, which is asked to name her before. */
+    private void eraseEverywhere() {
+        all().forEach(store -> store.erase(CARLA, ERASING, stores().work));
+        for (var store : all()) {
+            assertEquals(0, store.of(CARLA).total(), store.getClass().getSimpleName());
+        }
+    }
+
+    @Test
+    @DisplayName("X-27 whatever column or text of whatever table held the person, nothing is left")
+    default void nothingLeft() {
+        stores().work.inOne(this::fieldsOfPeople);
+        PlantedPeople.keys(stores().ao, "carla");
+        texts();
+        assertTrue(PlantedPeople.naming(stores().ao, "carla").size() > 20);
+
+        eraseEverywhere();
+
+        assertEquals(List.of(), PlantedPeople.naming(stores().ao, "carla"));
+        assertEquals(List.of(), PlantedPeople.naming(stores().ao, "ada@acme.test"));
+    }
+
+    private Object fieldsOfPeople() {
+        var people = new ArrayList<>();
+        for (var entity : FieldEntity.values()) {
+            var draft =
+                    new FieldDraft(
+                            OptionalInt.empty(),
+                            entity,
+                            "Buyer",
+                            "",
+                            FieldType.USER,
+                            false,
+                            Optional.empty(),
+                            List.of());
+            var field = stores().fields.add(draft, Stores.revision("definition"));
+            var value = new FieldValue.Person(new UserKey("carla"));
+            stores().values.save(
+                    entity,
+                    7,
+                    Set.of(field.id()),
+                    new CustomValues(Map.of(field.id(), value)));
+            people.add(field);
+        }
+        return people;
+    }
+
+    /** What no column alone can tell. */
+    private void texts() {
+        var field = "field:" + stores().fields.of(FieldEntity.CUSTOMER).get(0).id().value();
+        stores().note(0, field, "carla", "dan");
+        stores().note(1, "field:999999", "dan", "carla");
+        stores().note(2, "email", "Ada@acme.test", "later@acme.test");
+        stores().note(3, "text", "Ask [~carla]", "Ask [~carla] and [~dan]");
+        stores().note(4, "serviceAccount", "carla", "robot");
+        var text = new NoteText("Met [~carla] and [~dan]");
+        var longer = "Met somebody whose name is so long that it is cut: [~carla] again";
+        for (var said : List.of(text, new NoteText(longer))) {
+            var revision =
+                    new Revision(
+                            new UserKey("carla"),
+                            Stores.NOW,
+                            said.value().length() > 60
+                                    ? said.value().substring(0, 55) + "\u2026"
+                                    : said.value(),
+                            List.of(new FieldChange("note", "", said.value())));
+            stores().work.inOne(
+                    () -> stores().notes.add(ACME, new NoteDraft(0, said, false), revision));
+        }
+    }
+
+    @Test
+    @DisplayName("X-27 others stay where they are mentioned and kept")
+    default void othersStay() {
+        mention();
+        eraseEverywhere();
+        assertEquals(
+                List.of("Met [~erased] and [~dan], [~carlas]"),
+                stores().notes.of(ACME, 10).stream().map(note -> note.text().value()).toList());
+    }
+
+    private void mention() {
+        var text = new NoteText("Met [~carla] and [~dan], [~carlas]");
+        stores().work.inOne(
+                () ->
+                        stores().notes.add(
+                                ACME,
+                                new NoteDraft(0, text, false),
+                                new Revision(new UserKey("dan"), Stores.NOW, List.of())));
+    }
+
+    @Test
+    @DisplayName("X-27 more records than one piece are erased, and counted beyond those listed")
+    default void manyPieces() {
+        var rows = new ArrayList<Map<String, Object>>();
+        for (int org = 1; org <= 1_205; org++) {
+            rows.add(
+                    Map.of(
+                            "ORG_ID", org, "CSM_KEY", "carla", "CREATED", 1L, "CREATED_BY", "dan",
+                            "UPDATED", 1L, "UPDATED_BY", "dan", "VERSION", 1));
+        }
+        stores().ao.create(ProfileRow.class, rows);
+        var roles = new RoleTraces(stores().ao, new AoRevisions(stores().ao));
+        assertEquals(1_205, roles.of(CARLA).total());
+        assertEquals(PersonalData.MOST_LISTED, roles.of(CARLA).listed().size());
+        assertEquals(1_205, erase(roles));
+        assertEquals(0, erase(roles));
+    }
+
+    @Test
+    @DisplayName("X-27 the service account is reported and has to be changed by hand")
+    default void serviceAccount() {
+        var account = new AccountTraces(stores().access);
+        account.requireErasable(CARLA);
+        var settings =
+                new AccessSettings(Map.of(), Optional.of(new UserKey("carla")), 1);
+        stores().work.inOne(
+                () -> {
+                    stores().access.save(settings, 0, Stores.revision("serviceAccount"));
+                    return settings;
+                });
+        assertEquals(1, account.of(CARLA).total());
+        assertEquals(
+                List.of("who c360.privacy.account.error"),
+                Refusals.of(() -> account.requireErasable(CARLA)));
     }
 }

@@ -18,6 +18,7 @@ import io.customer360.shared.Stale;
 import io.customer360.shared.UserKey;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -48,6 +49,23 @@ interface ProfileContract {
         assertFalse(cleared.optOut());
         assertEquals(Optional.empty(), cleared.parent());
         assertEquals(2, cleared.version());
+    }
+
+    @Test
+    @DisplayName("who looks after a customer is read once, until a profile changes")
+    default void caredFor() {
+        stores().save(aProfile().of(ACME).csm("carla").version(1).build(), 0);
+        assertEquals(Set.of(ACME), caredForBy("carla"));
+        int before = stores().objects.finds();
+        assertEquals(Set.of(ACME), caredForBy("carla"));
+        assertEquals(before, stores().objects.finds());
+        stores().save(aProfile().of(ACME).csm("dan").version(2).build(), 1);
+        assertEquals(Set.of(), caredForBy("carla"));
+        assertEquals(Set.of(ACME), caredForBy("dan"));
+    }
+
+    private Set<CustomerId> caredForBy(String user) {
+        return stores().profiles.caredForBy(new UserKey(user), List.of(ACME));
     }
 
     @Test

@@ -12,6 +12,7 @@ import io.customer360.shared.Money;
 import io.customer360.shared.MoneySums;
 import io.customer360.shared.UserKey;
 import java.time.LocalDate;
+import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,11 +40,23 @@ interface RevenueDirectoryContract {
         keep(4, "5 EUR", "2026-03-02");
         directory().link(3, 10);
 
-        assertEquals(of("1800000000000100 EUR", "7 USD"), directory().revenue.arr(EVERYBODY));
-        assertEquals(of("100 EUR"), directory().revenue.arr(scope()));
-        assertEquals(of("900000000000100 EUR"), directory().revenue.arr(scope(10L)));
-        assertEquals(of("100 EUR"), directory().revenue.arr(these(1, 4)));
-        assertEquals(of(), directory().revenue.arr(these()));
+        assertEquals(of("1800000000000100 EUR", "7 USD"), arr(EVERYBODY));
+        assertEquals(of("100 EUR"), arr(scope()));
+        assertEquals(of("900000000000100 EUR"), arr(scope(10L)));
+        assertEquals(of("100 EUR"), arr(these(1, 4)));
+        assertEquals(of(), arr(these()));
+    }
+
+    @Test
+    @DisplayName("F-001 a total that no amount can carry is told by its currency; others stay")
+    default void tooLarge() {
+        customer(1, "vera", "90000000000000000 EUR", "2026-05-01", "7 USD", "2026-03-15");
+        customer(2, "vera", "90000000000000000 EUR", "2026-05-01");
+
+        var totals = directory().revenue.arr(EVERYBODY);
+
+        assertEquals(of("7 USD"), totals.sums());
+        assertEquals(List.of(Currency.getInstance("EUR")), totals.tooLarge());
     }
 
     @Test
@@ -70,7 +83,13 @@ interface RevenueDirectoryContract {
 
         assertEquals(
                 of("100 EUR"),
-                directory().revenue.arr(these(IntStream.rangeClosed(1, 1500).toArray())));
+                arr(these(IntStream.rangeClosed(1, 1500).toArray())));
+    }
+
+    private MoneySums arr(Among among) {
+        var totals = directory().revenue.arr(among);
+        assertEquals(List.of(), totals.tooLarge());
+        return totals.sums();
     }
 
     private List<String> renewing(Among among, int max) {

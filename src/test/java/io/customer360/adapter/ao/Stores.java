@@ -28,6 +28,7 @@ import io.customer360.adapter.ao.note.NoteRow;
 import io.customer360.adapter.ao.preference.AoPreferences;
 import io.customer360.adapter.ao.preference.PreferenceRow;
 import io.customer360.adapter.ao.profile.AoProfiles;
+import io.customer360.adapter.ao.profile.KnownCarers;
 import io.customer360.adapter.ao.profile.ProfileRow;
 import io.customer360.adapter.ao.revenue.AoFigures;
 import io.customer360.adapter.ao.revenue.AoMetrics;
@@ -64,12 +65,12 @@ import io.customer360.adapter.ao.tag.TagRow;
 import io.customer360.customer.Profile;
 import io.customer360.shared.Change;
 import io.customer360.shared.CustomerId;
+import io.customer360.shared.ExternalId;
 import io.customer360.shared.FieldChange;
 import io.customer360.shared.ReadOnce;
 import io.customer360.shared.Revision;
 import io.customer360.shared.UserKey;
 import io.customer360.subscription.ASubscription;
-import io.customer360.subscription.ExternalId;
 import io.customer360.subscription.Subscription;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -77,7 +78,6 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import javax.sql.DataSource;
 import net.java.ao.Entity;
 
@@ -86,6 +86,34 @@ final class Stores {
     static final CustomerId ACME = new CustomerId(7);
     static final CustomerId GLOBEX = new CustomerId(8);
     static final Instant NOW = Instant.parse("2026-03-01T10:00:00Z");
+
+    /** The tables of every store. */
+    static final List<Class<? extends Entity>> TABLES =
+            List.of(
+                    ProfileRow.class,
+                    SubscriptionRow.class,
+                    StatusRow.class,
+                    LinkRow.class,
+                    SettingRow.class,
+                    PreferenceRow.class,
+                    RevisionRow.class,
+                    ChangeRow.class,
+                    TagRow.class,
+                    TagLinkRow.class,
+                    NoteRow.class,
+                    FieldDefinitionRow.class,
+                    FieldOptionRow.class,
+                    FieldValueRow.class,
+                    SnapshotRow.class,
+                    MembershipRow.class,
+                    NominationRow.class,
+                    DeskLinkRow.class,
+                    ContactRow.class,
+                    InvoiceRow.class,
+                    FigureRow.class,
+                    MetricRow.class,
+                    RateRow.class,
+                    RefreshRow.class);
 
     final CountedStatements statements;
     final TestObjects objects;
@@ -128,35 +156,14 @@ final class Stores {
                 TestObjects.migrate(
                         statements.source(),
                         provider,
-                        ProfileRow.class,
-                        SubscriptionRow.class,
-                        StatusRow.class,
-                        LinkRow.class,
-                        SettingRow.class,
-                        PreferenceRow.class,
-                        RevisionRow.class,
-                        ChangeRow.class,
-                        TagRow.class,
-                        TagLinkRow.class,
-                        NoteRow.class,
-                        FieldDefinitionRow.class,
-                        FieldOptionRow.class,
-                        FieldValueRow.class,
-                        SnapshotRow.class,
-                        MembershipRow.class,
-                        NominationRow.class,
-                        DeskLinkRow.class,
-                        ContactRow.class,
-                        InvoiceRow.class,
-                        FigureRow.class,
-                        MetricRow.class,
-                        RateRow.class,
-                        RefreshRow.class);
+                        TABLES.toArray(Stores::tables));
         ao = objects.open();
         work = new AoUnitOfWork(ao);
         var revisions = new AoRevisions(ao);
         var documents = new SettingDocuments(ao, revisions, work, caches.manager());
-        profiles = new AoProfiles(ao, revisions, new ReadOnce());
+        profiles =
+                new AoProfiles(
+                        ao, revisions, new ReadOnce(), new KnownCarers(work, caches.manager()));
         subscriptions = new AoSubscriptions(ao, revisions, new ReadOnce());
         changes = new AoChanges(ao);
         statuses = new AoStatuses(ao, new ListVersions(documents), work, caches.manager());
@@ -187,6 +194,11 @@ final class Stores {
         refreshes = new AoRefreshes(ao, work);
     }
 
+    @SuppressWarnings("unchecked")
+    private static Class<? extends Entity>[] tables(int length) {
+        return new Class[length];
+    }
+
     /** The settings as another node has them, to which nobody announces anything. */
     AoAccessSettings accessOfOtherNode() {
         return new AoAccessSettings(
@@ -205,32 +217,7 @@ final class Stores {
     }
 
     void empty() {
-        Stream.<Class<? extends Entity>>of(
-                        ProfileRow.class,
-                        SubscriptionRow.class,
-                        StatusRow.class,
-                        LinkRow.class,
-                        SettingRow.class,
-                        PreferenceRow.class,
-                        RevisionRow.class,
-                        ChangeRow.class,
-                        TagRow.class,
-                        TagLinkRow.class,
-                        NoteRow.class,
-                        FieldDefinitionRow.class,
-                        FieldOptionRow.class,
-                        FieldValueRow.class,
-                        SnapshotRow.class,
-                        MembershipRow.class,
-                        NominationRow.class,
-                        DeskLinkRow.class,
-                        ContactRow.class,
-                        InvoiceRow.class,
-                        FigureRow.class,
-                        MetricRow.class,
-                        RateRow.class,
-                        RefreshRow.class)
-                .forEach(table -> ao.deleteWithSQL(table, null));
+        TABLES.forEach(table -> ao.deleteWithSQL(table, null));
         caches.forget();
     }
 

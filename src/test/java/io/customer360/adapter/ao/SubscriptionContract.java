@@ -7,10 +7,10 @@ import static io.customer360.subscription.ASubscription.aSubscription;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.customer360.shared.ExternalId;
 import io.customer360.shared.NotFound;
 import io.customer360.shared.Rejected;
 import io.customer360.shared.Stale;
-import io.customer360.subscription.ExternalId;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;

@@ -4,8 +4,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.customer360.field.AField;
+import io.customer360.field.FieldEntity;
+import io.customer360.field.FieldType;
+import io.customer360.field.MemoryFields;
 import io.customer360.shared.Refusals;
 import jakarta.ws.rs.NotSupportedException;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import java.io.ByteArrayInputStream;
@@ -22,6 +27,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DisplayName("What the API accepts as input")
 class StrictJsonReaderTest {
 
+    /** Input with custom fields. */
+    public record Chip(Map<String, List<String>> custom) implements Input {}
+
     /** Input with two fields. */
     public record Pet(String name, String legs) implements Input {}
 
@@ -32,6 +40,28 @@ class StrictJsonReaderTest {
         assertEquals(Map.of("legs", "1e3"), fields("{\"legs\":1e3}"));
         assertEquals(Map.of("name", "true", "legs", ""), fields("{\"name\":true,\"legs\":null}"));
         assertEquals(Map.of(), fields("{}"));
+    }
+
+    @Test
+    @DisplayName("X-22: what another system feeds is taken from programs, not from pages")
+    void fed() throws IOException {
+        var fields = new MemoryFields();
+        var fed =
+                fields.add(
+                        AField.of(FieldEntity.CONTACT, "Score", FieldType.NUMBER)
+                                .fedBy("CRM", "https://crm.example.com")
+                                .draft(),
+                        null);
+        var json = MediaType.APPLICATION_JSON_TYPE;
+        var text = "{\"fields\":{\"" + fed.id() + "\":\"7\"}}";
+
+        assertEquals(
+                Map.of(fed.id().toString(), List.of("7")),
+                body(text, json, Chip.class, fields, "application/json").read().custom());
+        var page = body(text, json, Chip.class, fields, "text/html");
+        assertEquals(
+                List.of("fields." + fed.id() + " c360.fields.locked.error"),
+                Refusals.of(page::read));
     }
 
     @Test
@@ -118,21 +148,28 @@ class StrictJsonReaderTest {
 
     @SuppressWarnings("unchecked")
     private static Body<Pet> body(String text, MediaType type) throws IOException {
-        return (Body<Pet>)
-                new StrictJsonReader()
-                        .readFrom(
-                                null,
-                                new BodyOfPet(),
-                                null,
-                                type,
-                                new MultivaluedHashMap<>(),
-                                new ByteArrayInputStream(text.getBytes(UTF_8)));
+        return (Body<Pet>) body(text, type, Pet.class, new MemoryFields(), type.toString());
     }
 
-    private static final class BodyOfPet implements ParameterizedType {
+    private static Body<?> body(
+            String text, MediaType type, Class<?> input, MemoryFields fields, String wanted)
+            throws IOException {
+        var headers = new MultivaluedHashMap<String, String>();
+        headers.add(HttpHeaders.ACCEPT, wanted);
+        return new StrictJsonReader(fields.custom())
+                .readFrom(
+                        null,
+                        new BodyOf(input),
+                        null,
+                        type,
+                        headers,
+                        new ByteArrayInputStream(text.getBytes(UTF_8)));
+    }
+
+    private record BodyOf(Class<?> input) implements ParameterizedType {
         @Override
         public Type[] getActualTypeArguments() {
-            return new Type[] {Pet.class};
+            return new Type[] {input};
         }
 
         @Override

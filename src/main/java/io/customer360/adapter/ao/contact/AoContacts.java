@@ -67,12 +67,29 @@ public final class AoContacts implements Contacts {
         var ids = List.copyOf(found.keySet());
         for (int from = 0; from < ids.size(); from += ContactWhere.LIST) {
             var piece = ids.subList(from, Math.min(from + ContactWhere.LIST, ids.size()));
-            copies(ContactWhere.starred(piece).query().limit(piece.size() * STARRED_READ)).stream()
-                    .sorted(comparing(held -> held.details().name(), String.CASE_INSENSITIVE_ORDER))
-                    .forEach(held -> found.get(held.customer()).add(held));
+            starred(piece).forEach(held -> found.get(held.customer()).add(held));
         }
         found.replaceAll((customer, all) -> all.stream().limit(MOST_IMPORTANT).toList());
         return found;
+    }
+
+    /** In one statement, unless so many are starred that a customer could be left out. */
+    private List<Contact> starred(List<CustomerId> customers) {
+        int most = customers.size() * STARRED_READ;
+        var together = starred(customers, most);
+        return together.size() < most
+                ? together
+                : customers.stream()
+                        .flatMap(one -> starred(List.of(one), MOST_IMPORTANT).stream())
+                        .toList();
+    }
+
+    private List<Contact> starred(List<CustomerId> customers, int most) {
+        return copies(
+                ContactWhere.starred(customers)
+                        .query()
+                        .order(ContactRow.SORT_NAME + ", " + ContactRow.ID)
+                        .limit(most));
     }
 
     @Override

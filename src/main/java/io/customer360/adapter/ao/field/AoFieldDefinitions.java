@@ -3,6 +3,7 @@ package io.customer360.adapter.ao.field;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.cache.CacheManager;
 import io.customer360.adapter.ao.AoUnitOfWork;
+import io.customer360.adapter.ao.Duplicate;
 import io.customer360.adapter.ao.LostRace;
 import io.customer360.adapter.ao.Remembered;
 import io.customer360.adapter.ao.revision.AoRevisions;
@@ -14,6 +15,7 @@ import io.customer360.field.FieldEntity;
 import io.customer360.field.FieldId;
 import io.customer360.field.FieldOption;
 import io.customer360.shared.NotFound;
+import io.customer360.shared.Rejected;
 import io.customer360.shared.Revision;
 import java.util.List;
 import java.util.Map;
@@ -156,13 +158,17 @@ public final class AoFieldDefinitions implements FieldDefinitions {
         try {
             return write.get();
         } catch (RuntimeException refused) {
-            throw new LostRace(() -> refuseTaken(entity, name), refused);
+            throw new LostRace(() -> refuseTaken(entity, name, refused), refused);
         }
     }
 
-    private Optional<FieldDefinition> refuseTaken(FieldEntity entity, String name) {
+    private Optional<FieldDefinition> refuseTaken(
+            FieldEntity entity, String name, RuntimeException refused) {
         FieldDefinition.requireFree(
                 name, stored().stream().filter(field -> field.entity() == entity).toList());
+        if (Duplicate.is(refused)) {
+            throw Rejected.at("name", "c360.fields.name-taken.error");
+        }
         return Optional.empty();
     }
 

@@ -1,11 +1,13 @@
 package io.customer360.adapter.ao.nomination;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import io.customer360.adapter.ao.LostRace;
 import io.customer360.shared.CustomerId;
 import io.customer360.shared.UserKey;
 import io.customer360.task.Nomination;
 import io.customer360.task.Nominations;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -35,20 +37,33 @@ public final class AoNominations implements Nominations {
     public void keep(Nomination nomination) {
         var known = row(nomination.customer());
         if (known.isEmpty()) {
-            ao.create(
-                    NominationRow.class,
-                    Map.<String, Object>of(
-                            NominationRow.ORG_ID, nomination.customer().value(),
-                            NominationRow.ISSUE_ID, nomination.issue(),
-                            NominationRow.NOMINATED, nomination.at().toEpochMilli(),
-                            NominationRow.NOMINATED_BY, nomination.by().value()));
+            add(nomination);
             return;
         }
         var row = known.get();
-        row.setIssueId(nomination.issue());
+        row.setIssueId(nomination.issue().orElse(null));
         row.setNominated(nomination.at().toEpochMilli());
         row.setNominatedBy(nomination.by().value());
         row.save();
+    }
+
+    @Override
+    public void forget(CustomerId customer) {
+        ao.deleteWithSQL(
+                NominationRow.class, NominationRow.ORG_ID + " = ?", customer.value());
+    }
+
+    private void add(Nomination nomination) {
+        Map<String, Object> values = new HashMap<>();
+        values.put(NominationRow.ORG_ID, nomination.customer().value());
+        values.put(NominationRow.ISSUE_ID, nomination.issue().orElse(null));
+        values.put(NominationRow.NOMINATED, nomination.at().toEpochMilli());
+        values.put(NominationRow.NOMINATED_BY, nomination.by().value());
+        try {
+            ao.create(NominationRow.class, values);
+        } catch (RuntimeException refused) {
+            throw new LostRace(() -> of(nomination.customer()), refused);
+        }
     }
 
     private Optional<NominationRow> row(CustomerId customer) {
@@ -62,7 +77,7 @@ public final class AoNominations implements Nominations {
     private static Nomination copy(NominationRow row) {
         return new Nomination(
                 new CustomerId(row.getOrgId()),
-                row.getIssueId(),
+                Optional.ofNullable(row.getIssueId()),
                 new UserKey(row.getNominatedBy()),
                 Instant.ofEpochMilli(row.getNominated()));
     }

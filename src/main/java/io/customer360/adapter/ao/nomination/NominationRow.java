@@ -22,9 +22,9 @@ public interface NominationRow extends Entity {
     int getOrgId();
 
     @Indexed
-    long getIssueId();
+    Long getIssueId();
 
-    void setIssueId(long id);
+    void setIssueId(Long id);
 
     long getNominated();
 

@@ -3,6 +3,7 @@ package io.customer360.adapter.ao.privacy;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import io.customer360.adapter.ao.contact.ContactRow;
 import io.customer360.adapter.ao.invoice.InvoiceRow;
+import io.customer360.adapter.ao.nomination.NominationRow;
 import io.customer360.adapter.ao.note.NoteRow;
 import io.customer360.adapter.ao.profile.ProfileRow;
 import io.customer360.adapter.ao.revision.RevisionRow;
@@ -12,6 +13,7 @@ import io.customer360.privacy.Subject;
 import io.customer360.privacy.Trace;
 import io.customer360.privacy.Traces;
 import io.customer360.shared.Revision;
+import io.customer360.shared.UnitOfWork;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,6 +47,10 @@ public final class AuthorTraces implements PersonalData {
                     new Mention<>(
                             ContactRow.class, ContactRow.UPDATED_BY, ContactRow::setUpdatedBy),
                     new Mention<>(
+                            NominationRow.class,
+                            NominationRow.NOMINATED_BY,
+                            NominationRow::setNominatedBy),
+                    new Mention<>(
                             RevisionRow.class, RevisionRow.CHANGED_BY, RevisionRow::setChangedBy));
 
     private final RowTraces rows;
@@ -59,11 +65,20 @@ public final class AuthorTraces implements PersonalData {
             Class<R> table, String column, BiConsumer<R, String> set) {
 
         int count(RowTraces rows, List<String> keys) {
-            return rows.count(table, column, keys);
+            return rows.count(table, Rows.in(column, keys));
         }
 
-        int erase(RowTraces rows, List<String> keys) {
-            return rows.change(table, column, keys, row -> set.accept(row, Subject.ERASED.value()));
+        int erase(RowTraces rows, List<String> keys, UnitOfWork work) {
+            return rows.change(
+                    table,
+                    Rows.in(column, keys),
+                    work,
+                    piece ->
+                            piece.forEach(
+                                    row -> {
+                                        set.accept(row, Subject.ERASED.value());
+                                        row.save();
+                                    }));
         }
     }
 
@@ -84,8 +99,8 @@ public final class AuthorTraces implements PersonalData {
     }
 
     @Override
-    public int erase(Subject subject, Revision revision) {
+    public int erase(Subject subject, Revision revision, UnitOfWork work) {
         var keys = RowTraces.keys(subject);
-        return MENTIONS.stream().mapToInt(mention -> mention.erase(rows, keys)).sum();
+        return MENTIONS.stream().mapToInt(mention -> mention.erase(rows, keys, work)).sum();
     }
 }

@@ -13,11 +13,10 @@ import io.customer360.privacy.Trace;
 import io.customer360.privacy.Traces;
 import io.customer360.shared.CustomerId;
 import io.customer360.shared.Revision;
+import io.customer360.shared.UnitOfWork;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Contacts with the address or the user of a person, deleted ones too. Erasing empties the contact
@@ -41,32 +40,26 @@ public final class ContactTraces implements PersonalData {
 
     @Override
     public Traces of(Subject subject) {
-        var found = found(subject);
+        var meant = meant(subject);
         return new Traces(
                 "contacts",
                 "c360.privacy.contacts.label",
-                found.stream().map(ContactTraces::trace).toList(),
-                found.size());
+                rows.first(ContactRow.class, meant).map(ContactTraces::trace).toList(),
+                rows.count(ContactRow.class, meant));
     }
 
     @Override
-    public int erase(Subject subject, Revision revision) {
-        var found = found(subject);
-        found.forEach(row -> erase(row, revision));
-        return found.size();
+    public int erase(Subject subject, Revision revision, UnitOfWork work) {
+        return rows.change(
+                ContactRow.class,
+                meant(subject),
+                work,
+                piece -> piece.forEach(row -> erase(row, revision)));
     }
 
-    private List<ContactRow> found(Subject subject) {
-        return Stream.concat(
-                        rows.rows(ContactRow.class, ContactRow.EMAIL_KEY, subject.emails()),
-                        rows.rows(ContactRow.class, ContactRow.USER_KEY, RowTraces.keys(subject)))
-                .collect(
-                        LinkedHashMap<Integer, ContactRow>::new,
-                        (all, row) -> all.put(row.getID(), row),
-                        Map::putAll)
-                .values()
-                .stream()
-                .toList();
+    private static Rows meant(Subject subject) {
+        return Rows.in(ContactRow.EMAIL_KEY, subject.emails())
+                .or(Rows.in(ContactRow.USER_KEY, RowTraces.keys(subject)));
     }
 
     private void erase(ContactRow row, Revision revision) {

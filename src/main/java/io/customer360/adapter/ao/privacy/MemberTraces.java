@@ -8,6 +8,7 @@ import io.customer360.privacy.Trace;
 import io.customer360.privacy.Traces;
 import io.customer360.shared.CustomerId;
 import io.customer360.shared.Revision;
+import io.customer360.shared.UnitOfWork;
 import java.util.Map;
 import java.util.Optional;
 
@@ -26,18 +27,19 @@ public final class MemberTraces implements PersonalData {
         return new Traces(
                 "memberships",
                 "c360.privacy.memberships.label",
-                rows.rows(MembershipRow.class, MembershipRow.USER_KEY, keys)
+                rows.first(MembershipRow.class, Rows.in(MembershipRow.USER_KEY, keys))
                         .map(
                                 row ->
                                         new Trace(
                                                 Optional.of(new CustomerId(row.getOrgId())),
                                                 Map.of("user", row.getUserKey())))
                         .toList(),
-                rows.count(MembershipRow.class, MembershipRow.USER_KEY, keys));
+                rows.count(MembershipRow.class, Rows.in(MembershipRow.USER_KEY, keys)));
     }
 
     @Override
-    public int erase(Subject subject, Revision revision) {
-        return rows.delete(MembershipRow.class, MembershipRow.USER_KEY, RowTraces.keys(subject));
+    public int erase(Subject subject, Revision revision, UnitOfWork work) {
+        return rows.delete(
+                MembershipRow.class, Rows.in(MembershipRow.USER_KEY, RowTraces.keys(subject)), work);
     }
 }

@@ -7,6 +7,7 @@ import io.customer360.privacy.Subject;
 import io.customer360.privacy.Trace;
 import io.customer360.privacy.Traces;
 import io.customer360.shared.Revision;
+import io.customer360.shared.UnitOfWork;
 import java.util.Map;
 import java.util.Optional;
 
@@ -25,18 +26,19 @@ public final class OwnTraces implements PersonalData {
         return new Traces(
                 "preferences",
                 "c360.privacy.preferences.label",
-                rows.rows(PreferenceRow.class, PreferenceRow.USER_KEY, keys)
+                rows.first(PreferenceRow.class, Rows.in(PreferenceRow.USER_KEY, keys))
                         .map(
                                 row ->
                                         new Trace(
                                                 Optional.empty(),
-                                                Map.of(row.getName(), row.getContent())))
+                                                Map.of("preference", row.getName() + " = " + row.getContent())))
                         .toList(),
-                rows.count(PreferenceRow.class, PreferenceRow.USER_KEY, keys));
+                rows.count(PreferenceRow.class, Rows.in(PreferenceRow.USER_KEY, keys)));
     }
 
     @Override
-    public int erase(Subject subject, Revision revision) {
-        return rows.delete(PreferenceRow.class, PreferenceRow.USER_KEY, RowTraces.keys(subject));
+    public int erase(Subject subject, Revision revision, UnitOfWork work) {
+        return rows.delete(
+                PreferenceRow.class, Rows.in(PreferenceRow.USER_KEY, RowTraces.keys(subject)), work);
     }
 }

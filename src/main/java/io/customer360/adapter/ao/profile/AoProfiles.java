@@ -1,5 +1,7 @@
 package io.customer360.adapter.ao.profile;
 
+import static java.util.stream.Collectors.toSet;
+
 import com.atlassian.activeobjects.external.ActiveObjects;
 import io.customer360.adapter.ao.InList;
 import io.customer360.adapter.ao.revision.AoRevisions;
@@ -24,6 +26,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import net.java.ao.Query;
 
@@ -32,12 +35,15 @@ public final class AoProfiles implements Profiles, TierHolders {
     private final ActiveObjects ao;
     private final AoRevisions revisions;
     private final ReadOnce once;
+    private final KnownCarers carers;
 
     /** Wired by Spring. */
-    public AoProfiles(ActiveObjects ao, AoRevisions revisions, ReadOnce once) {
+    public AoProfiles(
+            ActiveObjects ao, AoRevisions revisions, ReadOnce once, KnownCarers carers) {
         this.ao = ao;
         this.revisions = revisions;
         this.once = once;
+        this.carers = carers;
     }
 
     @Override
@@ -48,6 +54,17 @@ public final class AoProfiles implements Profiles, TierHolders {
     @Override
     public Map<CustomerId, Profile> of(Collection<CustomerId> customers) {
         return once.of(Map.entry(ProfileRow.class, List.copyOf(customers)), () -> read(customers));
+    }
+
+    /** One at a time is what the parts of a page ask, over and over. */
+    @Override
+    public Set<CustomerId> caredForBy(UserKey person, Collection<CustomerId> among) {
+        if (among.size() > 1) {
+            return Profiles.super.caredForBy(person, among);
+        }
+        return among.stream()
+                .filter(it -> carers.caresFor(person, it, () -> of(it).caredForBy(person)))
+                .collect(toSet());
     }
 
     private Map<CustomerId, Profile> read(Collection<CustomerId> customers) {
@@ -67,6 +84,7 @@ public final class AoProfiles implements Profiles, TierHolders {
                 Optional.of(next.id()),
                 revision,
                 () -> Optional.of(of(next.id())).filter(now -> now.version() > expectedVersion));
+        carers.changed();
         rows(List.of(next.id())).stream()
                 .findFirst()
                 .ifPresentOrElse(
@@ -117,6 +135,7 @@ public final class AoProfiles implements Profiles, TierHolders {
                         .toList(),
                 revision,
                 () -> newer(next));
+        carers.changed();
         InList.each(
                 ProfileRow.ORG_ID,
                 next.stream().map(it -> it.id().value()).toList(),

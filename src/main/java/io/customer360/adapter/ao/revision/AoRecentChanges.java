@@ -11,8 +11,11 @@ import io.customer360.csm.RecentChanges;
 import io.customer360.shared.CustomerId;
 import io.customer360.shared.UserKey;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Stream;
 import net.java.ao.Query;
 
@@ -26,14 +29,9 @@ public final class AoRecentChanges implements RecentChanges {
     }
 
     @Override
-    public List<RecentChange> newest(OptionalInt before, int limit) {
-        var about = ChangeRow.ORG_ID + " IS NOT NULL";
-        var query =
-                before.isPresent()
-                        ? Query.select()
-                                .where(about + " AND " + ChangeRow.ID + " < ?", before.getAsInt())
-                        : Query.select().where(about);
-        var rows = ao.find(ChangeRow.class, query.order(ChangeRow.ID + " DESC").limit(limit));
+    public List<RecentChange> newest(OptionalInt before, Set<String> hidden, int limit) {
+        var query = where(before, hidden).order(ChangeRow.ID + " DESC").limit(limit);
+        var rows = ao.find(ChangeRow.class, query);
         var revisions =
                 InList.read(
                                 RevisionRow.ID,
@@ -43,6 +41,21 @@ public final class AoRecentChanges implements RecentChanges {
                         .stream()
                         .collect(toMap(RevisionRow::getID, identity()));
         return Stream.of(rows).map(row -> copy(row, revisions.get(row.getRevisionId()))).toList();
+    }
+
+    private static Query where(OptionalInt before, Set<String> hidden) {
+        var clause = new StringBuilder(ChangeRow.ORG_ID + " IS NOT NULL");
+        var values = new ArrayList<Object>();
+        if (before.isPresent()) {
+            clause.append(" AND " + ChangeRow.ID + " < ?");
+            values.add(before.getAsInt());
+        }
+        if (!hidden.isEmpty()) {
+            var marks = String.join(",", Collections.nCopies(hidden.size(), "?"));
+            clause.append(" AND " + ChangeRow.FIELD_NAME + " NOT IN (").append(marks).append(')');
+            values.addAll(hidden);
+        }
+        return Query.select().where(clause.toString(), values.toArray());
     }
 
     private static RecentChange copy(ChangeRow row, RevisionRow revision) {

@@ -1,7 +1,7 @@
 package io.customer360.adapter.ao.subscription;
 
 import io.customer360.adapter.ao.Width;
-import io.customer360.subscription.ExternalId;
+import io.customer360.shared.ExternalId;
 import io.customer360.subscription.Terms;
 import net.java.ao.Entity;
 import net.java.ao.Preload;

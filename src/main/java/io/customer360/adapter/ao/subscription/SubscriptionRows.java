@@ -1,13 +1,13 @@
 package io.customer360.adapter.ao.subscription;
 
 import io.customer360.shared.CustomerId;
+import io.customer360.shared.ExternalId;
 import io.customer360.shared.Money;
 import io.customer360.shared.Percent;
 import io.customer360.shared.Stamp;
 import io.customer360.shared.UserKey;
 import io.customer360.subscription.Charge;
 import io.customer360.subscription.Discount;
-import io.customer360.subscription.ExternalId;
 import io.customer360.subscription.Pause;
 import io.customer360.subscription.PlanPeriod;
 import io.customer360.subscription.Subscription;

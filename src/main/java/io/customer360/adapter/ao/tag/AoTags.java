@@ -3,6 +3,7 @@ package io.customer360.adapter.ao.tag;
 import static java.util.stream.Collectors.toMap;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import io.customer360.adapter.ao.Duplicate;
 import io.customer360.adapter.ao.InList;
 import io.customer360.adapter.ao.LostRace;
 import io.customer360.adapter.ao.revision.AoRevisions;
@@ -97,7 +98,7 @@ public final class AoTags implements Tags {
         try {
             row.save();
         } catch (RuntimeException refused) {
-            throw new LostRace(() -> refuseTaken(next), refused);
+            throw new LostRace(() -> refuseTaken(next, refused), refused);
         }
         return next;
     }
@@ -114,7 +115,7 @@ public final class AoTags implements Tags {
     public void merge(Tag tag, int expectedVersion, Tag into, Revision revision) {
         known.changed();
         take(tag, expectedVersion + 1, expectedVersion, revision);
-        links.move(tag.id(), into.id());
+        links.move(tag.id(), into);
         delete(tag);
     }
 
@@ -149,17 +150,18 @@ public final class AoTags implements Tags {
                                     TagRow.VERSION,
                                     1)));
         } catch (RuntimeException refused) {
-            throw new LostRace(() -> refuseTaken(name), refused);
+            throw new LostRace(
+                    () -> refuseTaken(byName(name).isPresent() || Duplicate.is(refused)), refused);
         }
     }
 
-    private Optional<Tag> refuseTaken(Tag tag) {
-        var taken = byName(tag.name()).filter(other -> !other.id().equals(tag.id()));
-        return taken.isPresent() ? refuseTaken(tag.name()) : Optional.empty();
+    private Optional<Tag> refuseTaken(Tag tag, RuntimeException refused) {
+        var other = byName(tag.name()).filter(it -> !it.id().equals(tag.id()));
+        return refuseTaken(other.isPresent() || Duplicate.is(refused));
     }
 
-    private Optional<Tag> refuseTaken(String name) {
-        if (byName(name).isPresent()) {
+    private static Optional<Tag> refuseTaken(boolean taken) {
+        if (taken) {
             throw Rejected.at("name", "c360.tags.taken.error");
         }
         return Optional.empty();

@@ -1,6 +1,7 @@
 package io.customer360.adapter.ao.tag;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import io.customer360.adapter.ao.Duplicate;
 import io.customer360.adapter.ao.LostRace;
 import io.customer360.shared.CustomerId;
 import io.customer360.tag.Tag;
@@ -43,13 +44,20 @@ final class TagLinks {
         ao.deleteWithSQL(TagLinkRow.class, OF_TAG, tag.value());
     }
 
-    /** Customers that have both keep the second. */
-    void move(TagId from, TagId to) {
+    /** Customers that have both keep the second; one that gets it meanwhile makes this stale. */
+    void move(TagId from, Tag to) {
         Set<Integer> moving = customers(from);
-        moving.removeAll(customers(to));
+        moving.removeAll(customers(to.id()));
         removeAll(from);
-        if (!moving.isEmpty()) {
-            ao.create(TagLinkRow.class, moving.stream().map(org -> row(org, to)).toList());
+        if (moving.isEmpty()) {
+            return;
+        }
+        var rows = moving.stream().map(org -> row(org, to.id())).toList();
+        try {
+            ao.create(TagLinkRow.class, rows);
+        } catch (RuntimeException refused) {
+            throw new LostRace(
+                    () -> Optional.of(to).filter(tag -> Duplicate.is(refused)), refused);
         }
     }
 

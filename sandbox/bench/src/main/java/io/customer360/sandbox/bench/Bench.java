@@ -9,8 +9,11 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /** Measures the packaged app in the real sandbox on PostgreSQL; see {@code ./dev bench}. */
 public final class Bench {
@@ -26,16 +29,19 @@ public final class Bench {
             System.exit(2);
             return;
         }
-        String results = panel(wishes);
-        System.out.println(results);
+        Map<String, String> results = cases(wishes);
+        results.forEach((name, tables) -> System.out.println(name + "\n\n" + tables));
         if (wishes.document().isPresent() && wishes.usual()) {
             Path file = wishes.document().get();
-            Files.writeString(
-                    file, new Document(Files.readString(file)).with("B1", results).text());
+            Document document = new Document(Files.readString(file));
+            for (var result : results.entrySet()) {
+                document = document.with(result.getKey(), result.getValue());
+            }
+            Files.writeString(file, document.text());
         }
     }
 
-    private static String panel(Wishes wishes) throws Exception {
+    private static Map<String, String> cases(Wishes wishes) throws Exception {
         Options options =
                 Options.defaults()
                         .withDb(DatabaseChoice.POSTGRES)
@@ -47,15 +53,27 @@ public final class Bench {
             List<Subject> subjects = new Load(sandbox, wishes.tickets()).fill();
             Floor floor = new Floor(sandbox);
             floor.settle();
-            PanelCase b1 = new PanelCase(sandbox, floor, subjects);
+            var browser = new Browser(sandbox, Panel.READER);
+            var naive = new Naive(sandbox, browser);
+            PanelCase b1 = new PanelCase(sandbox, browser, floor, naive, subjects);
             b1.check();
             System.err.println("Measuring ...");
             var rounds = new Rounds(wishes.warmUp(), wishes.rounds(), sandbox.sql());
-            List<Measured> measured = rounds.run(b1.sides());
+            List<Measured> panel = rounds.run(b1.sides());
+            new Records(sandbox).fill(subjects);
+            floor.settle();
+            OverviewCase b2 = new OverviewCase(sandbox, browser, floor, naive, subjects);
+            b2.check();
+            List<Measured> overview = rounds.run(b2.sides());
             if (wishes.statements().isPresent()) {
-                Files.write(wishes.statements().get(), Statements.lines(measured));
+                var all = Stream.concat(panel.stream(), overview.stream()).toList();
+                Files.write(wishes.statements().get(), Statements.lines(all));
             }
-            return heading(wishes, floor) + new PanelReport(measured).markdown();
+            String heading = heading(wishes, floor);
+            Map<String, String> results = new LinkedHashMap<>();
+            results.put("B1", heading + new PanelReport(panel).markdown());
+            results.put("B2", heading + new OverviewReport(overview).markdown());
+            return results;
         }
     }
 

@@ -27,6 +27,20 @@ final class NaiveStore {
         return sql.queryForList(tables.select("STATUS"));
     }
 
+    /** The numbers of a customer's rows. */
+    List<Integer> numbers(String table, int organisation) {
+        String rows = tables.select(table).replaceFirst("\\*", "\"ID\"");
+        return sql.queryForList(
+                rows + " WHERE \"ORG_ID\" = ? ORDER BY \"ID\" DESC LIMIT 25",
+                Integer.class,
+                organisation);
+    }
+
+    /** One row. */
+    Map<String, Object> row(String table, int number) {
+        return sql.queryForMap(tables.select(table) + " WHERE \"ID\" = ?", number);
+    }
+
     List<Map<String, Object>> subscriptions(int organisation) {
         return sql.queryForList(
                 tables.select("SUBSCRIPTION") + " WHERE \"ORG_ID\" = ?", organisation);

@@ -1,7 +1,6 @@
 package io.customer360.sandbox.bench;
 
 import io.customer360.sandbox.Sandbox;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,11 +22,11 @@ final class PanelCase {
     private final HostPage page;
     private final List<Subject> subjects;
 
-    PanelCase(Sandbox sandbox, Floor floor, List<Subject> subjects) throws SQLException {
-        var browser = new Browser(sandbox, Panel.READER);
+    PanelCase(
+            Sandbox sandbox, Browser browser, Floor floor, Naive naive, List<Subject> subjects) {
         this.panel = new Panel(sandbox, browser);
         this.floor = floor;
-        this.naive = new Naive(sandbox, browser);
+        this.naive = naive;
         this.page = new HostPage(sandbox);
         this.subjects = subjects;
     }

@@ -6,6 +6,18 @@ import java.util.Locale;
 
 /** What case B1 gave, as tables in Markdown. */
 final class PanelReport {
+    static final String HEAD =
+            """
+            | Customer with | What | Median ms | p90 ms | p95 ms | Statements |
+            |---:|---|---:|---:|---:|---:|
+            """;
+    static final String RATIOS =
+            """
+
+            | Ratio | Value | Goal | |
+            |---|---:|---:|---|
+            """;
+
     private static final double MOST_TO_FLOOR = 10;
     private static final double LEAST_TO_NAIVE = 10;
     private static final double MOST_BY_SIZE = 1.3;
@@ -19,9 +31,7 @@ final class PanelReport {
     }
 
     String markdown() {
-        var out = new StringBuilder();
-        out.append("| Customer with | What | Median ms | p90 ms | p95 ms | Statements |\n");
-        out.append("|---:|---|---:|---:|---:|---:|\n");
+        var out = new StringBuilder(HEAD);
         for (Subject subject : subjects) {
             row(out, subject, of(PanelCase.FLOOR, subject));
             row(out, subject, of(PanelCase.DRAWN, subject));
@@ -31,7 +41,7 @@ final class PanelReport {
             row(out, subject, of(PanelCase.WITHOUT, subject));
             row(out, subject, of(PanelCase.WITH, subject));
         }
-        out.append("\n| Ratio | Value | Goal | |\n|---|---:|---:|---|\n");
+        out.append(RATIOS);
         for (Subject subject : subjects) {
             String tickets = ", " + number(subject.tickets()) + " tickets";
             double app = app(subject).times().median();
@@ -55,7 +65,7 @@ final class PanelReport {
         return out.toString();
     }
 
-    private static void row(StringBuilder out, Subject subject, Measured one) {
+    static void row(StringBuilder out, Subject subject, Measured one) {
         out.append(
                 String.format(
                         Locale.ROOT,
@@ -68,7 +78,7 @@ final class PanelReport {
                         one.statements().size()));
     }
 
-    private static void ratio(
+    static void ratio(
             StringBuilder out, String name, double value, boolean atMost, double goal) {
         boolean met = atMost ? value <= goal : value >= goal;
         out.append(
@@ -106,7 +116,7 @@ final class PanelReport {
                 .orElseThrow();
     }
 
-    private static String number(int count) {
+    static String number(int count) {
         return String.format(Locale.ROOT, "%,d", count);
     }
 }

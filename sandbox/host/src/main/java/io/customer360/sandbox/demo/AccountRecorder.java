@@ -4,16 +4,16 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.customer360.sandbox.demo.portfolio.Account;
 import io.customer360.sandbox.demo.portfolio.Bills;
 import io.customer360.sandbox.demo.portfolio.ContactBook;
+import io.customer360.sandbox.demo.portfolio.Offer;
 import io.customer360.sandbox.demo.portfolio.RemarkBook;
 import java.time.LocalDate;
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Records customers in the app with their subscriptions, each once; several at a time may. */
+/** Records customers in the app with all that belongs to them, once; several at a time may. */
 final class AccountRecorder {
 
     private static final String SOURCE = "demo";
@@ -34,56 +34,42 @@ final class AccountRecorder {
         if (app.get(path).path("version").asInt() == 0) {
             app.send("PATCH", path, profile(account));
         }
-        Set<String> known = externalIds(path);
-        for (int i = 0; i < account.offers().size(); i++) {
-            String externalId = account.id() + "-" + (i + 1);
-            if (!known.contains(externalId)) {
-                app.send(
-                        "POST",
-                        path + "/subscriptions",
-                        account.offers()
-                                .get(i)
-                                .with("source", SOURCE)
-                                .with("externalId", externalId)
-                                .fields());
-            }
-        }
-        record(bills.of(account), path);
-        recordContacts(account, path);
-        recordRemarks(account, path);
+        fed(path + "/subscriptions", "?full=true", subscriptions(account));
+        fed(path + "/invoices", "", invoices(account));
+        fed(path + "/contacts", "?at=full", ContactBook.of(account));
+        new AppList(app, path + "/tags", "", List.of("name")).complete(tags(account));
+        new AppList(app, path + "/notes", "?all=true", List.of("text"))
+                .complete(RemarkBook.notes(account));
     }
 
-    /** A tag that a customer has already changes nothing. */
-    private void recordRemarks(Account account, String path) {
-        for (String tag : RemarkBook.tags(account)) {
-            app.send("POST", path + "/tags", Map.of("name", tag));
-        }
-        if (app.get(path + "/notes").path("count").asInt() == 0) {
-            for (Map<String, String> note : RemarkBook.notes(account)) {
-                app.send("POST", path + "/notes", note);
-            }
-        }
+    private void fed(String path, String query, List<Map<String, String>> items) {
+        AppList.fed(app, path, query)
+                .complete(items.stream().map(item -> with(item, "source", SOURCE)).toList());
     }
 
-    private void recordContacts(Account account, String path) {
-        if (app.get(path + "/contacts").path("total").asInt() > 0) {
-            return;
+    private static List<Map<String, String>> subscriptions(Account account) {
+        List<Map<String, String>> items = new ArrayList<>();
+        for (Offer offer : account.offers()) {
+            String id = account.id() + "-" + (items.size() + 1);
+            items.add(offer.with("externalId", id).fields());
         }
-        for (Map<String, String> contact : ContactBook.of(account)) {
-            Map<String, String> fields = new LinkedHashMap<>(contact);
-            fields.put("source", SOURCE);
-            app.send("POST", path + "/contacts", fields);
-        }
+        return items;
     }
 
-    /** The app knows an invoice again by its external id. */
-    private void record(List<Map<String, String>> invoices, String path) {
-        for (Map<String, String> invoice : invoices) {
-            Map<String, String> fields = new LinkedHashMap<>(invoice);
-            fields.put("source", SOURCE);
-            fields.put("externalId", invoice.get("number"));
-            app.send("POST", path + "/invoices", fields);
-        }
+    private List<Map<String, String>> invoices(Account account) {
+        return bills.of(account).stream()
+                .map(invoice -> with(invoice, "externalId", invoice.get("number")))
+                .toList();
+    }
+
+    private static List<Map<String, String>> tags(Account account) {
+        return RemarkBook.tags(account).stream().map(name -> Map.of("name", name)).toList();
+    }
+
+    private static Map<String, String> with(Map<String, String> item, String field, String value) {
+        Map<String, String> fields = new LinkedHashMap<>(item);
+        fields.put(field, value);
+        return fields;
     }
 
     private Map<String, Object> profile(Account account) {
@@ -116,15 +102,5 @@ final class AccountRecorder {
     /** What does not change while the demo is filled is asked once. */
     private JsonNode once(String path) {
         return asked.computeIfAbsent(path, app::get);
-    }
-
-    private Set<String> externalIds(String path) {
-        Set<String> known = new HashSet<>();
-        for (JsonNode item : app.get(path + "/subscriptions?full=true").path("items")) {
-            if (SOURCE.equals(item.path("source").asText())) {
-                known.add(item.path("externalId").asText());
-            }
-        }
-        return known;
     }
 }

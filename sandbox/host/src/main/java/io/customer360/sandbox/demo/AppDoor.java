@@ -12,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 
 /** The app's REST door, entered with somebody's session as their browser would. */
 public final class AppDoor {
@@ -32,6 +33,18 @@ public final class AppDoor {
     /** Reads what is at a path below the app's address. */
     public JsonNode get(String path) {
         return send("GET", path, null);
+    }
+
+    /** Reads what is at a path, where this app has something. */
+    Optional<JsonNode> find(String path) {
+        try {
+            return Optional.of(get(path));
+        } catch (AppRefusal e) {
+            if (e.missing()) {
+                return Optional.empty();
+            }
+            throw e;
+        }
     }
 
     /** Sends fields and answers what comes back; {@link AppRefusal} when it is no success. */

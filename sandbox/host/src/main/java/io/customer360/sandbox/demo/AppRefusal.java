@@ -10,6 +10,7 @@ public final class AppRefusal extends IllegalStateException {
     private static final long serialVersionUID = 1L;
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int BAD_REQUEST = 400;
+    private static final int NOT_FOUND = 404;
 
     private final int status;
     private final String body;
@@ -23,6 +24,11 @@ public final class AppRefusal extends IllegalStateException {
     /** Whether it was what was sent that the app did not like. */
     public boolean ofContent() {
         return status == BAD_REQUEST;
+    }
+
+    /** Whether the app has nothing there. */
+    boolean missing() {
+        return status == NOT_FOUND;
     }
 
     /** The app's own words. */

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The custom fields of the demo and what its customers have in them, told by their ids alone. */
 final class DemoFields {
@@ -30,9 +31,13 @@ final class DemoFields {
         this.day = day;
     }
 
-    /** Adds the fields that are not there yet. */
+    /** Adds the fields that are not there yet; an app that knows none is told none. */
     static DemoFields defined(AppDoor app, LocalDate day) {
-        Map<String, String> ids = ids(app.get(PATH));
+        Optional<JsonNode> now = app.find(PATH);
+        if (now.isEmpty()) {
+            return new DemoFields(Map.of(), day);
+        }
+        Map<String, String> ids = ids(now.get());
         for (Map<String, Object> field : wanted()) {
             if (!ids.containsKey((String) field.get("name"))) {
                 ids = ids(app.send("POST", PATH, field));

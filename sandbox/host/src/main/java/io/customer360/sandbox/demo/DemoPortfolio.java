@@ -11,6 +11,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -39,12 +40,12 @@ public final class DemoPortfolio {
      * however often it is called.
      */
     public void fill() {
-        new DemoAccess(app).grant();
-        new DemoTaskSettings(app).choose();
-        new DemoCurrencies(app, day).keep(accounts);
-        new DemoTags(app).add();
-        record(DemoFields.defined(app, day));
-        app.send("POST", "/settings/tickets/refresh", Map.of());
+        persistently(new DemoAccess(app)::grant);
+        persistently(new DemoTaskSettings(app)::choose);
+        persistently(() -> new DemoCurrencies(app, day).keep(accounts));
+        persistently(new DemoTags(app)::add);
+        record(persistently(() -> DemoFields.defined(app, day)));
+        persistently(() -> app.send("POST", "/settings/tickets/refresh", Map.of()));
     }
 
     private void record(DemoFields fields) {
@@ -76,12 +77,19 @@ public final class DemoPortfolio {
         }
     }
 
-    /** The app may be writing by itself; what it could not do then it is asked once more. */
     private static void persistently(Runnable work) {
+        persistently(
+                () -> {
+                    work.run();
+                    return work;
+                });
+    }
+
+    /** The app may be writing by itself; what it could not do then it is asked once more. */
+    private static <T> T persistently(Supplier<T> work) {
         for (int attempt = 1; ; attempt++) {
             try {
-                work.run();
-                return;
+                return work.get();
             } catch (AppRefusal e) {
                 if (e.ofContent() || attempt == ATTEMPTS) {
                     throw e;

@@ -7,14 +7,15 @@ import java.util.Map;
 /** Tells the app in which project of the demo tasks and nominations are. */
 record DemoTaskSettings(AppDoor app) {
 
+    private static final String PATH = "/settings/tasks";
     private static final String PROJECT = "CS tasks (" + DemoTasks.PROJECT + ")";
 
     /** Chooses them, unless an admin has chosen already. */
     void choose() {
-        JsonNode now = app.get("/settings/tasks");
-        if (now.path("version").asInt() > 0) {
-            return;
-        }
+        app.find(PATH).filter(now -> now.path("version").asInt() == 0).ifPresent(this::choose);
+    }
+
+    private void choose(JsonNode now) {
         String project = value(now.path("projects"), PROJECT);
         if (project.isEmpty()) {
             return;
@@ -27,7 +28,7 @@ record DemoTaskSettings(AppDoor app) {
         wanted.put("nominationProject", project);
         wanted.put("nominationType", value(now.path("types"), "Reference nomination"));
         wanted.put("accepted", value(now.path("resolutions"), "Done"));
-        app.send("PUT", "/settings/tasks", wanted);
+        app.send("PUT", PATH, wanted);
     }
 
     private static String value(JsonNode options, String label) {

@@ -26,7 +26,7 @@ public final class DemoWorld {
             world.together(() -> settle(world, demo));
         } else {
             new DemoRequestTypes(world).offer();
-            new DemoTasks(world).settle(accounts(world));
+            world.together(() -> new DemoTasks(world).settle(accounts(world)));
         }
     }
 

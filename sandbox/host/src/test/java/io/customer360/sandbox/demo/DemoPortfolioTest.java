@@ -4,60 +4,61 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import io.customer360.sandbox.jira.JiraWorld;
 import io.customer360.sandbox.jira.Worlds;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DemoPortfolioTest {
 
-    private final List<String> changes = new CopyOnWriteArrayList<>();
-    private final List<String> bodies = new CopyOnWriteArrayList<>();
-    private boolean filled;
-    private int faults;
-    private HttpServer app;
+    private static final String REFRESH = "POST /settings/tickets/refresh";
+
+    private final FakeApp app = new FakeApp();
     private JiraWorld world = Worlds.demo();
     private int connections = 1;
 
-    @BeforeEach
-    void start() throws IOException {
-        app = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        app.createContext("/jira/rest/customer360/1.0", this::answer);
-        app.start();
-    }
+    DemoPortfolioTest() throws IOException {}
 
     @AfterEach
     void stop() {
-        app.stop(0);
+        app.close();
     }
 
     @Test
-    @DisplayName("An empty app gets its settings, eight profiles and their subscriptions")
+    @DisplayName("An empty app gets its settings and eight customers with all that belongs to them")
     void fills() {
         portfolio("secret=1").fill();
-        assertEquals("PUT /settings/access", changes.get(0));
-        assertEquals(8, changes.stream().filter(change -> change.startsWith("PATCH")).count());
+        assertEquals("PUT /settings/access", app.changes.get(0));
+        assertEquals(1, asked("PUT /settings/tasks"));
+        assertEquals(1, asked("PUT /settings/currencies"));
+        assertTrue(asked("POST /settings/currencies/rates") > 0);
+        assertEquals(5, app.count("/settings/tags"));
+        assertEquals(8, app.changes.stream().filter(one -> one.startsWith("PATCH")).count());
+        int tags = 0;
+        int notes = 0;
         for (int id = 1; id <= 8; id++) {
-            String path = "POST /customers/" + id + "/subscriptions";
-            long offers = changes.stream().filter(path::equals).count();
-            assertTrue(offers >= 1 && offers <= 6, path + ": " + offers);
+            String path = "/customers/" + id;
+            within(1, 6, path + "/subscriptions");
+            within(0, 6, path + "/invoices");
+            within(3, 5, path + "/contacts");
+            tags += app.count(path + "/tags");
+            notes += app.count(path + "/notes");
         }
-        assertEquals("POST /settings/tickets/refresh", changes.get(changes.size() - 1));
-        assertTrue(bodies.get(1).contains("\"csm\":\"the-key\""), bodies.get(1));
-        assertTrue(bodies.get(1).contains("\"status\":\"o3\""), bodies.get(1));
+        assertTrue(tags > 0 && notes > 0, tags + " tags, " + notes + " notes");
+        within(1, 6, "/customers/1/invoices");
+        assertEquals(REFRESH, app.changes.get(app.changes.size() - 1));
+        String profile = app.bodies.get(app.changes.indexOf("PATCH /customers/1"));
+        assertTrue(profile.contains("\"csm\":\"the-key\""), profile);
+        assertTrue(profile.contains("\"status\":\"o3\""), profile);
+        assertTrue(profile.contains("\"fields\":{\""), profile);
     }
 
     @Test
@@ -69,11 +70,12 @@ class DemoPortfolioTest {
         DemoWorld.fill(world, Demo.PORTFOLIO);
         portfolio("secret=1").fill();
         Set<String> recorded =
-                changes.stream()
+                app.changes.stream()
                         .filter(change -> change.startsWith("PATCH"))
                         .collect(Collectors.toSet());
         for (int id = 1; id <= 120; id++) {
             assertTrue(recorded.contains("PATCH /customers/" + id), "customer " + id);
+            within(3, 5, "/customers/" + id + "/contacts");
         }
         assertEquals(120, recorded.size());
     }
@@ -81,19 +83,68 @@ class DemoPortfolioTest {
     @Test
     @DisplayName("A filled app is only asked to look at the organisations again")
     void idempotent() {
-        filled = true;
         portfolio("secret=1").fill();
-        assertEquals(List.of("POST /settings/tickets/refresh"), changes);
+        app.changes.clear();
+        portfolio("secret=1").fill();
+        assertEquals(List.of(REFRESH), app.changes);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 3, 7, 14, 20, 23, 30, 40, 60, 90})
+    @DisplayName("A fill that was stopped anywhere goes on there and ends with the same records")
+    void resumed(int done) throws IOException {
+        app.sound = done;
+        app.faults = Integer.MAX_VALUE;
+        DemoPortfolio stopped = portfolio("secret=1");
+        assertThrows(AppRefusal.class, stopped::fill);
+        app.faults = 0;
+        portfolio("secret=1").fill();
+        try (FakeApp other = new FakeApp()) {
+            new DemoPortfolio(other.url(), "secret=1", world, connections).fill();
+            assertEquals(other.records(), app.records());
+        }
+    }
+
+    @Test
+    @DisplayName("What an app does not have yet is left out; the rest is recorded")
+    void older() {
+        app.missing.addAll(
+                Set.of(
+                        "/settings/tasks",
+                        "/settings/currencies",
+                        "/settings/tags",
+                        "/settings/fields/customer",
+                        "/invoices",
+                        "/contacts",
+                        "/tags",
+                        "/notes"));
+        portfolio("secret=1").fill();
+        assertEquals(
+                Set.of("access", "refresh", "subscriptions", ""),
+                app.changes.stream()
+                        .map(change -> change.replaceAll(".*/(\\d+$)?", ""))
+                        .collect(Collectors.toSet()));
+        within(1, 6, "/customers/8/subscriptions");
+    }
+
+    @Test
+    @DisplayName("Another base currency that an admin has chosen stays, and gets no rates")
+    void base() {
+        var door = new AppDoor(app.url(), "secret=1");
+        door.send("PUT", "/settings/currencies", Map.of("version", "0", "base", "USD"));
+        portfolio("secret=1").fill();
+        assertEquals("USD", door.get("/settings/currencies").path("base").asText());
+        assertEquals(0, asked("POST /settings/currencies/rates"));
     }
 
     @Test
     @DisplayName(
             "An app that is busy for a moment is asked again, one that stays so is not for ever")
     void busy() {
-        faults = 2;
+        app.faults = 2;
         portfolio("secret=1").fill();
-        assertEquals("POST /settings/tickets/refresh", changes.get(changes.size() - 1));
-        faults = 1000;
+        assertEquals(REFRESH, app.changes.get(app.changes.size() - 1));
+        app.faults = 1000;
         DemoPortfolio hopeless = portfolio("secret=1");
         assertThrows(AppRefusal.class, hopeless::fill);
     }
@@ -107,52 +158,15 @@ class DemoPortfolioTest {
     }
 
     private DemoPortfolio portfolio(String cookie) {
-        URI url = URI.create("http://127.0.0.1:" + app.getAddress().getPort() + "/jira");
-        return new DemoPortfolio(url, cookie, world, connections);
+        return new DemoPortfolio(app.url(), cookie, world, connections);
     }
 
-    private void answer(HttpExchange call) throws IOException {
-        boolean known = "secret=1".equals(call.getRequestHeaders().getFirst("Cookie"));
-        String method = call.getRequestMethod();
-        String path = call.getRequestURI().getPath().replace("/jira/rest/customer360/1.0", "");
-        if (!method.equals("GET")) {
-            changes.add(method + " " + path);
-            bodies.add(new String(call.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
-            assertTrue(call.getRequestHeaders().getFirst("Origin").startsWith("http://127"));
-        }
-        byte[] body = (known ? json(path) : "{}").getBytes(StandardCharsets.UTF_8);
-        boolean busy = method.equals("POST") && faults-- > 0;
-        call.sendResponseHeaders(busy ? 500 : known ? 200 : 401, body.length);
-        call.getResponseBody().write(body);
-        call.close();
+    private long asked(String change) {
+        return app.changes.stream().filter(change::equals).count();
     }
 
-    private String json(String path) {
-        if (path.endsWith("/access")) {
-            return filled
-                    ? "{\"version\":2,\"serviceAccount\":{\"key\":\"a\"}}"
-                    : "{\"version\":0}";
-        }
-        if (path.equals("/people")) {
-            return "[{\"value\":\"the-key\"}]";
-        }
-        if (path.contains("/form/")) {
-            return "{\"options\":[{\"value\":\"\"},{\"value\":\"o1\"},{\"value\":\"o2\"},"
-                    + "{\"value\":\"o3\"}]}";
-        }
-        return path.endsWith("/subscriptions") ? items() : "{\"version\":" + (filled ? 1 : 0) + "}";
-    }
-
-    private String items() {
-        var items = new StringBuilder();
-        for (int id = 1; filled && id <= 8; id++) {
-            for (int number = 1; number <= 6; number++) {
-                items.append(items.isEmpty() ? "" : ",")
-                        .append("{\"source\":\"demo\",\"externalId\":\"")
-                        .append(id + "-" + number)
-                        .append("\"}");
-            }
-        }
-        return "{\"items\":[" + items + "]}";
+    private void within(int least, int most, String list) {
+        int count = app.count(list);
+        assertTrue(count >= least && count <= most, list + ": " + count);
     }
 }

@@ -104,9 +104,9 @@ class ContactPagesIT {
                         .filter(new Locator.FilterOptions().setHasText("Type of " + customer));
         assertThat(row).isVisible();
         int place = page.locator("tbody tr").count() - 1;
-        row.locator("form.c360-move button").first().press("Enter");
+        row.locator("[data-c360-move=up]").press("Enter");
         assertThat(page.locator("tbody tr").nth(place - 1)).containsText("Type of " + customer);
-        row.locator("form.c360-move button").nth(1).press("Enter");
+        row.locator("[data-c360-move=down]").press("Enter");
         assertThat(page.locator("tbody tr").nth(place)).containsText("Type of " + customer);
     }
 }

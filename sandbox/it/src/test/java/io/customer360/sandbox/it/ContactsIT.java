@@ -8,17 +8,28 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @WithSandbox
 @DisplayName("F-099 to F-103, F-235 contacts over REST")
 class ContactsIT {
     private static final int MANY = 10_000;
+    private static final String COPY =
+            """
+            INSERT INTO AO_761360_CONTACT (ORG_ID, SOURCE, EXT_ID, FULL_NAME, SORT_NAME,
+                SEARCH_WORDS, STARRED, CREATED, CREATED_BY, UPDATED, UPDATED_BY, VERSION)
+            SELECT c.ORG_ID, c.SOURCE, c.EXT_ID || '-' || n.X,
+                REPLACE(c.FULL_NAME, '00000', LPAD(n.X, 5, '0')),
+                REPLACE(c.SORT_NAME, '00000', LPAD(n.X, 5, '0')),
+                REPLACE(c.SEARCH_WORDS, '00000', LPAD(n.X, 5, '0')),
+                c.STARRED, c.CREATED, c.CREATED_BY, c.UPDATED, c.UPDATED_BY, c.VERSION
+            FROM AO_761360_CONTACT c CROSS JOIN SYSTEM_RANGE(1, :times) n WHERE c.ID = :contact
+            """;
 
     private Installation on;
     private int customer;
@@ -180,13 +191,7 @@ class ContactsIT {
     @Test
     @DisplayName("F-103 10,000 contacts of one customer come page by page")
     void many() {
-        IntStream.range(0, MANY)
-                .parallel()
-                .forEach(
-                        i ->
-                                on.as("admin")
-                                        .post(path, form("Person %05d".formatted(i)))
-                                        .expect(201));
+        copied(on.contact(customer, form("Person 00000")), MANY - 1);
         var first = list("");
         assertEquals(MANY, first.path("total").asInt());
         assertEquals(50, first.path("items").size());
@@ -194,7 +199,16 @@ class ContactsIT {
         var last = list("&start=9950");
         assertEquals("Person 09999", last.path("items").path(49).path("name").asText());
         assertTrue(last.path("next").isMissingNode() || last.path("next").isNull());
-        assertEquals(1, list("&filter=person 07777").path("total").asInt());
+        assertEquals(1, list("&filter=person%2007777").path("total").asInt());
         assertEquals(5, on.as("admin").get(path).expect(200).json().path("items").size());
+    }
+
+    /** Copies a contact in the database, since so many would take long over REST. */
+    private void copied(int contact, int times) {
+        JdbcClient.create(on.sandbox().tables())
+                .sql(COPY)
+                .param("contact", contact)
+                .param("times", times)
+                .update();
     }
 }

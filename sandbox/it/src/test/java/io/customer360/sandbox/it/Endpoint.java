@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
+import java.util.regex.Matcher;
 import java.util.stream.Stream;
 
 /** One REST method of the packaged jar, found by its annotations. */
@@ -46,6 +47,11 @@ record Endpoint(String verb, String path, boolean guarded) {
                         .replace("{sid}", String.valueOf(subscription))
                         .replace("{field}", "industry");
         return verb.equals("DELETE") ? filled + "?version=1" : filled;
+    }
+
+    /** The address about one customer with a word wherever else an id or a name belongs. */
+    String address(String customer, String word) {
+        return path.replace("{id}", customer).replaceAll("\\{\\w+\\}", Matcher.quoteReplacement(word));
     }
 
     private static Class<?> load(ClassLoader loader, String entry) {

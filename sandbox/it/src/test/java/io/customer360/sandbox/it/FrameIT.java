@@ -194,6 +194,23 @@ class FrameIT {
         }
     }
 
+    @Test
+    @DisplayName("each settings page can load what it shows once more")
+    void settingsReload() {
+        var links =
+                Jsoup.parse(on.as("admin").html("/plugins/servlet/customer360/admin").body())
+                        .select(".c360-tabs a");
+        assertTrue(links.size() > 8, links::toString);
+        for (var link : links.eachAttr("href")) {
+            var path = link.substring(link.indexOf("/plugins/"));
+            var page = Jsoup.parse(on.as("admin").html(path).expect(200).body());
+            var region = page.select("[data-c360-region=settings]");
+            assertEquals("c360:reload", region.attr("hx-trigger"), link);
+            var address = region.attr("hx-get");
+            on.as("admin").html(address.substring(address.indexOf("/rest/"))).expect(200);
+        }
+    }
+
     private Element source(String kind) {
         var html = on.as("admin").html("customers/" + customer + "/sources").expect(200).body();
         return Jsoup.parse(html).select("[data-source=" + kind + "]").first();

@@ -3,10 +3,12 @@ package io.customer360.sandbox.it;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.customer360.sandbox.it.Matrix.Whose;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,15 +17,27 @@ import org.junit.jupiter.params.provider.MethodSource;
 @WithSandbox
 @DisplayName("R17 what nobody should send")
 class FuzzIT {
+    private static final List<String> SORTS = List.of("sort", "direction", "start", "page", "size");
+    private static final List<String> CHOICES =
+            List.of(
+                    "filter", "q", "who", "state", "full", "at", "in", "all", "user", "type", "tag",
+                    "status", "tier", "reference", "csm", "field", "is", "from", "to", "except",
+                    "total", "for", "kind", "cursor", "after", "before");
+
+    private static MatrixCustomers customers;
+    private static int customer;
+
     private Installation on;
-    private int customer;
-    private int subscription;
+
+    @BeforeAll
+    static void shared(Installation on) {
+        customers = new MatrixCustomers(on);
+        customer = customers.customer("carla", Whose.OWN);
+    }
 
     @BeforeEach
-    void ownCustomer(Installation on) {
+    void installation(Installation on) {
         this.on = on;
-        customer = on.customer("Fuzz", "SUP");
-        subscription = on.subscription(customer, Forms.subscription());
     }
 
     static Stream<Endpoint> taking() {
@@ -39,11 +53,12 @@ class FuzzIT {
     @DisplayName(
             "R17 two hundred bodies nobody should send: never a server error, never a stack trace")
     void fuzzedBodies(Endpoint endpoint) {
+        var address = customers.address(endpoint, customer);
         for (var body : Fuzz.bodies(200, endpoint.toString().hashCode())) {
             var answer =
                     admin().raw(
                                     endpoint.verb(),
-                                    endpoint.address(customer, subscription),
+                                    address,
                                     Map.of("Content-Type", Visitor.JSON, "Accept", Visitor.JSON),
                                     BodyPublishers.ofByteArray(body));
             assertTrue(
@@ -58,27 +73,15 @@ class FuzzIT {
     @MethodSource("reading")
     @DisplayName("R17 addresses nobody should ask for: never a server error, never a stack trace")
     void fuzzedAddresses(Endpoint endpoint) {
+        var address = customers.address(endpoint, customer);
+        var asking = address + (address.contains("?") ? "&" : "?");
         for (var word : Fuzz.words()) {
             var asked =
                     Stream.of(
-                            endpoint.path()
-                                    .replace("{id}", word)
-                                    .replace("{sid}", word)
-                                    .replace("{field}", word),
-                            endpoint.address(customer, subscription)
-                                    + "?sort="
-                                    + word
-                                    + "&direction="
-                                    + word,
-                            endpoint.address(customer, subscription)
-                                    + "?filter="
-                                    + word
-                                    + "&q="
-                                    + word
-                                    + "&state="
-                                    + word
-                                    + "&full="
-                                    + word);
+                            endpoint.address(word, word),
+                            endpoint.address(String.valueOf(customer), word),
+                            asking + String.join("=" + word + "&", SORTS) + "=" + word,
+                            asking + String.join("=" + word + "&", CHOICES) + "=" + word);
             asked.forEach(
                     path -> {
                         for (var face : List.of(Visitor.JSON, Visitor.HTML)) {

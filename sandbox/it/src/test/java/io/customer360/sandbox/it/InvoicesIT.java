@@ -53,9 +53,12 @@ class InvoicesIT {
     @DisplayName("F-064 a feed sends an invoice again and again under its external id")
     void feed() {
         var form = Forms.with(Forms.invoice(), "source", "billing").put("externalId", path);
-        add(form);
-        add(form);
-        add(Forms.with(form, "paid", TODAY.toString()));
+        var where = add(form);
+        var again = on.as("admin").post(path, form).expect(200);
+        assertTrue(again.header("Location").endsWith(where), again.header("Location"));
+        var paid = Forms.with(form, "paid", TODAY.toString()).put("version", "1");
+        on.as("admin").post(path, paid).expect(200);
+        on.as("admin").post(path, paid).expect(409);
 
         var list = list("");
         assertEquals(1, list.path("count").asInt());

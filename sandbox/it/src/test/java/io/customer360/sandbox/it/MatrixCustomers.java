@@ -136,10 +136,16 @@ final class MatrixCustomers {
         }
     }
 
-    /** Takes the flag away that a nomination sets, so that there can be another. */
+    /** Takes back the last nomination and the flag it sets, so that there can be another. */
     private void unflag(int customer) {
         var path = "customers/" + customer;
-        on.as("admin").patch(path, Forms.of("version", version(path), "reference", ""));
+        var admin = on.as("admin");
+        var key = admin.get(path + "/nomination").json().path("issue").path("key").asText();
+        on.world()
+                .issues()
+                .byKey(key)
+                .ifPresent(issue -> on.world().issues().delete(issue, on.world().user("admin")));
+        admin.patch(path, Forms.of("version", version(path), "reference", ""));
     }
 
     private String version(String path) {

@@ -20,10 +20,12 @@ final class MatrixFields {
      */
     String fill(String address) {
         if (address.contains("{fid}")) {
-            if (field == null || address.contains("?version")) {
+            boolean deletes = address.contains("?version");
+            if (field == null) {
                 field = CustomField.ofCustomers(on, "text");
             }
-            address = address.replace("{fid}", field.id());
+            var one = deletes ? CustomField.ofCustomers(on, "text") : field;
+            address = address.replace("{fid}", one.id());
         }
         return address.contains("settings/fields")
                 ? address.replace("{entity}", "customer").replace("{name}", "zone")

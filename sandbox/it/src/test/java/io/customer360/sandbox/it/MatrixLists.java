@@ -40,6 +40,7 @@ final class MatrixLists {
                     Optional.of(Forms.of("version", version("customers/" + customer), "tier", "1"));
             case "POST customers/{id}/links" -> Optional.of(linked());
             case "PUT customers/{id}/links/{link}" -> Optional.of(linked().put("version", "1"));
+            case "POST customers/{id}/changes/{change}/restore" -> Optional.of(Forms.of());
             case "PUT customers/{id}/hierarchy" ->
                     Optional.of(
                             Forms.of("version", version("customers/" + customer), "parent", ""));

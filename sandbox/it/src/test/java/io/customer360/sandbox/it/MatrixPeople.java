@@ -1,13 +1,17 @@
 package io.customer360.sandbox.it;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** Ready requests of the permission matrix about contacts, their types and personal data. */
 final class MatrixPeople {
     private static final String TYPES = "settings/contact-types";
+    private static final String NAME = "Matrix ";
 
     private final Installation on;
     private final Map<Integer, Integer> contacts = new HashMap<>();
@@ -17,20 +21,20 @@ final class MatrixPeople {
         this.on = on;
     }
 
-    /** The address with a contact and a contact type of its own, and somebody to look for. */
+    /** The address with a contact and a contact type of its own. */
     String fill(String address, int customer) {
         if (address.contains("{cid}")) {
             boolean deletes = address.contains("?version=");
             return address.replace("{cid}", "" + contact(customer, deletes));
         }
         if (address.contains("{type}")) {
-            var version = version(TYPES);
-            on.as("admin").post(TYPES, type(version));
-            var types = on.as("admin").get(TYPES).json().path("types");
-            return address.replace("{type}", types.path(types.size() - 1).path("id").asText())
+            if (!lastType().path("name").asText().startsWith(NAME)) {
+                on.as("admin").post(TYPES, type(version(TYPES))).expect(201);
+            }
+            return address.replace("{type}", lastType().path("id").asText())
                     .replaceFirst("version=\\d+", "version=" + version(TYPES));
         }
-        return address.endsWith("privacy/export") ? address + "?who=nobody" : address;
+        return address;
     }
 
     /** A body that is valid for the endpoint at this moment, nothing when it is not ours. */
@@ -42,9 +46,10 @@ final class MatrixPeople {
             case "PUT customers/{id}/contacts/{cid}/user" -> seen(customer, "user", "");
             case "POST settings/contact-types", "PUT settings/contact-types/{type}" ->
                     Optional.of(type(version(TYPES)));
-            case "PUT settings/contact-types/{type}/place" ->
-                    Optional.of(Forms.of("version", version(TYPES), "up", "true"));
-            case "POST settings/privacy/erase" -> Optional.of(Forms.of("who", "nobody"));
+            case "PUT settings/contact-types/order" -> Optional.of(ordered());
+            case "POST settings/privacy/find",
+                    "POST settings/privacy/export",
+                    "POST settings/privacy/erase" -> Optional.of(Forms.of("who", "nobody"));
             default -> Optional.empty();
         };
     }
@@ -65,11 +70,22 @@ final class MatrixPeople {
         return on.contact(customer, Forms.of("name", "Matrix"));
     }
 
+    private JsonNode lastType() {
+        var types = on.as("admin").get(TYPES).json().path("types");
+        return types.path(types.size() - 1);
+    }
+
+    private ObjectNode ordered() {
+        List<String> ids = new ArrayList<>();
+        on.as("admin").get(TYPES).json().path("types").forEach(it -> ids.add(it.path("id").asText()));
+        return Forms.of("version", version(TYPES), "order", String.join(",", ids));
+    }
+
     private ObjectNode type(String version) {
         made++;
         return Forms.of(
                 "version", version,
-                "name", "Matrix " + made,
+                "name", NAME + made,
                 "colour", "grey",
                 "icon", "person",
                 "offered", "true");

@@ -118,6 +118,28 @@ class NominationIT {
     }
 
     @Test
+    @DisplayName("F-035 nobody enters that a customer is nominated; the form does not offer it")
+    void notByHand() {
+        var edit = Forms.of("version", "0", "reference", "nominated");
+        on.as("carla").patch("customers/" + customer, edit).expect(400);
+        var form = on.as("carla").get("customers/" + customer + "/form/reference").expect(200);
+        assertFalse(form.json().path("options").toString().contains("nominated"));
+        on.as("carla").get("customers/" + customer + "/form/parent").expect(404);
+        assertEquals("", flag());
+    }
+
+    @Test
+    @DisplayName("F-035 after a hand-set flag the open issue still blocks another nomination")
+    void openIssue() {
+        on.as("carla").post(path, form()).expect(201);
+        var version = on.as("carla").get("customers/" + customer).json().path("version").asText();
+        var edit = Forms.of("version", version, "reference", "no");
+        on.as("carla").patch("customers/" + customer, edit).expect(200);
+        assertFalse(sheet("carla").path("canNominate").asBoolean());
+        on.as("carla").post(path, form()).expect(400);
+    }
+
+    @Test
     @DisplayName("F-034 who cannot see the issue is told that it is there, not which it is")
     void hiddenIssue() {
         on.as("carla").post(path, form()).expect(201);

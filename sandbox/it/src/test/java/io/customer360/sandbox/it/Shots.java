@@ -21,6 +21,32 @@ import java.util.function.Consumer;
 public final class Shots {
     private static final List<Integer> WIDTHS = List.of(1440, 390);
 
+    private static final List<String> SECTIONS =
+            List.of(
+                    "summary",
+                    "attributes",
+                    "fields",
+                    "revenue",
+                    "contacts",
+                    "people",
+                    "conversation",
+                    "tasks",
+                    "hierarchy",
+                    "history");
+    private static final List<String> SETTINGS =
+            List.of(
+                    "access",
+                    "contact-types",
+                    "currencies",
+                    "fields",
+                    "industries",
+                    "privacy",
+                    "statuses",
+                    "tags",
+                    "tasks",
+                    "tickets",
+                    "tiers");
+
     private final Browsers browsers;
     private final URI url;
     private final Path folder;
@@ -73,12 +99,16 @@ public final class Shots {
                 "admin",
                 Pages.tickets(1),
                 page -> page.locator("#c360-tickets-columns-open").click());
+        for (var section : SECTIONS) {
+            take(section, "lena", Pages.customer(1) + "/" + section);
+        }
+        take("dashboard", "lena", Pages.CUSTOMERS.replace("/customers", "/dashboard"));
         take("customers", "admin", Pages.CUSTOMERS);
         take("customers-restricted", "carla", Pages.CUSTOMERS);
         take("customers-no-match", "admin", Pages.CUSTOMERS + "?q=nobody+is+called+so");
-        take("admin-access", "admin", Pages.ACCESS);
-        take("admin-tickets", "admin", Pages.TICKET_SETTINGS);
-        take("admin-industries", "admin", Pages.INDUSTRIES);
+        for (var settings : SETTINGS) {
+            take("admin-" + settings, "admin", Pages.ACCESS.replace("access", settings));
+        }
         take("not-found", "admin", Pages.customer(987_654));
         take("not-allowed", "luke", Pages.customer(1));
         take("sandbox-navigator", "admin", "/issues/?jql=resolution+IS+EMPTY");

@@ -97,7 +97,7 @@ class SoyTemplatesIT {
         var seen = Parser.unescapeEntities(html, false);
         var missing = new TreeSet<>(SoyValues.texts(SoyValues.REALISTIC.get(template)));
         missing.removeIf(text -> seen.contains(text));
-        assertEquals(SoyValues.hidden(template), missing);
+        assertEquals(SoyHidden.of(template), missing);
     }
 
     @ParameterizedTest

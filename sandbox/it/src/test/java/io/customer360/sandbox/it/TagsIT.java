@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.UUID;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -46,7 +47,9 @@ class TagsIT {
                         .map(it -> it.path("id").asInt())
                         .sorted()
                         .toList());
-        assertTrue(admin.html("customers?tag=" + id).expect(200).body().contains(name));
+        var page = admin.html(Pages.CUSTOMERS + "?tag=" + id).expect(200);
+        var chosen = Jsoup.parse(page.body()).select("select[name=tag] option[selected]");
+        assertEquals(List.of(name), chosen.eachText());
     }
 
     @Test

@@ -59,6 +59,21 @@ class TaskPagesIT {
     }
 
     @Test
+    @DisplayName("F-097 a list that does not load says so in its dialog, and can be tried again")
+    void drillFails(Browsers browsers) {
+        made.create("Late", -1);
+        var page = open(browsers, "");
+        page.route("**/tasks/list*", route -> route.abort());
+        WidgetBox.on(page, "tasks-due").body().locator(".c360-drill-open").click();
+        var dialog = page.locator("#c360-tasks-due");
+        assertThat(dialog.locator(".c360-error")).isVisible();
+        page.unroute("**/tasks/list*");
+        dialog.locator("[data-c360-retry]").click();
+        assertThat(dialog.locator("tr[data-ticket]")).hasCount(1);
+        assertThat(dialog.locator(".c360-error")).hasCount(0);
+    }
+
+    @Test
     @DisplayName("F-097 the tile of open tickets opens a dialog, too")
     void openTickets(Browsers browsers) {
         var key = on.ticket("SUP", customer);

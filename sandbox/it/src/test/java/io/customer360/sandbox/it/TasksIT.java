@@ -146,6 +146,9 @@ class TasksIT {
         var nobody = Forms.of("summary", "Call them", "assignee", on.key("paula"));
         var refused = on.as("carla").post(made.path(), nobody).expect(400);
         assertTrue(refused.body().contains("cannot be assigned issues"), refused.toString());
+        var unknown = Forms.of("summary", "Call them", "assignee", "nobody-at-all");
+        var missing = on.as("carla").post(made.path(), unknown).expect(400);
+        assertTrue(missing.body().contains("\"assignee\""), missing.toString());
         for (var day : List.of("soon", "2199-01-01")) {
             on.as("carla").post(made.path(), Forms.of("summary", "x", "due", day)).expect(400);
         }

@@ -99,19 +99,19 @@ class TicketPagesIT {
         made.fill(60);
         var page = open(browsers, "admin", Pages.tickets(customer));
         var widget = WidgetBox.on(page, "tickets-full").section();
-        assertThat(widget.locator(".c360-tickets-foot")).containsText("1–25 of 60");
+        assertThat(widget.locator(".c360-foot")).containsText("1–25 of 60");
         var next = widget.locator("#c360-tickets-next");
         next.click();
-        assertThat(widget.locator(".c360-tickets-foot")).containsText("26–50 of 60");
+        assertThat(widget.locator(".c360-foot")).containsText("26–50 of 60");
         next.click();
-        assertThat(widget.locator(".c360-tickets-foot")).containsText("51–60 of 60");
+        assertThat(widget.locator(".c360-foot")).containsText("51–60 of 60");
         assertThat(next).hasAttribute("aria-disabled", "true");
         assertThat(next).isFocused();
         assertThat(widget.locator("#c360-tickets-status option")).hasCount(5);
         page.locator("#c360-tickets-columns-open").click();
         page.locator("#c360-tickets-column-due").press("Enter");
         assertThat(page.locator("#c360-tickets-columns")).isHidden();
-        assertThat(widget.locator(".c360-tickets-foot")).containsText("51–60 of 60");
+        assertThat(widget.locator(".c360-foot")).containsText("51–60 of 60");
         assertThat(widget.locator("#c360-tickets-status option")).hasCount(5);
         assertEquals(50, made.get("admin", "?full=true&start=9000").path("first").asInt() - 1);
     }

@@ -60,7 +60,7 @@ class WidgetsIT {
         var page = open(browsers, Pages.customer(customer));
         for (var key : OVERVIEW) {
             var section = WidgetBox.on(page, key).section();
-            assertThat(section.locator("h2")).not().isEmpty();
+            assertThat(section.locator("h3")).not().isEmpty();
             assertThat(section.locator("[data-knowledge]")).not().isEmpty();
         }
     }

@@ -41,13 +41,15 @@ public final class ContactBook {
         return contacts;
     }
 
-    /** Some company of the same country lends the language and the mail domain. */
+    /** The first eight are none of the list: one of the same country lends language and domain. */
     private static Company company(Account account) {
-        return IntStream.range(Company.FIRST, Company.FIRST + 100)
-                .mapToObj(Company::number)
-                .filter(company -> company.country().equals(account.country()))
-                .findFirst()
-                .orElseGet(() -> Company.number(Math.max(account.id(), Company.FIRST)));
+        return account.id() >= Company.FIRST
+                ? Company.number(account.id())
+                : IntStream.range(Company.FIRST, Company.FIRST + 100)
+                        .mapToObj(Company::number)
+                        .filter(company -> company.country().equals(account.country()))
+                        .findFirst()
+                        .orElseGet(() -> Company.number(Company.FIRST));
     }
 
     private static Map<String, String> fields(

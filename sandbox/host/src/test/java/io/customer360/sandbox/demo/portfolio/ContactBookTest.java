@@ -34,4 +34,16 @@ class ContactBookTest {
                         .toList();
         assertEquals(ids.size(), ids.stream().distinct().count());
     }
+
+    @Test
+    @DisplayName("write from their own company, each from an address of their own")
+    void addresses() {
+        for (int id : List.of(1, 9, 17, 60, 120)) {
+            List<String> addresses =
+                    ContactBook.of(account(id)).stream().map(it -> it.get("email")).toList();
+            assertEquals(addresses.size(), addresses.stream().distinct().count());
+            String at = "@" + Company.number(Math.max(id, Company.FIRST)).domain() + ".example";
+            assertTrue(addresses.stream().allMatch(one -> one.endsWith(at)), addresses.toString());
+        }
+    }
 }

@@ -1,0 +1,64 @@
+package io.customer360.sandbox.it;
+
+import static java.util.Map.entry;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * What a template leaves to others, with the reason: the page leaves the facts to the info widget;
+ * the fee is part of the TCV and, like source and external id, belongs to the form; the type of a
+ * field decides how its value is written; what is hidden or has no value is left out; and what goes
+ * into a sentence is not seen here, because sentences appear as their keys.
+ */
+final class SoyHidden {
+    private static final Map<String, Set<String>> HIDDEN =
+            Map.ofEntries(
+                    entry("c360.attributes.lifecycle", Set.of("12")),
+                    entry("c360.attributes.widget", Set.of("Acme Corporation")),
+                    entry("c360.cards.days", Set.of("20", "2026-06-30", "30 Jun 2026", "Premium")),
+                    entry("c360.cards.row", Set.of("EUR")),
+                    entry("c360.contacts.row", Set.of("Ada Archer", "app", "paula@acme.example")),
+                    entry("c360.contacts.user", Set.of("paula@acme.example")),
+                    entry("c360.contacts.widget", Set.of("64", "Ada Archer", "app", "paula@acme.example")),
+                    entry("c360.conversation.widget", Set.of("2000", "21", "50")),
+                    entry("c360.currencies.total", Set.of("EUR")),
+                    entry("c360.customers.list", Set.of("2026-01-01", "None", "Premium", "Strategic")),
+                    entry("c360.customers.page", Set.of("Premium")),
+                    entry("c360.dashboard.figures", Set.of("90", "CLF")),
+                    entry("c360.dashboard.page", Set.of("90", "CLF", "EUR")),
+                    entry("c360.fields.add", Set.of("Cloud", "Deployment type", "We run it", "select", "text")),
+                    entry("c360.fields.facts", Set.of("CRM", "Region", "multi-select", "select", "text", "url")),
+                    entry("c360.fields.form", Set.of("Deployment type")),
+                    entry("c360.fields.inputs", Set.of("CRM", "Deployment type", "Score", "fields.13", "flag", "long-text", "multi-select", "url", "user")),
+                    entry("c360.fields.page", Set.of("CRM", "select", "text", "url")),
+                    entry("c360.fields.settings", Set.of("CRM", "We run it")),
+                    entry("c360.fields.source", Set.of("CRM")),
+                    entry("c360.fields.value", Set.of("multi-select")),
+                    entry("c360.info.edit", Set.of("Country")),
+                    entry("c360.info.widget", Set.of("Acme Corporation", "CRM", "Germany", "select", "text", "url")),
+                    entry("c360.invoices.row", Set.of("billing", "B-7")),
+                    entry("c360.invoices.widget", Set.of("billing", "B-7", "EUR")),
+                    entry("c360.nomination.form", Set.of("Acme")),
+                    entry("c360.order.handle", Set.of("Adoption")),
+                    entry("c360.page.customer", Set.of("14:05", "2 Mar 2026 14:05", "2026-03-02T13:05:00Z", "Berlin", "Carla Cole", "Germany", "Lena Long", "Retail")),
+                    entry("c360.panel.issue", Set.of("Premium")),
+                    entry("c360.people.users", Set.of("500", "Ada Archer")),
+                    entry("c360.privacy.page", Set.of("contacts", "paula", "phone")),
+                    entry("c360.statuses.removal", Set.of("12", "Adoption")),
+                    entry("c360.subscriptions.form", Set.of("CRM", "Deployment type", "Score", "fields.13", "url")),
+                    entry("c360.subscriptions.row", Set.of("10 %", "Percent", "€50.00", "billing", "B-1", "We run it", "multi-select", "select")),
+                    entry("c360.subscriptions.widget", Set.of("10 %", "Percent", "€50.00", "billing", "B-1")),
+                    entry("c360.tags.merge", Set.of("Key account")),
+                    entry("c360.tasks.dialog", Set.of("21", "40")),
+                    entry("c360.tasks.widget", Set.of("21", "40")),
+                    entry("c360.tickets.summary", Set.of("12", "8")));
+
+    private SoyHidden() {}
+
+    /** The texts that a template has a reason not to show. */
+    static Set<String> of(String template) {
+        return new TreeSet<>(HIDDEN.getOrDefault(template, Set.of()));
+    }
+}
