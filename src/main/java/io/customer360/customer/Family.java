@@ -12,9 +12,7 @@ import java.util.Optional;
  * @param children those that belong to it
  */
 public record Family(
-        List<Optional<Organisation>> ancestors,
-        List<Relative> siblings,
-        List<Relative> children) {
+        List<Optional<Organisation>> ancestors, List<Relative> siblings, List<Relative> children) {
     public Family {
         ancestors = List.copyOf(ancestors);
         siblings = List.copyOf(siblings);

@@ -53,7 +53,10 @@ public final class ProfileRules {
                         reader.read(ProfileField.ZONE, current.zone(), Zones::of),
                         reader.read(ProfileField.STATUS, current.status(), this::status),
                         reader.read(ProfileField.TIER, current.tier(), this::tier),
-                        reader.read(ProfileField.REFERENCE, current.reference(), ProfileRules::reference),
+                        reader.read(
+                                ProfileField.REFERENCE,
+                                current.reference(),
+                                ProfileRules::reference),
                         reader.read(
                                         ProfileField.OPT_OUT,
                                         Optional.of(current.optOut()),

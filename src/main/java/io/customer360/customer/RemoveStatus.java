@@ -21,7 +21,8 @@ import java.util.Optional;
 
 /**
  * Takes a status away after its customers have been given another one: many at a time, each with an
- * entry in its history, and as long as nobody else has changed the list. Whoever is edited meanwhile is looked at again.
+ * entry in its history, and as long as nobody else has changed the list. Whoever is edited
+ * meanwhile is looked at again.
  */
 public final class RemoveStatus {
 

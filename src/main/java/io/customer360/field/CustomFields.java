@@ -132,10 +132,7 @@ public final class CustomFields {
         Stream.of(FieldEntity.values())
                 .flatMap(entity -> definitions.of(entity).stream())
                 .filter(field -> !field.edited() && entered.contains(field.id().toString()))
-                .forEach(
-                        field ->
-                                problems.problem(
-                                        field.id().input(), "c360.fields.locked.error"));
+                .forEach(field -> problems.problem(field.id().input(), "c360.fields.locked.error"));
         problems.check();
     }
 

@@ -97,8 +97,7 @@ public final class RecordNote {
                         return current;
                     }
                     Revision revision = revision(actor, next, changes);
-                    Note saved =
-                            notes.replace(current.changed(next, revision), version, revision);
+                    Note saved = notes.replace(current.changed(next, revision), version, revision);
                     Set<UserKey> before = current.text().mentions();
                     work.afterCommit(() -> tell(saved, before, actor));
                     return saved;

@@ -1,6 +1,5 @@
 package io.customer360.privacy;
 
-import io.customer360.contact.ContactDetails;
 import io.customer360.shared.Rejected;
 import io.customer360.shared.UserKey;
 import java.util.ArrayList;
@@ -79,14 +78,14 @@ final class FindSubject {
         Set<String> mails = new HashSet<>();
         Optional<Known> known = one(found);
         known.map(this::ownMail).ifPresent(mails::addAll);
-        mails.add(ContactDetails.emailKey(address));
+        mails.add(subjects.mailKey(address));
         return subject(
                 asked, known.map(it -> Set.of(it.key())).orElse(Set.of()), Set.copyOf(mails));
     }
 
     /** An address that several users share tells nothing about one of them. */
     private Set<String> ownMail(Known known) {
-        String mail = ContactDetails.emailKey(known.email());
+        String mail = subjects.mailKey(known.email());
         boolean shared =
                 mail.isEmpty()
                         || subjects.byMail(known.email()).stream()

@@ -14,4 +14,7 @@ public interface Subjects {
 
     /** Every user with this e-mail address. */
     List<Known> byMail(String address);
+
+    /** The form in which addresses are compared. */
+    String mailKey(String address);
 }

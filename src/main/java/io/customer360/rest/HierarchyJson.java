@@ -12,12 +12,7 @@ import java.util.List;
  * @param total the totals over it and everybody below it; absent unless asked for
  */
 public record HierarchyJson(
-        int customer,
-        int version,
-        boolean alone,
-        boolean canEdit,
-        List<Node> nodes,
-        Total total) {
+        int customer, int version, boolean alone, boolean canEdit, List<Node> nodes, Total total) {
 
     /**
      * A customer in the tree.

@@ -56,8 +56,23 @@ public record PrivacyJson(
 
     /** One text, and what it is. */
     public record Fact(String name, Label label, String text) {
+        private static final Map<String, String> TEXT_KEYS =
+                Map.ofEntries(
+                        Map.entry("name", "c360.privacy.name-fact.label"),
+                        Map.entry("role", "c360.privacy.role-fact.label"),
+                        Map.entry("email", "c360.privacy.email-fact.label"),
+                        Map.entry("phone", "c360.privacy.phone-fact.label"),
+                        Map.entry("user", "c360.privacy.user-fact.label"),
+                        Map.entry("csm", "c360.privacy.csm-fact.label"),
+                        Map.entry("records", "c360.privacy.records-fact.label"),
+                        Map.entry("before", "c360.privacy.before-fact.label"),
+                        Map.entry("after", "c360.privacy.after-fact.label"),
+                        Map.entry("preference", "c360.privacy.preference-fact.label"),
+                        Map.entry("note", "c360.privacy.note-fact.label"),
+                        Map.entry("field", "c360.privacy.field-fact.label"));
+
         private static Fact of(String name, String text) {
-            return new Fact(name, new Label(name, "c360.privacy." + name + "-fact.label"), text);
+            return new Fact(name, new Label(name, TEXT_KEYS.get(name)), text);
         }
     }
 

@@ -51,7 +51,6 @@ public final class PrivacyViews implements SettingsPages {
                         .distinct()
                         .toList();
         var names = organisations.find(customers);
-        return View.of(
-                PAGE, PrivacyJson.of(report, names, erased, actor.may(Permission.EXPORT)));
+        return View.of(PAGE, PrivacyJson.of(report, names, erased, actor.may(Permission.EXPORT)));
     }
 }

@@ -41,7 +41,9 @@ public final class Text {
         return List.copyOf(lines.values());
     }
 
-    /** Text of at most {@code max} characters whose lines stay, each cleaned like any other text. */
+    /**
+     * Text of at most {@code max} characters whose lines stay, each cleaned like any other text.
+     */
     public static String paragraphs(String raw, int max) {
         String text =
                 raw.lines().map(line -> line(line, max)).collect(Collectors.joining("\n")).strip();

@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.customer360.shared.Actor;
-import io.customer360.shared.Arrangement;
 import io.customer360.shared.Actors;
+import io.customer360.shared.Arrangement;
 import io.customer360.shared.DirectWork;
 import io.customer360.shared.Forbidden;
 import io.customer360.shared.MemoryChanges;

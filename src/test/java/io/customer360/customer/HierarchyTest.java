@@ -103,9 +103,7 @@ class HierarchyTest {
         below(1, 2);
 
         assertEquals(Set.of(id(1), id(2)), hierarchy.whole(id(1), Actors.boss()));
-        assertEquals(
-                List.of("Org 2"),
-                above(hierarchy.around(id(1), Actors.boss())));
+        assertEquals(List.of("Org 2"), above(hierarchy.around(id(1), Actors.boss())));
     }
 
     @Test
@@ -118,8 +116,7 @@ class HierarchyTest {
         hidden.add(id(3));
         hidden.add(id(4));
 
-        assertEquals(
-                List.of("Org 2", "…", "Org 5"), above(hierarchy.around(id(6), Actors.boss())));
+        assertEquals(List.of("Org 2", "…", "Org 5"), above(hierarchy.around(id(6), Actors.boss())));
     }
 
     @Test
@@ -131,8 +128,7 @@ class HierarchyTest {
         hidden.add(id(1));
 
         Rejected refused =
-                assertThrows(
-                        Rejected.class, () -> hierarchy.checkLeaving(id(1), Actors.boss()));
+                assertThrows(Rejected.class, () -> hierarchy.checkLeaving(id(1), Actors.boss()));
 
         assertEquals("c360.hierarchy.hidden-parent.error", refused.problems().get(0).code());
         assertTrue(hierarchy.belowHidden(id(2), Actors.boss()));

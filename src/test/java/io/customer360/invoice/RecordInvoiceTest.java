@@ -63,8 +63,7 @@ class RecordInvoiceTest {
 
         assertEquals(first, put(ACME, anInvoice().from("billing", "7").draft(), BOSS));
         assertEquals(after, changes.newest(ACME, 100).size());
-        Invoice paid =
-                put(ACME, anInvoice().from("billing", "7").paid("2025-06-20").draft(), BOSS);
+        Invoice paid = put(ACME, anInvoice().from("billing", "7").paid("2025-06-20").draft(), BOSS);
 
         assertEquals(first.id(), paid.id());
         assertEquals(2, paid.version());
@@ -72,12 +71,12 @@ class RecordInvoiceTest {
         assertEquals("paid  2025-06-20", told().get(0));
         assertEquals(
                 List.of("externalId c360.invoices.external-id-taken.error"),
-                Refusals.of(
-                        () -> put(GLOBEX, anInvoice().from("billing", "7").draft(), BOSS)));
+                Refusals.of(() -> put(GLOBEX, anInvoice().from("billing", "7").draft(), BOSS)));
     }
 
     @Test
-    @DisplayName("F-064 tells whether the invoice is new, and refuses an older version of one that is not")
+    @DisplayName(
+            "F-064 tells whether the invoice is new, and refuses an older version of one that is not")
     void feedsVersions() {
         AnInvoice fed = anInvoice().from("billing", "7");
         assertTrue(record.put(ACME, fed.draft(), BOSS).added());
@@ -85,8 +84,7 @@ class RecordInvoiceTest {
         assertFalse(again.added());
 
         Stale stale =
-                assertThrows(
-                        Stale.class, () -> put(ACME, fed.with("version", "1").draft(), BOSS));
+                assertThrows(Stale.class, () -> put(ACME, fed.with("version", "1").draft(), BOSS));
         assertEquals(again.invoice(), stale.current());
         assertEquals(2, put(ACME, fed.with("version", "2").draft(), BOSS).version());
     }

@@ -78,8 +78,7 @@ class RecordNoteTest {
     @Test
     @DisplayName("one note mentions twenty people at most")
     void mostMentions() {
-        var twenty =
-                IntStream.range(0, 20).mapToObj(i -> "[~u" + i + "]").collect(joining(" "));
+        var twenty = IntStream.range(0, 20).mapToObj(i -> "[~u" + i + "]").collect(joining(" "));
         assertEquals(20, NoteText.parse(twenty).mentions().size());
         assertEquals(
                 List.of(" c360.notes.too-many-mentions.error"),

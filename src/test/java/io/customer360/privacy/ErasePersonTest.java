@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -37,10 +38,7 @@ class ErasePersonTest {
     private final Store preferences = new Store("preferences", 1);
     private final ErasePerson people =
             new ErasePerson(
-                    jira,
-                    List.of(contacts, preferences),
-                    work,
-                    Clock.fixed(NOW, ZoneOffset.UTC));
+                    jira, List.of(contacts, preferences), work, Clock.fixed(NOW, ZoneOffset.UTC));
 
     /** Holds so many records about everybody. */
     private static final class Store implements PersonalData {
@@ -105,6 +103,11 @@ class ErasePersonTest {
         }
 
         @Override
+        public String mailKey(String address) {
+            return address.toLowerCase(Locale.ROOT);
+        }
+
+        @Override
         public List<Known> byMail(String address) {
             return users.stream()
                     .map(User::known)
@@ -125,7 +128,8 @@ class ErasePersonTest {
     }
 
     @Test
-    @DisplayName("erasing reaches every store and tells how much it touched; again, nothing is left")
+    @DisplayName(
+            "erasing reaches every store and tells how much it touched; again, nothing is left")
     void erases() {
         assertEquals(3, people.erase("ada", MANAGER));
         assertEquals(new Revision(MANAGER.key(), NOW, List.of()), contacts.erased.get(0));
@@ -138,8 +142,7 @@ class ErasePersonTest {
     @DisplayName("a store that refuses is asked before anything is erased")
     void locked() {
         preferences.locked = true;
-        assertEquals(
-                List.of("who locked"), Refusals.of(() -> people.erase("ada", MANAGER)));
+        assertEquals(List.of("who locked"), Refusals.of(() -> people.erase("ada", MANAGER)));
         assertTrue(contacts.erased.isEmpty());
     }
 
@@ -181,8 +184,7 @@ class ErasePersonTest {
         jira.with("b", "ben", "Ben", "Info@acme.test");
         for (var asked : List.of("info@acme.test", "mail:info@acme.test")) {
             var refused = assertThrows(Rejected.class, () -> people.report(asked, MANAGER));
-            assertEquals(
-                    List.of("Anna (key:a), Ben (key:b)"), refused.problems().get(0).args());
+            assertEquals(List.of("Anna (key:a), Ben (key:b)"), refused.problems().get(0).args());
         }
         assertEquals(new Subject("anna", Set.of(new UserKey("a")), Set.of()), meant("anna"));
     }
@@ -191,8 +193,7 @@ class ErasePersonTest {
     @DisplayName("a key that nobody has now, and an address of nobody in Jira, are found")
     void former() {
         assertEquals(
-                new Subject("key:gone", Set.of(new UserKey("gone")), Set.of()),
-                meant("key:gone"));
+                new Subject("key:gone", Set.of(new UserKey("gone")), Set.of()), meant("key:gone"));
         assertEquals(
                 new Subject("mail:X@acme.test", Set.of(), Set.of("x@acme.test")),
                 meant("mail:X@acme.test"));

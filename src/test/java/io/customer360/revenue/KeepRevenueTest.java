@@ -125,7 +125,8 @@ class KeepRevenueTest {
     }
 
     @Test
-    @DisplayName("F-058 a month that was looked at without revenue stays without, whatever is told later")
+    @DisplayName(
+            "F-058 a month that was looked at without revenue stays without, whatever is told later")
     void nothing() {
         keep.of(List.of(ACME));
         assertEquals(0, keep.of(List.of(ACME)));

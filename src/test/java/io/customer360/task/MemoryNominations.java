@@ -16,7 +16,9 @@ public final class MemoryNominations implements Nominations {
 
     @Override
     public Optional<Nomination> decidedBy(long issue) {
-        return held.values().stream().filter(one -> one.issue().equals(Optional.of(issue))).findFirst();
+        return held.values().stream()
+                .filter(one -> one.issue().equals(Optional.of(issue)))
+                .findFirst();
     }
 
     @Override

@@ -78,7 +78,9 @@ class NominationTest {
                         (child, parent, actor) -> {},
                         work,
                         CLOCK);
-        nominate = new Nominate(profiles, edit, nominations, issues, issues, kinds, settings, work, CLOCK);
+        nominate =
+                new Nominate(
+                        profiles, edit, nominations, issues, issues, kinds, settings, work, CLOCK);
         decide = decide(CLOCK);
         show =
                 new ShowNomination(

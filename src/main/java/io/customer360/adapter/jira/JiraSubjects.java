@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNullElse;
 import com.atlassian.jira.bc.user.search.UserSearchService;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
+import io.customer360.contact.ContactDetails;
 import io.customer360.privacy.Known;
 import io.customer360.privacy.Subjects;
 import io.customer360.shared.UserKey;
@@ -38,6 +39,11 @@ public final class JiraSubjects implements Subjects {
         return StreamSupport.stream(search.findUsersByEmail(address).spliterator(), false)
                 .map(JiraSubjects::copy)
                 .toList();
+    }
+
+    @Override
+    public String mailKey(String address) {
+        return ContactDetails.emailKey(address);
     }
 
     private static Known copy(ApplicationUser user) {

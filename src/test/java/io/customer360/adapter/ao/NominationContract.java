@@ -21,8 +21,7 @@ interface NominationContract {
         var nominations = stores().nominations;
         var first = new Nomination(Stores.ACME, Optional.of(10_001L), NOMINATOR, Stores.NOW);
         var other =
-                new Nomination(
-                        Stores.GLOBEX, Optional.of(10_002L), new UserKey("dan"), Stores.NOW);
+                new Nomination(Stores.GLOBEX, Optional.of(10_002L), new UserKey("dan"), Stores.NOW);
         var last =
                 new Nomination(
                         Stores.ACME, Optional.of(3_000_000_000L), new UserKey("dan"), Stores.NOW);

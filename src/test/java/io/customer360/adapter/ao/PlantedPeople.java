@@ -54,10 +54,7 @@ final class PlantedPeople {
         Map<String, Object> row = new HashMap<>();
         getters(table)
                 .forEach(
-                        getter ->
-                                row.put(
-                                        column(getter),
-                                        holdsKey(getter) ? key : filler(getter)));
+                        getter -> row.put(column(getter), holdsKey(getter) ? key : filler(getter)));
         row.values().removeIf(value -> value.equals(""));
         return row;
     }

@@ -176,11 +176,12 @@ interface PrivacyContract {
                             List.of());
             var field = stores().fields.add(draft, Stores.revision("definition"));
             var value = new FieldValue.Person(new UserKey("carla"));
-            stores().values.save(
-                    entity,
-                    7,
-                    Set.of(field.id()),
-                    new CustomValues(Map.of(field.id(), value)));
+            stores().values
+                    .save(
+                            entity,
+                            7,
+                            Set.of(field.id()),
+                            new CustomValues(Map.of(field.id(), value)));
             people.add(field);
         }
         return people;
@@ -205,8 +206,8 @@ interface PrivacyContract {
                                     ? said.value().substring(0, 55) + "\u2026"
                                     : said.value(),
                             List.of(new FieldChange("note", "", said.value())));
-            stores().work.inOne(
-                    () -> stores().notes.add(ACME, new NoteDraft(0, said, false), revision));
+            stores().work
+                    .inOne(() -> stores().notes.add(ACME, new NoteDraft(0, said, false), revision));
         }
     }
 
@@ -222,12 +223,17 @@ interface PrivacyContract {
 
     private void mention() {
         var text = new NoteText("Met [~carla] and [~dan], [~carlas]");
-        stores().work.inOne(
-                () ->
-                        stores().notes.add(
-                                ACME,
-                                new NoteDraft(0, text, false),
-                                new Revision(new UserKey("dan"), Stores.NOW, List.of())));
+        stores().work
+                .inOne(
+                        () ->
+                                stores().notes
+                                        .add(
+                                                ACME,
+                                                new NoteDraft(0, text, false),
+                                                new Revision(
+                                                        new UserKey("dan"),
+                                                        Stores.NOW,
+                                                        List.of())));
     }
 
     @Test
@@ -237,8 +243,20 @@ interface PrivacyContract {
         for (int org = 1; org <= 1_205; org++) {
             rows.add(
                     Map.of(
-                            "ORG_ID", org, "CSM_KEY", "carla", "CREATED", 1L, "CREATED_BY", "dan",
-                            "UPDATED", 1L, "UPDATED_BY", "dan", "VERSION", 1));
+                            "ORG_ID",
+                            org,
+                            "CSM_KEY",
+                            "carla",
+                            "CREATED",
+                            1L,
+                            "CREATED_BY",
+                            "dan",
+                            "UPDATED",
+                            1L,
+                            "UPDATED_BY",
+                            "dan",
+                            "VERSION",
+                            1));
         }
         stores().ao.create(ProfileRow.class, rows);
         var roles = new RoleTraces(stores().ao, new AoRevisions(stores().ao));
@@ -253,13 +271,13 @@ interface PrivacyContract {
     default void serviceAccount() {
         var account = new AccountTraces(stores().access);
         account.requireErasable(CARLA);
-        var settings =
-                new AccessSettings(Map.of(), Optional.of(new UserKey("carla")), 1);
-        stores().work.inOne(
-                () -> {
-                    stores().access.save(settings, 0, Stores.revision("serviceAccount"));
-                    return settings;
-                });
+        var settings = new AccessSettings(Map.of(), Optional.of(new UserKey("carla")), 1);
+        stores().work
+                .inOne(
+                        () -> {
+                            stores().access.save(settings, 0, Stores.revision("serviceAccount"));
+                            return settings;
+                        });
         assertEquals(1, account.of(CARLA).total());
         assertEquals(
                 List.of("who c360.privacy.account.error"),

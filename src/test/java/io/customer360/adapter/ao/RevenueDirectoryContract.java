@@ -81,9 +81,7 @@ interface RevenueDirectoryContract {
     default void many() {
         customer(700, "vera", "100 EUR", "2026-05-01");
 
-        assertEquals(
-                of("100 EUR"),
-                arr(these(IntStream.rangeClosed(1, 1500).toArray())));
+        assertEquals(of("100 EUR"), arr(these(IntStream.rangeClosed(1, 1500).toArray())));
     }
 
     private MoneySums arr(Among among) {

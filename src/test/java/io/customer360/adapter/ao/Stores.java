@@ -153,10 +153,7 @@ final class Stores {
     Stores(DataSource source, TestObjects.Provider provider) throws SQLException {
         statements = new CountedStatements(source);
         objects =
-                TestObjects.migrate(
-                        statements.source(),
-                        provider,
-                        TABLES.toArray(Stores::tables));
+                TestObjects.migrate(statements.source(), provider, TABLES.toArray(Stores::tables));
         ao = objects.open();
         work = new AoUnitOfWork(ao);
         var revisions = new AoRevisions(ao);

@@ -49,8 +49,7 @@ public final class AoNominations implements Nominations {
 
     @Override
     public void forget(CustomerId customer) {
-        ao.deleteWithSQL(
-                NominationRow.class, NominationRow.ORG_ID + " = ?", customer.value());
+        ao.deleteWithSQL(NominationRow.class, NominationRow.ORG_ID + " = ?", customer.value());
     }
 
     private void add(Nomination nomination) {

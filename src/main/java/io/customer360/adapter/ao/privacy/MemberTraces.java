@@ -40,6 +40,8 @@ public final class MemberTraces implements PersonalData {
     @Override
     public int erase(Subject subject, Revision revision, UnitOfWork work) {
         return rows.delete(
-                MembershipRow.class, Rows.in(MembershipRow.USER_KEY, RowTraces.keys(subject)), work);
+                MembershipRow.class,
+                Rows.in(MembershipRow.USER_KEY, RowTraces.keys(subject)),
+                work);
     }
 }

@@ -31,7 +31,9 @@ public final class OwnTraces implements PersonalData {
                                 row ->
                                         new Trace(
                                                 Optional.empty(),
-                                                Map.of("preference", row.getName() + " = " + row.getContent())))
+                                                Map.of(
+                                                        "preference",
+                                                        row.getName() + " = " + row.getContent())))
                         .toList(),
                 rows.count(PreferenceRow.class, Rows.in(PreferenceRow.USER_KEY, keys)));
     }
@@ -39,6 +41,8 @@ public final class OwnTraces implements PersonalData {
     @Override
     public int erase(Subject subject, Revision revision, UnitOfWork work) {
         return rows.delete(
-                PreferenceRow.class, Rows.in(PreferenceRow.USER_KEY, RowTraces.keys(subject)), work);
+                PreferenceRow.class,
+                Rows.in(PreferenceRow.USER_KEY, RowTraces.keys(subject)),
+                work);
     }
 }

@@ -33,8 +33,7 @@ final class RowTraces {
 
     /** The first of the rows. */
     <R extends Entity> Stream<R> first(Class<R> table, Rows rows) {
-        return Stream.of(
-                ao.find(table, rows.query().order(ID).limit(PersonalData.MOST_LISTED)));
+        return Stream.of(ao.find(table, rows.query().order(ID).limit(PersonalData.MOST_LISTED)));
     }
 
     /** Changes all of the rows; a row that was changed is none of them any more. */
@@ -55,8 +54,7 @@ final class RowTraces {
 
     /** Deletes all of the rows. */
     int delete(Class<? extends Entity> table, Rows rows, UnitOfWork work) {
-        return work.inOne(
-                () -> ao.deleteWithSQL(table, rows.condition(), rows.values().toArray()));
+        return work.inOne(() -> ao.deleteWithSQL(table, rows.condition(), rows.values().toArray()));
     }
 
     /** Reads all of the rows, for what no condition can tell. */
@@ -70,8 +68,7 @@ final class RowTraces {
     }
 
     /** Goes through all of the rows; how many of them the step has changed. */
-    <R extends Entity> int walk(
-            Class<R> table, Rows rows, UnitOfWork work, Predicate<R> step) {
+    <R extends Entity> int walk(Class<R> table, Rows rows, UnitOfWork work, Predicate<R> step) {
         int changed = 0;
         int last = 0;
         while (last >= 0) {

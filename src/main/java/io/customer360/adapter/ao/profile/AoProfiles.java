@@ -38,8 +38,7 @@ public final class AoProfiles implements Profiles, TierHolders {
     private final KnownCarers carers;
 
     /** Wired by Spring. */
-    public AoProfiles(
-            ActiveObjects ao, AoRevisions revisions, ReadOnce once, KnownCarers carers) {
+    public AoProfiles(ActiveObjects ao, AoRevisions revisions, ReadOnce once, KnownCarers carers) {
         this.ao = ao;
         this.revisions = revisions;
         this.once = once;

@@ -56,8 +56,7 @@ final class TagLinks {
         try {
             ao.create(TagLinkRow.class, rows);
         } catch (RuntimeException refused) {
-            throw new LostRace(
-                    () -> Optional.of(to).filter(tag -> Duplicate.is(refused)), refused);
+            throw new LostRace(() -> Optional.of(to).filter(tag -> Duplicate.is(refused)), refused);
         }
     }
 

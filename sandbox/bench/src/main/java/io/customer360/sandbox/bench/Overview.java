@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 /** The app itself: the page of a customer, and what it asks for after paint, all through HTTP. */
 final class Overview {
     private static final Pattern LATER =
-            Pattern.compile("hx-get=\"[^\"]*?(/rest/[^\"]+)\" hx-trigger=\"(?:load|c360:near once)");
+            Pattern.compile(
+                    "hx-get=\"[^\"]*?(/rest/[^\"]+)\" hx-trigger=\"(?:load|c360:near once)");
 
     private final Browser browser;
 

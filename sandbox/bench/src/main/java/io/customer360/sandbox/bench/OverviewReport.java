@@ -44,7 +44,11 @@ final class OverviewReport {
                     false,
                     LEAST_TO_NAIVE);
             PanelReport.ratio(
-                    out, "p95 of the app in ms" + tickets, app.times().p95(), true, MOST_MILLISECONDS);
+                    out,
+                    "p95 of the app in ms" + tickets,
+                    app.times().p95(),
+                    true,
+                    MOST_MILLISECONDS);
             PanelReport.ratio(
                     out,
                     "statements of the app on its own tables" + tickets,

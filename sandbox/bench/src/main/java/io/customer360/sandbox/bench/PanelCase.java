@@ -22,8 +22,7 @@ final class PanelCase {
     private final HostPage page;
     private final List<Subject> subjects;
 
-    PanelCase(
-            Sandbox sandbox, Browser browser, Floor floor, Naive naive, List<Subject> subjects) {
+    PanelCase(Sandbox sandbox, Browser browser, Floor floor, Naive naive, List<Subject> subjects) {
         this.panel = new Panel(sandbox, browser);
         this.floor = floor;
         this.naive = naive;

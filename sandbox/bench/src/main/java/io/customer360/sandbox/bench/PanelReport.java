@@ -78,8 +78,7 @@ final class PanelReport {
                         one.statements().size()));
     }
 
-    static void ratio(
-            StringBuilder out, String name, double value, boolean atMost, double goal) {
+    static void ratio(StringBuilder out, String name, double value, boolean atMost, double goal) {
         boolean met = atMost ? value <= goal : value >= goal;
         out.append(
                 String.format(

@@ -175,10 +175,7 @@ final class FakeApp implements AutoCloseable {
             shown.putObject("serviceAccount").put("key", "the-key");
         }
         if (path.equals("/settings/tasks")) {
-            shown.putArray("projects")
-                    .addObject()
-                    .put("value", "7")
-                    .put("label", "CS tasks (CST)");
+            shown.putArray("projects").addObject().put("value", "7").put("label", "CS tasks (CST)");
         }
         return shown;
     }

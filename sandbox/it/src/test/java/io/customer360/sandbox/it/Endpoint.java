@@ -51,7 +51,8 @@ record Endpoint(String verb, String path, boolean guarded) {
 
     /** The address about one customer with a word wherever else an id or a name belongs. */
     String address(String customer, String word) {
-        return path.replace("{id}", customer).replaceAll("\\{\\w+\\}", Matcher.quoteReplacement(word));
+        return path.replace("{id}", customer)
+                .replaceAll("\\{\\w+\\}", Matcher.quoteReplacement(word));
     }
 
     private static Class<?> load(ClassLoader loader, String entry) {

@@ -20,9 +20,32 @@ class FuzzIT {
     private static final List<String> SORTS = List.of("sort", "direction", "start", "page", "size");
     private static final List<String> CHOICES =
             List.of(
-                    "filter", "q", "who", "state", "full", "at", "in", "all", "user", "type", "tag",
-                    "status", "tier", "reference", "csm", "field", "is", "from", "to", "except",
-                    "total", "for", "kind", "cursor", "after", "before");
+                    "filter",
+                    "q",
+                    "who",
+                    "state",
+                    "full",
+                    "at",
+                    "in",
+                    "all",
+                    "user",
+                    "type",
+                    "tag",
+                    "status",
+                    "tier",
+                    "reference",
+                    "csm",
+                    "field",
+                    "is",
+                    "from",
+                    "to",
+                    "except",
+                    "total",
+                    "for",
+                    "kind",
+                    "cursor",
+                    "after",
+                    "before");
 
     private static MatrixCustomers customers;
     private static int customer;

@@ -2,10 +2,10 @@ package io.customer360.sandbox.it;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Ready requests of the permission matrix about contacts, their types and personal data. */
@@ -48,8 +48,9 @@ final class MatrixPeople {
                     Optional.of(type(version(TYPES)));
             case "PUT settings/contact-types/order" -> Optional.of(ordered());
             case "POST settings/privacy/find",
-                    "POST settings/privacy/export",
-                    "POST settings/privacy/erase" -> Optional.of(Forms.of("who", "nobody"));
+                            "POST settings/privacy/export",
+                            "POST settings/privacy/erase" ->
+                    Optional.of(Forms.of("who", "nobody"));
             default -> Optional.empty();
         };
     }
@@ -77,7 +78,11 @@ final class MatrixPeople {
 
     private ObjectNode ordered() {
         List<String> ids = new ArrayList<>();
-        on.as("admin").get(TYPES).json().path("types").forEach(it -> ids.add(it.path("id").asText()));
+        on.as("admin")
+                .get(TYPES)
+                .json()
+                .path("types")
+                .forEach(it -> ids.add(it.path("id").asText()));
         return Forms.of("version", version(TYPES), "order", String.join(",", ids));
     }
 

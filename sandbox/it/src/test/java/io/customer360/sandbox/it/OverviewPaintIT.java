@@ -31,7 +31,8 @@ class OverviewPaintIT {
             """;
 
     @Test
-    @DisplayName("the largest contentful paint and the layout shift are told, on a desk and a phone")
+    @DisplayName(
+            "the largest contentful paint and the layout shift are told, on a desk and a phone")
     void paint(Installation on, Browsers browsers) {
         var customer = on.customer("Paint", "SUP");
         for (int i = 0; i < 12; i++) {

@@ -43,7 +43,7 @@ class PrivacyIT {
                 .put(path, Forms.of("version", "1", "name", "Erica Later", "email", email))
                 .expect(200);
 
-        var export = 
+        var export =
                 on.as("admin")
                         .post("settings/privacy/export", Forms.of("who", email.toUpperCase()));
         assertTrue(export.expect(200).body().contains("Erica Later"), export.toString());
@@ -61,7 +61,7 @@ class PrivacyIT {
     @Test
     @DisplayName("X-27 a user is taken out of what was made, cared for and preferred")
     void user() {
-        var name = on.user("Ursula Unwanted", Locale.ENGLISH, "jira-servicedesk-users");
+        var name = on.user("Ursula Unwanted", Locale.ENGLISH, "csm-team");
         on.assign(customer, name);
         var id = on.contact(customer, Forms.of("name", "Stays"));
         on.signIn(name)

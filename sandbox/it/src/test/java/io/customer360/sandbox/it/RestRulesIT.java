@@ -131,12 +131,7 @@ class RestRulesIT {
     }
 
     private void refused(
-            int status,
-            Endpoint endpoint,
-            String path,
-            String type,
-            String origin,
-            String token) {
+            int status, Endpoint endpoint, String path, String type, String origin, String token) {
         var headers = new TreeMap<String, String>();
         if (!type.isEmpty()) {
             headers.put("Content-Type", type);

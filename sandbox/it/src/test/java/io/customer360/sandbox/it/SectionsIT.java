@@ -77,7 +77,7 @@ class SectionsIT {
         elsewhere.locator("#c360-scrolling").click();
         assertThat(elsewhere.locator(".c360-section")).hasCount(1);
         assertThat(CustomerFrame.current(elsewhere))
-                .hasText(Words.of("c360.section.tickets.label"));
+                .hasText(Words.of("c360.section.summary.label"));
     }
 
     @Test
