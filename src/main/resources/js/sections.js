@@ -7,6 +7,9 @@ define('customer360/sections', [], function () {
 
     const NEAR = '600px';
 
+    /** The section that was asked for, until the reader moves on. */
+    let wanted = null;
+
     function links() {
         return document.querySelectorAll('.c360-nav [data-c360-section]');
     }
@@ -25,15 +28,40 @@ define('customer360/sections', [], function () {
         }
     }
 
-    /** The last section whose beginning has been scrolled past the upper third; at the very end, the last one. */
+    /**
+     * The section asked for while it is in view, else the last one whose beginning has been scrolled past the upper
+     * third; at the very end, the last one.
+     */
     function current(sections) {
         const root = document.documentElement;
+        if (wanted && isInView(wanted)) {
+            return wanted;
+        }
         if (window.scrollY > 0 && window.scrollY + root.clientHeight >= root.scrollHeight - 2) {
             return sections[sections.length - 1];
         }
         return sections.reduce(function (found, section) {
             return section.getBoundingClientRect().top <= root.clientHeight / 3 ? section : found;
         }, sections[0]);
+    }
+
+    function isInView(section) {
+        const box = section.getBoundingClientRect();
+        return box.bottom > 0 && box.top < document.documentElement.clientHeight;
+    }
+
+    /** What is fetched above the section asked for must not push it away. */
+    function stay() {
+        document.addEventListener('htmx:afterSettle', function () {
+            if (wanted) {
+                wanted.scrollIntoView();
+            }
+        });
+        ['wheel', 'touchmove', 'keydown', 'pointerdown'].forEach(function (move) {
+            document.addEventListener(move, function () {
+                wanted = null;
+            }, {passive: true});
+        });
     }
 
     function follow(sections) {
@@ -65,6 +93,7 @@ define('customer360/sections', [], function () {
     }
 
     function goTo(section) {
+        wanted = section;
         section.scrollIntoView();
         section.querySelector('h2').focus({preventScroll: true});
     }
@@ -94,15 +123,18 @@ define('customer360/sections', [], function () {
         const sections = Array.from(all.querySelectorAll('[data-section]'));
         const asked = addressed(sections);
         if (asked && asked !== sections[0]) {
+            wanted = asked;
             asked.scrollIntoView();
         }
         document.addEventListener('click', onClick);
         window.addEventListener('popstate', function () {
             const back = addressed(sections);
             if (back) {
+                wanted = back;
                 back.scrollIntoView();
             }
         });
+        stay();
         fetchNear();
         follow(sections);
     }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -63,7 +64,10 @@ class TaskPagesIT {
     void drillFails(Browsers browsers) {
         made.create("Late", -1);
         var page = open(browsers, "");
-        page.route("**/tasks/list*", route -> route.abort());
+        browsers.expect(503);
+        page.route(
+                "**/tasks/list*",
+                route -> route.fulfill(new Route.FulfillOptions().setStatus(503)));
         WidgetBox.on(page, "tasks-due").body().locator(".c360-drill-open").click();
         var dialog = page.locator("#c360-tasks-due");
         assertThat(dialog.locator(".c360-error")).isVisible();
