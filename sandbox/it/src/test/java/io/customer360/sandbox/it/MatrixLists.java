@@ -71,7 +71,8 @@ final class MatrixLists {
 
     /** A member that the matrix has made, and the version that the list has then. */
     private String fresh(String address, String list, String mark) {
-        if (!last(list).path("name").asText().startsWith(NAME)) {
+        boolean deletes = address.contains("?version");
+        if (deletes || !last(list).path("name").asText().startsWith(NAME)) {
             on.as("admin").post(list, named(version(list)));
         }
         return address.replace(mark, last(list).path("id").asText())

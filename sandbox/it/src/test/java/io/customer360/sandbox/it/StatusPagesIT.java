@@ -196,6 +196,8 @@ class StatusPagesIT {
         page.mouse().down();
         page.mouse().move(start.x + 5, start.y - 10, steps);
         page.mouse().move(end.x + 5, end.y + 2, steps);
+        page.mouse().move(end.x + 5, end.y - 2, steps);
+        page.waitForTimeout(300);
         page.mouse().up();
     }
 

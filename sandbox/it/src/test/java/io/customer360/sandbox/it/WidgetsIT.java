@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions.HasCountOptions;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -116,7 +117,8 @@ class WidgetsIT {
         assertThat(WidgetBox.on(page, "open-tickets").skeleton()).hasCount(0);
         assertThat(WidgetBox.on(page, "changes").skeleton()).hasCount(1);
         on.sandbox().faults().clear();
-        assertThat(WidgetBox.on(page, "changes").skeleton()).hasCount(0);
+        assertThat(WidgetBox.on(page, "changes").skeleton())
+                .hasCount(0, new HasCountOptions().setTimeout(20_000));
         assertThat(WidgetBox.on(page, "changes").body().locator(".c360-empty")).isVisible();
     }
 
