@@ -7,26 +7,21 @@ import io.customer360.customer.CustomerDirectory.Traits;
 import io.customer360.customer.CustomerDirectory.Walk;
 import io.customer360.field.CustomFields;
 import io.customer360.field.FieldAsked;
-import io.customer360.field.FieldDefinition;
 import io.customer360.field.FieldEntity;
 import io.customer360.field.FieldId;
-import io.customer360.field.FieldType;
 import io.customer360.field.FieldValue;
 import io.customer360.shared.Actor;
 import io.customer360.shared.CustomerId;
 import io.customer360.shared.Permission;
 import io.customer360.shared.UserKey;
-import io.customer360.status.Status;
 import io.customer360.status.Statuses;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * Lists customers page by page. The directory proposes rows, with the names of the last refresh;
@@ -44,8 +39,7 @@ public final class ListCustomers {
     private final VisibleCustomers visibility;
     private final ServedProjects projects;
     private final ShowCustomer customers;
-    private final People people;
-    private final Statuses statuses;
+    private final ListGroups groups;
     private final CustomFields fields;
 
     /** Lists what this directory holds. */
@@ -61,8 +55,7 @@ public final class ListCustomers {
         this.visibility = visibility;
         this.projects = projects;
         this.customers = customers;
-        this.people = people;
-        this.statuses = statuses;
+        this.groups = new ListGroups(directory, people, statuses);
         this.fields = fields;
     }
 
@@ -71,7 +64,7 @@ public final class ListCustomers {
         viewer.require(Permission.VIEW);
         CustomerQuery query = meant(asked, viewer);
         CustomerScope scope = scope(viewer);
-        Ordering ordering = ordering(query, scope);
+        Ordering ordering = groups.ordering(query, scope);
         boolean backwards = query.before().isPresent();
         Optional<ListPlace> from = backwards ? query.before() : query.after();
         Walk walk = new Walk(query.filter(), scope, ordering, from, backwards);
@@ -91,7 +84,7 @@ public final class ListCustomers {
                 .orElseGet(
                         () ->
                                 new CustomerChoices(
-                                        byName(directory.csms(scope)),
+                                        groups.byName(directory.csms(scope)),
                                         directory.industries(scope),
                                         directory.countries(scope)));
     }
@@ -109,7 +102,7 @@ public final class ListCustomers {
     /** The people who are values of a custom field of the customers this person may see. */
     public List<UserKey> users(FieldId field, Actor viewer) {
         CustomerScope scope = scope(viewer.require(Permission.VIEW));
-        return byName(
+        return groups.byName(
                 checked(CustomerFilter.NONE, scope, viewer)
                         .map(seen -> users(field, seen))
                         .orElseGet(() -> directory.users(field, scope)));
@@ -169,7 +162,7 @@ public final class ListCustomers {
 
     private CustomerChoices occurring(List<Traits> customers) {
         return new CustomerChoices(
-                byName(occurring(customers, Traits::csm)),
+                groups.byName(occurring(customers, Traits::csm)),
                 occurring(customers, Traits::industry).stream()
                         .sorted(String.CASE_INSENSITIVE_ORDER)
                         .toList(),
@@ -212,43 +205,5 @@ public final class ListCustomers {
         boolean everything = viewer.may(Permission.VIEW_ALL);
         return new CustomerScope(
                 everything, viewer.key(), everything ? Set.of() : projects.of(viewer.key()));
-    }
-
-    private Ordering ordering(CustomerQuery query, CustomerScope scope) {
-        List<String> groups =
-                switch (query.order()) {
-                    case NAME -> List.of();
-                    case STATUS ->
-                            statuses.all().stream()
-                                    .map(Status::id)
-                                    .map(id -> Integer.toString(id.value()))
-                                    .toList();
-                    case CSM -> byName(directory.csms(scope)).stream().map(UserKey::value).toList();
-                    case FIELD -> groups(query, scope);
-                };
-        return new Ordering(query.order(), query.descending(), groups);
-    }
-
-    /**
-     * The options of a choice in their order, or users by name; other values sort by themselves.
-     */
-    private List<String> groups(CustomerQuery query, CustomerScope scope) {
-        FieldDefinition field =
-                query.filter().field().flatMap(FieldAsked::condition).orElseThrow().field();
-        if (field.type() == FieldType.USER) {
-            return byName(directory.users(field.id(), scope)).stream().map(UserKey::value).toList();
-        }
-        return field.options().stream().map(option -> Integer.toString(option.id())).toList();
-    }
-
-    private List<UserKey> byName(List<UserKey> csms) {
-        Map<UserKey, String> names =
-                csms.stream()
-                        .collect(
-                                Collectors.toMap(
-                                        Function.identity(), key -> SortName.of(people.name(key))));
-        return csms.stream()
-                .sorted(comparing((UserKey key) -> names.get(key)).thenComparing(UserKey::value))
-                .toList();
     }
 }

@@ -3,13 +3,10 @@ package io.customer360.field;
 import io.customer360.shared.Actor;
 import io.customer360.shared.FieldChange;
 import io.customer360.shared.Fields;
-import io.customer360.shared.Permission;
 import io.customer360.shared.Rejected;
 import io.customer360.shared.Word;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -93,7 +90,7 @@ public final class CustomFields {
     /** What may be stored with a new record, in which no required field may be missing. */
     public AcceptedFields adding(
             FieldEntity entity, Map<String, List<String>> entered, Actor actor) {
-        return accept(entity, CustomValues.NONE, entered, actor, true);
+        return new EnteredFields(of(entity), parser, actor, true).on(CustomValues.NONE, entered);
     }
 
     /** What an edit of a record may store; a required field cannot be cleared. */
@@ -102,7 +99,7 @@ public final class CustomFields {
             CustomValues current,
             Map<String, List<String>> entered,
             Actor actor) {
-        return accept(entity, current, entered, actor, false);
+        return new EnteredFields(of(entity), parser, actor, false).on(current, entered);
     }
 
     /** Stores what was accepted; called inside the unit of work that saves the record. */
@@ -183,74 +180,5 @@ public final class CustomFields {
                 .filter(field -> field.entity() == entity && field.edited())
                 .map(field -> Map.of(field.id().toString(), FieldTexts.entered(field, historyText)))
                 .orElse(Map.of());
-    }
-
-    private AcceptedFields accept(
-            FieldEntity entity,
-            CustomValues current,
-            Map<String, List<String>> entered,
-            Actor actor,
-            boolean whole) {
-        Fields problems = new Fields(Map.of());
-        Set<String> unknown = new HashSet<>(entered.keySet());
-        CustomValues next = current;
-        Set<FieldId> changed = new HashSet<>();
-        List<FieldChange> changes = new ArrayList<>();
-        for (FieldDefinition field : of(entity)) {
-            List<String> texts = entered.get(field.id().toString());
-            unknown.remove(field.id().toString());
-            if (texts != null) {
-                requireMay(field, actor);
-            }
-            Optional<FieldValue> before = current.of(field.id());
-            Optional<FieldValue> after = after(field, before, texts, problems);
-            if (missing(field, after, texts != null, whole, actor)
-                    && problems.clean(field.id().input())) {
-                problems.problem(field.id().input(), "c360.input.required.error");
-            }
-            if (!after.equals(before)) {
-                next = next.with(field.id(), after);
-                changed.add(field.id());
-                changes.add(
-                        new FieldChange(
-                                field.id().history(),
-                                FieldTexts.history(field, before),
-                                FieldTexts.history(field, after)));
-            }
-        }
-        unknown.forEach(
-                name -> problems.problem("fields." + name, "c360.input.unknown-field.error"));
-        problems.check();
-        return new AcceptedFields(next, changed, changes);
-    }
-
-    private static void requireMay(FieldDefinition field, Actor actor) {
-        if (field.type().revenue()) {
-            actor.require(Permission.SEE_REVENUE);
-        }
-    }
-
-    /** What is there already stays valid, also when a user has gone since. */
-    private Optional<FieldValue> after(
-            FieldDefinition field,
-            Optional<FieldValue> before,
-            List<String> texts,
-            Fields problems) {
-        if (texts == null || (!texts.isEmpty() && texts.equals(FieldTexts.of(field, before)))) {
-            return before;
-        }
-        return problems.attempt(field.id().input(), () -> parser.value(field, texts))
-                .orElse(before);
-    }
-
-    /** Programs that feed a field, and people who may not see it, have their own time. */
-    private static boolean missing(
-            FieldDefinition field,
-            Optional<FieldValue> after,
-            boolean entered,
-            boolean whole,
-            Actor actor) {
-        boolean expected = entered || (whole && field.edited() && field.openTo(actor));
-        return field.required() && expected && after.isEmpty();
     }
 }

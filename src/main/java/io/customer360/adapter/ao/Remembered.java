@@ -3,38 +3,41 @@ package io.customer360.adapter.ao;
 import com.atlassian.cache.Cache;
 import com.atlassian.cache.CacheManager;
 import com.atlassian.cache.CacheSettingsBuilder;
+import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 /**
- * A small list of the administrator's that is read everywhere, kept in memory for a minute. A write
- * announces itself to the cluster after its commit, and what was read before is not used any more;
- * should an announcement get lost, nodes follow after a minute. Inside a unit of work the database
- * answers and nothing is kept, so that a rollback leaves no trace.
+ * What is read often and rarely changed, kept in the memory of this node for a while. A write
+ * announces itself to the cluster after its commit, and nothing that was read before is used any
+ * more; should an announcement get lost, nodes follow when the while is over. Inside a unit of work
+ * the database answers and nothing is kept, so that a rollback leaves no trace.
  */
 public final class Remembered<T> {
+    /** How long a small list of the administrator's is kept. */
+    public static final Duration MINUTE = Duration.ofMinutes(1);
+
     private static final String BEFORE = "";
 
     private final String name;
     private final AoUnitOfWork work;
-    private final Supplier<T> stored;
     private final Cache<String, Held<T>> kept;
     private final Cache<String, String> announced;
 
-    /** Remembers under this name what is stored. */
-    public Remembered(String name, CacheManager caches, AoUnitOfWork work, Supplier<T> stored) {
+    /** Remembers so many answers under this name, each for so long. */
+    public Remembered(
+            String name, Duration time, int most, CacheManager caches, AoUnitOfWork work) {
         this.name = name;
         this.work = work;
-        this.stored = stored;
         this.kept =
                 caches.getCache(
                         "io.customer360.jira.kept." + name,
                         null,
                         new CacheSettingsBuilder()
                                 .local()
-                                .expireAfterWrite(1, TimeUnit.MINUTES)
-                                .maxEntries(1)
+                                .expireAfterWrite(time.toSeconds(), TimeUnit.SECONDS)
+                                .maxEntries(most)
                                 .build());
         this.kept.removeAll();
         this.announced =
@@ -53,18 +56,23 @@ public final class Remembered<T> {
     /** What was stored, with the announcement that was the newest before it was read. */
     private record Held<T>(String announcement, T value) {}
 
-    /** What is stored. */
-    public T get() {
+    /** The answer to the only question there is. */
+    public T get(Supplier<T> stored) {
+        return get(name, stored);
+    }
+
+    /** The answer to a question; read unless it is known. */
+    public T get(String question, Supplier<T> stored) {
         if (work.running()) {
             return stored.get();
         }
         var newest = newest();
-        var known = kept.get(name);
+        var known = kept.get(question);
         if (known != null && known.announcement().equals(newest)) {
             return known.value();
         }
         var value = stored.get();
-        kept.put(name, new Held<>(newest, value));
+        kept.put(question, new Held<>(newest, value));
         return value;
     }
 

@@ -39,17 +39,21 @@ public final class AoFieldDefinitions implements FieldDefinitions {
             ActiveObjects ao, AoRevisions revisions, AoUnitOfWork work, CacheManager caches) {
         this.ao = ao;
         this.revisions = revisions;
-        this.remembered = new Remembered<>("fields", caches, work, this::stored);
+        this.remembered = new Remembered<>("fields", Remembered.MINUTE, 1, caches, work);
     }
 
     @Override
     public List<FieldDefinition> of(FieldEntity entity) {
-        return remembered.get().stream().filter(field -> field.entity() == entity).toList();
+        return remembered.get(this::stored).stream()
+                .filter(field -> field.entity() == entity)
+                .toList();
     }
 
     @Override
     public Optional<FieldDefinition> find(FieldId id) {
-        return remembered.get().stream().filter(field -> field.id().equals(id)).findFirst();
+        return remembered.get(this::stored).stream()
+                .filter(field -> field.id().equals(id))
+                .findFirst();
     }
 
     @Override

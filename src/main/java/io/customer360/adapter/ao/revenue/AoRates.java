@@ -1,11 +1,10 @@
 package io.customer360.adapter.ao.revenue;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
-import com.atlassian.cache.Cache;
 import com.atlassian.cache.CacheManager;
-import com.atlassian.cache.CacheSettingsBuilder;
 import io.customer360.adapter.ao.AoUnitOfWork;
 import io.customer360.adapter.ao.LostRace;
+import io.customer360.adapter.ao.Remembered;
 import io.customer360.adapter.ao.revision.AoRevisions;
 import io.customer360.adapter.ao.revision.EntityRef;
 import io.customer360.revenue.ExchangeRate;
@@ -19,70 +18,28 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import net.java.ao.Query;
 
-/**
- * Exchange rates in the database. Reads are answered from the memory of this node for a minute,
- * unless a change was announced since: each announcement is a new token, and what was loaded under
- * another token is loaded again. Inside a unit of work the database answers.
- */
+/** Exchange rates in the database, remembered for a minute unless a change was announced since. */
 public final class AoRates implements Rates {
-    private static final String ALL = "all";
+    private static final int MOST_BASES = 10;
 
     private final ActiveObjects ao;
     private final AoRevisions revisions;
-    private final AoUnitOfWork work;
-    private final Cache<String, Loaded> kept;
-    private final Cache<String, String> announced;
+    private final Remembered<List<ExchangeRate>> remembered;
 
     /** Wired by Spring. */
     public AoRates(
             ActiveObjects ao, AoRevisions revisions, AoUnitOfWork work, CacheManager caches) {
         this.ao = ao;
         this.revisions = revisions;
-        this.work = work;
-        this.kept =
-                caches.getCache(
-                        "io.customer360.jira.rates",
-                        null,
-                        new CacheSettingsBuilder()
-                                .local()
-                                .expireAfterWrite(1, TimeUnit.MINUTES)
-                                .maxEntries(10)
-                                .build());
-        this.kept.removeAll();
-        this.announced =
-                caches.getCache(
-                        "io.customer360.jira.rate-changes",
-                        null,
-                        new CacheSettingsBuilder()
-                                .remote()
-                                .replicateViaCopy()
-                                .unflushable()
-                                .expireAfterWrite(10, TimeUnit.MINUTES)
-                                .maxEntries(10)
-                                .build());
+        this.remembered = new Remembered<>("rates", Remembered.MINUTE, MOST_BASES, caches, work);
     }
-
-    /** The rates to one base currency, and the token that was announced before they were read. */
-    private record Loaded(String token, List<ExchangeRate> rates) {}
 
     @Override
     public List<ExchangeRate> to(Currency base) {
-        if (work.running()) {
-            return stored(base);
-        }
-        var token = token();
-        var known = kept.get(base.getCurrencyCode());
-        if (known != null && known.token().equals(token)) {
-            return known.rates();
-        }
-        var found = stored(base);
-        kept.put(base.getCurrencyCode(), new Loaded(token, found));
-        return found;
+        return remembered.get(base.getCurrencyCode(), () -> stored(base));
     }
 
     @Override
@@ -92,7 +49,7 @@ public final class AoRates implements Rates {
 
     @Override
     public ExchangeRate add(ExchangeRate.Quote quote, Revision revision) {
-        work.afterCommit(this::announce);
+        remembered.changing();
         var added = copy(insert(quote));
         take(added, 1, revision);
         return added;
@@ -100,7 +57,7 @@ public final class AoRates implements Rates {
 
     @Override
     public void remove(ExchangeRate rate, Revision revision) {
-        work.afterCommit(this::announce);
+        remembered.changing();
         take(rate, 2, revision);
         if (ao.deleteWithSQL(RateRow.class, RateRow.ID + " = ?", rate.id().value()) == 0) {
             throw new NotFound();
@@ -117,15 +74,6 @@ public final class AoRates implements Rates {
 
     private Stream<ExchangeRate> rows(Query query) {
         return Stream.of(ao.find(RateRow.class, query)).map(AoRates::copy);
-    }
-
-    private void announce() {
-        announced.put(ALL, UUID.randomUUID().toString());
-    }
-
-    private String token() {
-        var token = announced.get(ALL);
-        return token == null ? "" : token;
     }
 
     private RateRow insert(ExchangeRate.Quote quote) {
