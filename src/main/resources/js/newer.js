@@ -1,5 +1,7 @@
 /** After a conflict: the newer version of a form with what the person had entered, and the newer values beside it. */
-define('customer360/newer', ['customer360/fields', 'customer360/form'], function (fields, form) {
+define('customer360/newer', [
+    'customer360/fields', 'customer360/form', 'customer360/field-options'
+], function (fields, form, options) {
     'use strict';
 
     /** What was entered into a form that is being replaced, by the slot it stands in. */
@@ -8,12 +10,14 @@ define('customer360/newer', ['customer360/fields', 'customer360/form'], function
     function load(button) {
         const old = button.closest(form.FORM);
         const slot = form.abandon(old);
-        kept.set(slot, entries(old));
+        kept.set(slot, {fields: entries(old), options: options.entered(old)});
         window.htmx.ajax('GET', old.dataset.c360Form, {source: button, target: slot, swap: 'innerHTML'});
     }
 
     function entries(old) {
-        const entered = fields.changed(old).map(function (field) {
+        const entered = fields.changed(old).filter(function (field) {
+            return !field.closest(options.ROW);
+        }).map(function (field) {
             return {name: field.name, value: field.value, checked: field.checked, label: labelOf(field)};
         });
         return entered.concat(fields.changedPickers(old).map(function (picker) {
@@ -33,11 +37,12 @@ define('customer360/newer', ['customer360/fields', 'customer360/form'], function
     /** Puts into the newer form what was kept; the notes wait until the pickers have grown their inputs. */
     function giveBack(slot) {
         const next = slot.querySelector(form.FORM);
-        const notes = (kept.get(slot) || []).map(function (entry) {
+        const entered = kept.get(slot) || {fields: [], options: []};
+        const notes = entered.fields.map(function (entry) {
             return {name: entry.name, newer: put(next, entry)};
         }).filter(function (note) {
             return note.newer !== null;
-        });
+        }).concat(options.giveBack(next, entered.options));
         kept.delete(slot);
         fields.showAskedFields(next);
         window.setTimeout(function () {

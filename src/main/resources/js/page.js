@@ -121,7 +121,7 @@ define('customer360/page', [
         const request = detail.requestConfig;
         message.clearSignedOut();
         if (request.elt.matches('[data-c360-refresh]')) {
-            window.location.reload();
+            refresh(request.elt.dataset.c360Refresh, detail.xhr);
             return;
         }
         target.querySelectorAll(form.FORM).forEach(fields.showAskedFields);
@@ -136,6 +136,15 @@ define('customer360/page', [
             message.clearRegion(region);
             document.getElementById('c360-live').textContent = target.dataset.c360Announce;
             region.dataset.c360Asked = detail.pathInfo.finalRequestPath.replace('&statuses=false', '');
+        }
+    }
+
+    /** The same page again, the page at an address, or the page of what was answered. */
+    function refresh(where, xhr) {
+        if (where === 'true') {
+            window.location.reload();
+        } else {
+            window.location.assign(where === 'answer' ? JSON.parse(xhr.responseText).url : where);
         }
     }
 

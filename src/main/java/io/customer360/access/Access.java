@@ -63,6 +63,11 @@ public final class Access implements VisibleCustomers, Readers {
         return seeing(customer, requireView().require(Permission.EDIT));
     }
 
+    /** Somebody who may see this customer, and take along as a file what is to be seen. */
+    public Actor requireExporter(CustomerId customer) {
+        return seeing(customer, requireView().require(Permission.EXPORT));
+    }
+
     /** Somebody who may see and edit what this customer pays. */
     public Actor requireRevenueEditor(CustomerId customer) {
         return seeing(

@@ -2,7 +2,6 @@ package io.customer360.contact;
 
 import io.customer360.membership.Memberships;
 import io.customer360.shared.CustomerId;
-import io.customer360.shared.ExternalId;
 import io.customer360.shared.Rejected;
 import io.customer360.shared.UserKey;
 import java.util.List;
@@ -79,9 +78,13 @@ final class ContactRules {
         }
     }
 
-    void requireUnused(ExternalId externalId) {
-        if (contacts.find(externalId).isPresent()) {
+    /** A feed never takes over another customer's contact, nor brings back a deleted one. */
+    void requireFeedable(Contact known, CustomerId customer) {
+        if (!known.customer().equals(customer)) {
             throw Rejected.at("externalId", "c360.contacts.external-id-taken.error");
+        }
+        if (contacts.find(known.id()).isEmpty()) {
+            throw Rejected.at("externalId", "c360.contacts.external-id-deleted.error");
         }
     }
 }

@@ -15,14 +15,16 @@ public final class ContactTexts {
 
     /** As a form shows it: the type by its id. */
     public static Map<String, String> of(Contact contact) {
-        return texts(
-                contact.details(),
-                contact.externalId(),
-                contact.details().type().map(ContactTypeId::toString).orElse(""));
+        return of(contact.details(), contact.externalId());
+    }
+
+    /** The same texts of a contact that is known by its parts. */
+    public static Map<String, String> of(ContactDetails details, ExternalId externalId) {
+        return texts(details, externalId, details.type().map(ContactTypeId::toString).orElse(""));
     }
 
     /** As history keeps it: the type by the name it had then. */
-    static Map<String, String> forHistory(
+    public static Map<String, String> forHistory(
             ContactDetails details, ExternalId externalId, ContactTypes types) {
         return texts(
                 details,

@@ -26,7 +26,11 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Adds, changes, stars, links and removes contacts, by people who may edit. */
+/**
+ * Adds, changes, stars, links and removes contacts, by people who may edit. A system that feeds
+ * contacts sends each again and again under its external id: one that is known is brought up to
+ * date.
+ */
 public final class RecordContact {
 
     private final Contacts contacts;
@@ -52,33 +56,20 @@ public final class RecordContact {
         this.clock = clock;
     }
 
-    /** Gives a customer one more contact. */
-    public Contact add(CustomerId customer, ContactDraft draft, Actor actor) {
+    /**
+     * Gives a customer one more contact, or brings the one with its external id up to date; {@code
+     * Stale} when a version is given that is not the one of today.
+     */
+    public PutContact put(CustomerId customer, ContactDraft draft, Actor actor) {
         actor.require(Permission.EDIT);
-        ExternalId externalId = draft.externalId().orElseGet(ExternalId::handMade);
-        ContactDetails details = draft.details();
         return work.inOne(
-                () -> {
-                    rules.requireRoom(customer);
-                    rules.requireUnused(externalId);
-                    rules.requireRight(customer, details, Optional.empty(), draft.twice());
-                    AcceptedFields custom =
-                            fields.adding(FieldEntity.CONTACT, draft.custom(), actor);
-                    List<FieldChange> changes = new ArrayList<>(custom.changes());
-                    changes.addAll(
-                            FieldChange.between(
-                                    Map.of(),
-                                    ContactTexts.wholeForHistory(
-                                            details, externalId, types.current())));
-                    Contact added =
-                            contacts.add(
-                                    customer,
-                                    externalId,
-                                    details,
-                                    revision(actor, details, changes));
-                    keep(added.id(), custom);
-                    return added;
-                });
+                () ->
+                        draft.externalId()
+                                .flatMap(contacts::find)
+                                .map(known -> fed(known, customer, draft, actor))
+                                .map(known -> new PutContact(known, false))
+                                .orElseGet(
+                                        () -> new PutContact(add(customer, draft, actor), true)));
     }
 
     /** Changes a contact; saving what is already there stores nothing. */
@@ -135,6 +126,31 @@ public final class RecordContact {
                 });
     }
 
+    private Contact add(CustomerId customer, ContactDraft draft, Actor actor) {
+        ExternalId externalId = draft.externalId().orElseGet(ExternalId::handMade);
+        ContactDetails details = draft.details();
+        rules.requireRoom(customer);
+        rules.requireRight(customer, details, Optional.empty(), draft.twice());
+        AcceptedFields custom = fields.adding(FieldEntity.CONTACT, draft.custom(), actor);
+        List<FieldChange> changes = new ArrayList<>(custom.changes());
+        changes.addAll(
+                FieldChange.between(
+                        Map.of(),
+                        ContactTexts.wholeForHistory(details, externalId, types.current())));
+        Contact added =
+                contacts.add(customer, externalId, details, revision(actor, details, changes));
+        keep(added.id(), custom);
+        return added;
+    }
+
+    private Contact fed(Contact known, CustomerId customer, ContactDraft draft, Actor actor) {
+        rules.requireFeedable(known, customer);
+        if (draft.version().orElse(known.version()) != known.version()) {
+            throw new Stale(known);
+        }
+        return changed(known, draft.details(), draft.custom(), draft.twice(), actor);
+    }
+
     private Contact edit(
             CustomerId customer,
             ContactId id,
@@ -147,20 +163,27 @@ public final class RecordContact {
         return work.inOne(
                 () -> {
                     Contact held = current(customer, id, version);
-                    ContactDetails next = step.apply(held);
-                    rules.requireRight(customer, next, Optional.of(held), twice);
-                    AcceptedFields custom = custom(held, entered, actor);
-                    List<FieldChange> changes = new ArrayList<>(changes(held, next));
-                    changes.addAll(custom.changes());
-                    if (changes.isEmpty()) {
-                        return held;
-                    }
-                    Revision revision = revision(actor, next, changes);
-                    Contact saved =
-                            contacts.replace(held.changed(next, revision), version, revision);
-                    keep(id, custom);
-                    return saved;
+                    return changed(held, step.apply(held), entered, twice, actor);
                 });
+    }
+
+    private Contact changed(
+            Contact held,
+            ContactDetails next,
+            Map<String, List<String>> entered,
+            boolean twice,
+            Actor actor) {
+        rules.requireRight(held.customer(), next, Optional.of(held), twice);
+        AcceptedFields custom = custom(held, entered, actor);
+        List<FieldChange> changes = new ArrayList<>(changes(held, next));
+        changes.addAll(custom.changes());
+        if (changes.isEmpty()) {
+            return held;
+        }
+        Revision revision = revision(actor, next, changes);
+        Contact saved = contacts.replace(held.changed(next, revision), held.version(), revision);
+        keep(held.id(), custom);
+        return saved;
     }
 
     private AcceptedFields custom(Contact held, Map<String, List<String>> entered, Actor actor) {

@@ -1,7 +1,6 @@
 package io.customer360.contact;
 
 import static java.util.Comparator.comparing;
-import static java.util.Comparator.nullsLast;
 
 import io.customer360.customer.SortName;
 import io.customer360.membership.Memberships;
@@ -52,13 +51,12 @@ public final class ShowUsers {
     /** The users that a query asks for. */
     public UserSheet on(CustomerId customer, UserQuery query, Actor viewer) {
         List<UserKey> keys = memberships.in(customer, MOST_LISTED);
-        Map<UserKey, String> names = users.names(keys);
         Optional<Raisers.Counted> counted = raisers.of(customer, viewer);
         Map<UserKey, Raised> raised = counted.map(Raisers.Counted::byUser).orElse(Map.of());
         int start = start(query, keys.size());
         List<UserKey> page =
                 keys.stream()
-                        .sorted(order(query, names, raised))
+                        .sorted(order(customer, query, keys, raised))
                         .skip(start)
                         .limit(UserQuery.PAGE)
                         .toList();
@@ -106,10 +104,7 @@ public final class ShowUsers {
     private List<CustomerUser> rows(
             CustomerId customer, List<UserKey> page, Map<UserKey, Raised> raised) {
         Map<UserKey, PortalUser> known = users.find(page);
-        Map<UserKey, Contact> linked =
-                byKey(
-                        contacts.linked(customer, page),
-                        contact -> contact.details().user().orElseThrow());
+        Map<UserKey, Contact> linked = linked(customer, page);
         Set<String> emails =
                 page.stream()
                         .filter(key -> !linked.containsKey(key) && known.containsKey(key))
@@ -138,6 +133,25 @@ public final class ShowUsers {
                 .toList();
     }
 
+    private Comparator<UserKey> order(
+            CustomerId customer, UserQuery query, List<UserKey> keys, Map<UserKey, Raised> raised) {
+        return switch (query.order()) {
+            case NAME -> UserOrdering.byName(query, users.names(keys));
+            case EMAIL -> UserOrdering.byEmail(query, users.find(keys));
+            case STATE -> UserOrdering.byState(query, users.find(keys));
+            case RAISED -> UserOrdering.byCount(query, users.names(keys), raised);
+            case ACTIVITY -> UserOrdering.byActivity(query, users.names(keys), raised);
+            case CONTACT ->
+                    UserOrdering.byContact(
+                            query, users.names(keys), types.current(), linked(customer, keys));
+        };
+    }
+
+    private Map<UserKey, Contact> linked(CustomerId customer, List<UserKey> keys) {
+        return byKey(
+                contacts.linked(customer, keys), contact -> contact.details().user().orElseThrow());
+    }
+
     private static int start(UserQuery query, int size) {
         int last = size == 0 ? 0 : (size - 1) / UserQuery.PAGE * UserQuery.PAGE;
         return Math.min(query.start(), last);
@@ -146,31 +160,5 @@ public final class ShowUsers {
     private static <K> Map<K, Contact> byKey(List<Contact> found, Function<Contact, K> key) {
         return found.stream()
                 .collect(Collectors.toMap(key, Function.identity(), (first, second) -> first));
-    }
-
-    /** Deleted users come last; those who are alike stay in the order of their keys. */
-    private static Comparator<UserKey> order(
-            UserQuery query, Map<UserKey, String> names, Map<UserKey, Raised> raised) {
-        Comparator<UserKey> byName =
-                comparing(
-                        key -> Optional.ofNullable(names.get(key)).map(SortName::of).orElse(null),
-                        nullsLast(Comparator.<String>naturalOrder()));
-        Comparator<UserKey> asked =
-                switch (query.order()) {
-                    case NAME -> byName;
-                    case RAISED ->
-                            comparing(
-                                    key ->
-                                            Optional.ofNullable(raised.get(key))
-                                                    .map(Raised::count)
-                                                    .orElse(0));
-                    case ACTIVITY ->
-                            comparing(
-                                    key ->
-                                            Optional.ofNullable(raised.get(key))
-                                                    .map(it -> it.newest().toEpochMilli())
-                                                    .orElse(0L));
-                };
-        return (query.descending() ? asked.reversed() : asked).thenComparing(byName);
     }
 }

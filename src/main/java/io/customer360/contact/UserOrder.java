@@ -7,8 +7,11 @@ import java.util.stream.Stream;
 /** What a list of users can be ordered by. */
 public enum UserOrder {
     NAME,
+    EMAIL,
+    STATE,
     RAISED,
-    ACTIVITY;
+    ACTIVITY,
+    CONTACT;
 
     /** The order with this code. */
     public static Optional<UserOrder> of(String code) {

@@ -1,19 +1,21 @@
 package io.customer360.customer;
 
 import io.customer360.field.FieldAsked;
-import io.customer360.field.FieldId;
 import io.customer360.settings.Industries;
 import io.customer360.settings.TierId;
 import io.customer360.shared.Fields;
 import io.customer360.shared.Parse;
+import io.customer360.shared.Rejected;
 import io.customer360.shared.Text;
 import io.customer360.status.StatusId;
 import io.customer360.tag.TagId;
-import java.util.HashMap;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 
 /** What a customer in a list must match; a name matches when the text is a part of it. */
 public record CustomerFilter(
@@ -25,65 +27,84 @@ public record CustomerFilter(
         Optional<TierId> tier,
         Optional<Reference> reference,
         Optional<TagId> tag,
-        Optional<FieldAsked> field) {
+        Between<BigDecimal> arr,
+        RenewalFilter renewal,
+        List<FieldAsked> fields) {
 
     /** Matches every customer. */
-    public static final CustomerFilter NONE =
-            new CustomerFilter(
-                    "",
-                    Optional.empty(),
-                    CsmFilter.ANY,
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty());
+    public static final CustomerFilter NONE = of(Map.of());
 
     /** The longest text that is looked for. */
     public static final int MAX_TEXT = 255;
 
     private static final int MAX_KEY = 255;
+    private static final Pattern AMOUNT = Pattern.compile("\\d{1,15}([.,]\\d{1,2})?");
 
-    private static final List<String> NAMES =
-            List.of(
-                    "q",
-                    "status",
-                    "csm",
-                    "industry",
-                    "country",
-                    "tier",
-                    "reference",
-                    "tag",
-                    "field");
+    public CustomerFilter {
+        fields = List.copyOf(fields);
+    }
 
     /** Reads the parameters of an address by their names; refuses what cannot be a choice. */
-    public static CustomerFilter of(UnaryOperator<String> parameters) {
-        Map<String, String> given = new HashMap<>();
-        for (String name : NAMES) {
-            given.put(name, parameters.apply(name));
-        }
-        Fields fields = new Fields(given);
+    public static CustomerFilter of(Map<String, String> parameters) {
+        Fields fields = new Fields(parameters);
         CustomerFilter filter =
                 new CustomerFilter(
                         fields.optional("q", text -> Text.line(text, MAX_TEXT)).orElse(""),
-                        fields.optional("status", CustomerFilter::status),
+                        fields.optional("status", id -> new StatusId(id(id))),
                         fields.optional("csm", key -> new CsmFilter(Text.line(key, MAX_KEY)))
                                 .orElse(CsmFilter.ANY),
                         fields.optional("industry", name -> Text.line(name, Industries.MAX_NAME)),
                         fields.optional("country", Country::of),
-                        fields.optional("tier", CustomerFilter::tier),
+                        fields.optional("tier", id -> new TierId(id(id))),
                         fields.optional("reference", Reference::of),
-                        fields.optional("tag", CustomerFilter::tag),
-                        fields.optional("field", id -> field(id, parameters)));
+                        fields.optional("tag", id -> new TagId(id(id))),
+                        Between.of(fields, "arr", CustomerFilter::amount),
+                        RenewalFilter.of(fields),
+                        fields.attempt("field", () -> FieldsAsked.of(parameters))
+                                .orElse(List.of()));
         fields.check();
         return filter;
     }
 
-    /** The same filter with the meaning of what is asked of a custom field. */
-    CustomerFilter meaning(FieldAsked known) {
+    /** Whether a parameter of an address is one of a filter. */
+    static boolean knows(String name) {
+        return NONE.parameters().containsKey(name) || FieldsAsked.knows(name);
+    }
+
+    /** The parameters of an address that ask for the same; blank where nothing is asked. */
+    Map<String, String> parameters() {
+        Map<String, String> parameters = new LinkedHashMap<>();
+        parameters.put("q", text);
+        parameters.put("status", text(status));
+        parameters.put("csm", csm.code());
+        parameters.put("industry", text(industry));
+        parameters.put("country", text(country.map(Country::code)));
+        parameters.put("tier", text(tier));
+        parameters.put("reference", text(reference.map(Reference::code)));
+        parameters.put("tag", text(tag));
+        parameters.put("arr.from", text(arr.from().map(BigDecimal::toPlainString)));
+        parameters.put("arr.to", text(arr.to().map(BigDecimal::toPlainString)));
+        parameters.put("renewal", text(renewal.within()));
+        parameters.put("renewal.from", text(renewal.days().from()));
+        parameters.put("renewal.to", text(renewal.days().to()));
+        parameters.putAll(FieldsAsked.parameters(fields));
+        return parameters;
+    }
+
+    /** The same filter as it is meant on a day, with the meaning of what is asked of fields. */
+    CustomerFilter meaning(List<FieldAsked> known, LocalDate today) {
         return new CustomerFilter(
-                text, status, csm, industry, country, tier, reference, tag, Optional.of(known));
+                text,
+                status,
+                csm,
+                industry,
+                country,
+                tier,
+                reference,
+                tag,
+                arr,
+                renewal.on(today),
+                known);
     }
 
     /** The text as names are searched; blank when there is none. */
@@ -91,28 +112,19 @@ public record CustomerFilter(
         return SortName.folded(text);
     }
 
-    private static FieldAsked field(String id, UnaryOperator<String> parameters) {
-        return new FieldAsked(
-                new FieldId(Parse.wholeNumber(id, 1, Integer.MAX_VALUE)),
-                line(parameters.apply("is")),
-                line(parameters.apply("from")),
-                line(parameters.apply("to")),
-                Optional.empty());
+    private static String text(Optional<?> choice) {
+        return choice.map(Object::toString).orElse("");
     }
 
-    private static String line(String text) {
-        return text == null ? "" : Text.line(text, FieldAsked.MAX_TEXT);
+    private static int id(String text) {
+        return Parse.wholeNumber(text, 1, Integer.MAX_VALUE);
     }
 
-    private static TagId tag(String id) {
-        return new TagId(Parse.wholeNumber(id, 1, Integer.MAX_VALUE));
-    }
-
-    private static TierId tier(String id) {
-        return new TierId(Parse.wholeNumber(id, 1, Integer.MAX_VALUE));
-    }
-
-    private static StatusId status(String id) {
-        return new StatusId(Parse.wholeNumber(id, 1, Integer.MAX_VALUE));
+    private static BigDecimal amount(String text) {
+        String plain = text.strip();
+        if (!AMOUNT.matcher(plain).matches()) {
+            throw Rejected.value("c360.input.number.error");
+        }
+        return new BigDecimal(plain.replace(',', '.'));
     }
 }

@@ -2,11 +2,11 @@ package io.customer360.customer;
 
 import io.customer360.shared.Fields;
 import io.customer360.shared.Rejected;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
+import java.util.Set;
 
 /**
  * Which page of which list of customers to show: after a place, before one, or the first. An order
@@ -14,7 +14,7 @@ import java.util.function.UnaryOperator;
  */
 public record CustomerQuery(
         CustomerFilter filter,
-        CustomerOrder order,
+        ListColumn order,
         boolean descending,
         int size,
         Optional<ListPlace> after,
@@ -27,31 +27,48 @@ public record CustomerQuery(
     public static final CustomerQuery FIRST =
             new CustomerQuery(
                     CustomerFilter.NONE,
-                    CustomerOrder.NAME,
+                    CustomerColumn.NAME,
                     false,
                     SIZES.get(0),
                     Optional.empty(),
                     Optional.empty());
 
-    /** Reads the parameters of an address by their names; any of them may be null. */
-    public static CustomerQuery of(UnaryOperator<String> parameters) {
-        Map<String, String> given = new HashMap<>();
-        for (String name : new String[] {"size", "after", "before"}) {
-            given.put(name, parameters.apply(name));
-        }
-        Fields fields = new Fields(given);
+    private static final Set<String> OF_ITS_OWN = Set.of("sort", "direction", "size");
+
+    /** Whether these parameters say anything about which customers are listed, and how. */
+    public static boolean asks(Map<String, String> parameters) {
+        return parameters.keySet().stream()
+                .anyMatch(name -> OF_ITS_OWN.contains(name) || CustomerFilter.knows(name));
+    }
+
+    /** Reads the parameters of an address; what is none of ours is left alone. */
+    public static CustomerQuery of(Map<String, String> parameters) {
+        Fields fields = new Fields(parameters);
         CustomerQuery query =
                 new CustomerQuery(
                         CustomerFilter.of(parameters),
-                        Optional.ofNullable(parameters.apply("sort"))
-                                .flatMap(CustomerOrder::of)
-                                .orElse(CustomerOrder.NAME),
-                        "desc".equals(parameters.apply("direction")),
+                        Optional.ofNullable(parameters.get("sort"))
+                                .flatMap(ListColumn::find)
+                                .orElse(CustomerColumn.NAME),
+                        "desc".equals(parameters.get("direction")),
                         fields.optional("size", CustomerQuery::size).orElse(SIZES.get(0)),
                         fields.optional("after", ListPlace::of),
                         fields.optional("before", ListPlace::of));
         fields.check();
         return query;
+    }
+
+    /**
+     * The parameters of an address that asks for the same list from its start; what is as usual is
+     * left out, and two queries for the same list have the same.
+     */
+    public Map<String, String> parameters() {
+        Map<String, String> parameters = new LinkedHashMap<>(filter.parameters());
+        parameters.put("sort", order.equals(CustomerColumn.NAME) ? "" : order.code());
+        parameters.put("direction", descending ? "desc" : "");
+        parameters.put("size", size == SIZES.get(0) ? "" : Integer.toString(size));
+        parameters.values().removeIf(String::isEmpty);
+        return parameters;
     }
 
     /** The first page of the same list. */
@@ -71,11 +88,11 @@ public record CustomerQuery(
 
     /** The same page by name. */
     CustomerQuery byName() {
-        return new CustomerQuery(filter, CustomerOrder.NAME, descending, size, after, before);
+        return new CustomerQuery(filter, CustomerColumn.NAME, descending, size, after, before);
     }
 
     /** The first page of the same customers in another order. */
-    public CustomerQuery by(CustomerOrder next, boolean falling) {
+    public CustomerQuery by(ListColumn next, boolean falling) {
         return new CustomerQuery(filter, next, falling, size, Optional.empty(), Optional.empty());
     }
 

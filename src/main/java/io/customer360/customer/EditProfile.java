@@ -5,8 +5,10 @@ import io.customer360.field.CustomFields;
 import io.customer360.field.FieldEntity;
 import io.customer360.shared.Actor;
 import io.customer360.shared.CustomerId;
+import io.customer360.shared.ExternalId;
 import io.customer360.shared.FieldChange;
 import io.customer360.shared.Permission;
+import io.customer360.shared.Rejected;
 import io.customer360.shared.Revision;
 import io.customer360.shared.Stale;
 import io.customer360.shared.UnitOfWork;
@@ -63,6 +65,9 @@ public final class EditProfile {
         if (current.version() != edit.version()) {
             throw new Stale(current);
         }
+        wanted.externalId()
+                .filter(id -> !current.externalId().equals(Optional.of(id)))
+                .ifPresent(this::requireUnused);
         current.parent()
                 .filter(parent -> !wanted.parent().equals(Optional.of(parent)))
                 .ifPresent(parent -> parents.checkLeaving(parent, actor));
@@ -70,6 +75,12 @@ public final class EditProfile {
                 .filter(parent -> !current.parent().equals(Optional.of(parent)))
                 .ifPresent(parent -> parents.check(current.id(), parent, actor));
         return store(current, wanted, custom, actor.key());
+    }
+
+    private void requireUnused(ExternalId id) {
+        if (!profiles.with(id).isEmpty()) {
+            throw Rejected.at("externalId", "c360.info.external-id-taken.error");
+        }
     }
 
     private Profile store(Profile current, Profile wanted, AcceptedFields custom, UserKey by) {
@@ -81,7 +92,7 @@ public final class EditProfile {
             return current;
         }
         Revision revision = new Revision(by, clock.instant(), changes);
-        Profile next = stamped(wanted, revision);
+        Profile next = wanted.saved(revision);
         profiles.save(next, current.version(), revision);
         fields.save(FieldEntity.CUSTOMER, next.id().value(), custom);
         snapshots.keep(next);
@@ -96,24 +107,5 @@ public final class EditProfile {
                         fields.read(FieldEntity.CUSTOMER, customer),
                         edit.custom(),
                         actor);
-    }
-
-    private static Profile stamped(Profile wanted, Revision revision) {
-        return new Profile(
-                wanted.id(),
-                wanted.csm(),
-                wanted.industry(),
-                wanted.country(),
-                wanted.zone(),
-                wanted.status(),
-                wanted.tier(),
-                wanted.reference(),
-                wanted.optOut(),
-                wanted.parent(),
-                Optional.of(
-                        wanted.stamp()
-                                .map(stamp -> stamp.touched(revision))
-                                .orElseGet(revision::created)),
-                wanted.version() + 1);
     }
 }

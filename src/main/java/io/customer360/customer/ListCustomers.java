@@ -6,15 +6,14 @@ import io.customer360.customer.CustomerDirectory.Row;
 import io.customer360.customer.CustomerDirectory.Traits;
 import io.customer360.customer.CustomerDirectory.Walk;
 import io.customer360.field.CustomFields;
-import io.customer360.field.FieldAsked;
 import io.customer360.field.FieldEntity;
 import io.customer360.field.FieldId;
 import io.customer360.field.FieldValue;
 import io.customer360.shared.Actor;
 import io.customer360.shared.CustomerId;
 import io.customer360.shared.Permission;
+import io.customer360.shared.Today;
 import io.customer360.shared.UserKey;
-import io.customer360.status.Statuses;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -22,6 +21,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * Lists customers page by page. The directory proposes rows, with the names of the last refresh;
@@ -41,6 +41,7 @@ public final class ListCustomers {
     private final ShowCustomer customers;
     private final ListGroups groups;
     private final CustomFields fields;
+    private final ListMeaning meaning;
 
     /** Lists what this directory holds. */
     public ListCustomers(
@@ -48,32 +49,75 @@ public final class ListCustomers {
             VisibleCustomers visibility,
             ServedProjects projects,
             ShowCustomer customers,
-            People people,
-            Statuses statuses,
-            CustomFields fields) {
+            ListGroups groups,
+            CustomFields fields,
+            Today today) {
         this.directory = directory;
         this.visibility = visibility;
         this.projects = projects;
         this.customers = customers;
-        this.groups = new ListGroups(directory, people, statuses);
+        this.groups = groups;
         this.fields = fields;
+        this.meaning = new ListMeaning(fields, today);
     }
 
     /** The page asked for; the first one when there is nothing where it would be. */
     public CustomerList on(CustomerQuery asked, Actor viewer) {
         viewer.require(Permission.VIEW);
-        CustomerQuery query = meant(asked, viewer);
-        CustomerScope scope = scope(viewer);
-        Ordering ordering = groups.ordering(query, scope);
+        CustomerQuery query = meaning.of(asked, viewer);
         boolean backwards = query.before().isPresent();
-        Optional<ListPlace> from = backwards ? query.before() : query.after();
-        Walk walk = new Walk(query.filter(), scope, ordering, from, backwards);
+        Walk walk = walk(query, backwards ? query.before() : query.after(), backwards, viewer);
         List<Row> found = rows(walk, query.size() + 1, viewer);
         boolean tooFew = found.size() < (backwards ? query.size() : 1);
-        if (from.isPresent() && tooFew) {
-            return on(query.first(), viewer);
+        if (walk.from().isPresent() && tooFew) {
+            return on(asked.first(), viewer);
         }
         return page(query, walk, found, viewer);
+    }
+
+    /** Refuses a query that makes no sense to this person. */
+    public void check(CustomerQuery asked, Actor viewer) {
+        meaning.of(asked, viewer);
+    }
+
+    /** How many there are; nothing when too many would have to be checked for this viewer. */
+    public OptionalInt count(CustomerQuery asked, Actor viewer) {
+        viewer.require(Permission.VIEW);
+        return count(meaning.of(asked, viewer).filter(), scope(viewer), viewer);
+    }
+
+    /**
+     * Hands over everybody that a query asks for, in its order and wherever it begins, batch by
+     * batch, until there are no more or the taker wants none.
+     */
+    public void each(CustomerQuery asked, Actor viewer, Predicate<List<Organisation>> taker) {
+        viewer.require(Permission.VIEW);
+        Walk rest = walk(meaning.of(asked, viewer), Optional.empty(), false, viewer);
+        boolean more = true;
+        while (more) {
+            List<Row> proposed = directory.rows(rest, LARGEST_BATCH);
+            List<Organisation> visible =
+                    visible(proposed, viewer).stream().map(Row::organisation).toList();
+            more = (visible.isEmpty() || taker.test(visible)) && proposed.size() == LARGEST_BATCH;
+            if (more) {
+                rest = rest.from(proposed.get(proposed.size() - 1).place());
+            }
+        }
+    }
+
+    /** Everybody that a query asks for, in its order, at most so many. */
+    public List<CustomerId> ids(CustomerQuery asked, int max, Actor viewer) {
+        List<CustomerId> found = new ArrayList<>();
+        each(
+                asked,
+                viewer,
+                batch -> {
+                    batch.stream()
+                            .limit(max - (long) found.size())
+                            .forEach(one -> found.add(one.id()));
+                    return found.size() < max;
+                });
+        return found;
     }
 
     /** What this person can filter by; CSMs by name. */
@@ -87,16 +131,6 @@ public final class ListCustomers {
                                         groups.byName(directory.csms(scope)),
                                         directory.industries(scope),
                                         directory.countries(scope)));
-    }
-
-    /** Without a custom field there is no order by it. */
-    private CustomerQuery meant(CustomerQuery query, Actor viewer) {
-        Optional<FieldAsked> asked = query.filter().field();
-        if (asked.isEmpty()) {
-            return query.order() == CustomerOrder.FIELD ? query.byName() : query;
-        }
-        return query.of(
-                query.filter().meaning(fields.meant(FieldEntity.CUSTOMER, asked.get(), viewer)));
     }
 
     /** The people who are values of a custom field of the customers this person may see. */
@@ -128,17 +162,24 @@ public final class ListCustomers {
         boolean later = walk.backwards() || more;
         return new CustomerList(
                 customers.on(rows.stream().map(Row::organisation).toList()),
-                earlier || later ? count(walk, viewer) : OptionalInt.of(rows.size()),
+                earlier || later
+                        ? count(walk.filter(), walk.scope(), viewer)
+                        : OptionalInt.of(rows.size()),
                 earlier ? Optional.of(rows.get(0).place()) : Optional.empty(),
                 later ? Optional.of(rows.get(rows.size() - 1).place()) : Optional.empty());
     }
 
-    private OptionalInt count(Walk walk, Actor viewer) {
-        return walk.scope().everything()
-                ? OptionalInt.of(directory.count(walk.filter(), walk.scope()))
-                : checked(walk.filter(), walk.scope(), viewer).stream()
-                        .mapToInt(List::size)
-                        .findFirst();
+    private Walk walk(
+            CustomerQuery query, Optional<ListPlace> from, boolean backwards, Actor viewer) {
+        CustomerScope scope = scope(viewer);
+        Ordering ordering = groups.ordering(query, meaning.field(query, viewer), scope);
+        return new Walk(query.filter(), scope, ordering, from, backwards);
+    }
+
+    private OptionalInt count(CustomerFilter filter, CustomerScope scope, Actor viewer) {
+        return scope.everything()
+                ? OptionalInt.of(directory.count(filter, scope))
+                : checked(filter, scope, viewer).stream().mapToInt(List::size).findFirst();
     }
 
     /**

@@ -10,7 +10,7 @@ import io.customer360.shared.Text;
 import java.util.Base64;
 
 /**
- * Where a customer stands in a sorted list: in which group (the status or the CSM, blank without),
+ * Where a customer stands in a sorted list: in which group (for example the status, blank without),
  * under which name. A page begins after one, also when that customer has gone since.
  */
 public record ListPlace(CustomerId customer, String sortName, String group) {

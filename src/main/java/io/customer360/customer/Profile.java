@@ -2,6 +2,7 @@ package io.customer360.customer;
 
 import io.customer360.settings.TierId;
 import io.customer360.shared.CustomerId;
+import io.customer360.shared.ExternalId;
 import io.customer360.shared.Revision;
 import io.customer360.shared.Stamp;
 import io.customer360.shared.UserKey;
@@ -14,6 +15,7 @@ import java.util.Optional;
  *
  * @param optOut whether the customer does not want calls and meetings to be recorded
  * @param parent the customer that this one belongs to
+ * @param externalId the customer in another system, which no two customers share
  */
 public record Profile(
         CustomerId id,
@@ -26,6 +28,8 @@ public record Profile(
         Optional<Reference> reference,
         boolean optOut,
         Optional<CustomerId> parent,
+        Optional<ExternalId> externalId,
+        Optional<Domain> domain,
         Optional<Stamp> stamp,
         int version) {
 
@@ -46,31 +50,86 @@ public record Profile(
                 false,
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
                 0);
     }
 
     /** The next version with another status, and nothing else changed. */
     Profile moved(StatusId next, Revision revision) {
         return new Profile(
-                id,
-                csm,
-                industry,
-                country,
-                zone,
-                Optional.of(next),
-                tier,
-                reference,
-                optOut,
-                parent,
-                Optional.of(
-                        stamp.map(known -> known.touched(revision)).orElseGet(revision::created)),
-                version + 1);
+                        id,
+                        csm,
+                        industry,
+                        country,
+                        zone,
+                        Optional.of(next),
+                        tier,
+                        reference,
+                        optOut,
+                        parent,
+                        externalId,
+                        domain,
+                        stamp,
+                        version)
+                .saved(revision);
     }
 
     /** The same version with another flag, and nothing else changed. */
     Profile referred(Optional<Reference> next) {
         return new Profile(
-                id, csm, industry, country, zone, status, tier, next, optOut, parent, stamp,
+                id,
+                csm,
+                industry,
+                country,
+                zone,
+                status,
+                tier,
+                next,
+                optOut,
+                parent,
+                externalId,
+                domain,
+                stamp,
+                version);
+    }
+
+    /** The next version, which says the same and is stored by this revision. */
+    public Profile saved(Revision revision) {
+        return new Profile(
+                id,
+                csm,
+                industry,
+                country,
+                zone,
+                status,
+                tier,
+                reference,
+                optOut,
+                parent,
+                externalId,
+                domain,
+                Optional.of(
+                        stamp.map(known -> known.touched(revision)).orElseGet(revision::created)),
+                version + 1);
+    }
+
+    /** The same of another customer. */
+    public Profile of(CustomerId other) {
+        return new Profile(
+                other,
+                csm,
+                industry,
+                country,
+                zone,
+                status,
+                tier,
+                reference,
+                optOut,
+                parent,
+                externalId,
+                domain,
+                stamp,
                 version);
     }
 

@@ -13,7 +13,10 @@ public enum ProfileField {
     TIER("tier", "c360.attributes.tier.label"),
     REFERENCE("reference", "c360.attributes.reference.label"),
     OPT_OUT("optOut", "c360.attributes.opt-out.label"),
-    PARENT("parent", "c360.attributes.parent.label");
+    PARENT("parent", "c360.attributes.parent.label"),
+    SOURCE("source", "c360.info.source.label"),
+    EXTERNAL_ID("externalId", "c360.info.external-id.label"),
+    DOMAIN("domain", "c360.info.domain.label");
 
     private final String field;
     private final String textKey;

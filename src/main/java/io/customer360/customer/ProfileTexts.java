@@ -2,6 +2,7 @@ package io.customer360.customer;
 
 import io.customer360.settings.TierId;
 import io.customer360.shared.CustomerId;
+import io.customer360.shared.ExternalId;
 import io.customer360.shared.UserKey;
 import io.customer360.status.StatusId;
 import java.time.ZoneId;
@@ -33,6 +34,9 @@ public final class ProfileTexts {
             case REFERENCE -> profile.reference().map(Reference::code).orElse("");
             case OPT_OUT -> Boolean.toString(profile.optOut());
             case PARENT -> profile.parent().map(CustomerId::toString).orElse("");
+            case SOURCE -> profile.externalId().map(ExternalId::source).orElse("");
+            case EXTERNAL_ID -> profile.externalId().map(ExternalId::id).orElse("");
+            case DOMAIN -> profile.domain().map(Domain::name).orElse("");
         };
     }
 }

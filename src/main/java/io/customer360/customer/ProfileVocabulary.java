@@ -37,10 +37,10 @@ public final class ProfileVocabulary implements Vocabulary {
         return fields.amounts();
     }
 
-    /** A profile is never added as a whole: it begins with the first field that is set. */
+    /** Taken in with many others; by hand a profile begins with the first field that is set. */
     @Override
     public String addedKey() {
-        return "c360.changes.customer.label";
+        return "c360.changes.profile-added.label";
     }
 
     @Override
@@ -60,7 +60,7 @@ public final class ProfileVocabulary implements Vocabulary {
     private static Meaning meaning(ProfileField field) {
         return switch (field) {
             case CSM -> Meaning.PERSON;
-            case INDUSTRY -> Meaning.TEXT;
+            case INDUSTRY, SOURCE, EXTERNAL_ID, DOMAIN -> Meaning.TEXT;
             case COUNTRY -> Meaning.COUNTRY;
             case ZONE -> Meaning.ZONE;
             case STATUS -> Meaning.STATUS;

@@ -1,6 +1,7 @@
 package io.customer360.customer;
 
 import io.customer360.shared.CustomerId;
+import io.customer360.shared.ExternalId;
 import io.customer360.shared.Revision;
 import io.customer360.shared.UserKey;
 import io.customer360.status.StatusId;
@@ -31,6 +32,9 @@ public interface Profiles {
      * Those that belong to each of these, at most so many in all; every asked customer is a key.
      */
     Map<CustomerId, List<CustomerId>> children(Collection<CustomerId> parents, int max);
+
+    /** Those who are this customer of another system; only one, unless two came at once. */
+    List<CustomerId> with(ExternalId id);
 
     /** Those who have this status, at most so many. */
     List<Profile> with(StatusId status, int max);

@@ -63,8 +63,12 @@ public final class CustomFields {
         return of(entity, viewer).stream()
                 .filter(field -> field.id().equals(asked.field()))
                 .findFirst()
-                .map(field -> asked.meaning(FieldCondition.of(field, asked)))
-                .orElseThrow(() -> Rejected.at("field", "c360.input.choice.error"));
+                .map(field -> asked.meaning(FieldCondition.of(field, meant(field, asked, viewer))))
+                .orElseThrow(() -> Rejected.at(asked.field().input(), "c360.input.choice.error"));
+    }
+
+    private static FieldAsked meant(FieldDefinition field, FieldAsked asked, Actor viewer) {
+        return field.type() == FieldType.USER ? asked.by(viewer.key()) : asked;
     }
 
     /** The system fields of a kind of record that the administrator does not want to see. */
@@ -100,6 +104,20 @@ public final class CustomFields {
             Map<String, List<String>> entered,
             Actor actor) {
         return new EnteredFields(of(entity), parser, actor, false).on(current, entered);
+    }
+
+    /** The same judgement for many records, by fields that are read once. */
+    public ManyFields many(FieldEntity entity, Actor actor) {
+        return new ManyFields(of(entity), records -> read(entity, records), parser, actor);
+    }
+
+    /** Stores what was accepted of many records, by their ids. */
+    public void saveAll(FieldEntity entity, Map<Integer, AcceptedFields> accepted) {
+        Map<Integer, AcceptedFields> changed = new HashMap<>(accepted);
+        changed.values().removeIf(fields -> fields.changed().isEmpty());
+        if (!changed.isEmpty()) {
+            values.saveAll(entity, changed);
+        }
     }
 
     /** Stores what was accepted; called inside the unit of work that saves the record. */

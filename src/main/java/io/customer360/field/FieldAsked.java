@@ -1,5 +1,6 @@
 package io.customer360.field;
 
+import io.customer360.shared.UserKey;
 import java.util.Optional;
 
 /**
@@ -13,6 +14,14 @@ public record FieldAsked(
 
     /** The longest text that is looked for. */
     public static final int MAX_TEXT = 255;
+
+    /** Stands for whoever asks, in a field of users; no key of Jira begins with an at sign. */
+    public static final String ME = "@me";
+
+    /** The same with this person in place of whoever asks. */
+    FieldAsked by(UserKey viewer) {
+        return is.equals(ME) ? new FieldAsked(field, viewer.value(), from, to, condition) : this;
+    }
 
     /** The same with its meaning. */
     public FieldAsked meaning(FieldCondition known) {

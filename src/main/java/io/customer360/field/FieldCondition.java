@@ -36,19 +36,20 @@ public record FieldCondition(
     /** What was asked, by the meaning of the field's type; refuses what makes no sense. */
     static FieldCondition of(FieldDefinition field, FieldAsked asked) {
         Map<String, String> given = new HashMap<>();
-        given.put("is", asked.is());
-        given.put("from", asked.from());
-        given.put("to", asked.to());
+        String is = field.id().input();
+        given.put(is, asked.is());
+        given.put(from(field), asked.from());
+        given.put(to(field), asked.to());
         Fields fields = new Fields(given);
         FieldCondition condition =
                 switch (field.type()) {
                     case TEXT, LONG_TEXT, URL ->
-                            text(field, fields.optional("is", FieldCondition::line));
-                    case USER -> user(field, fields.optional("is", FieldCondition::line));
+                            text(field, fields.optional(is, FieldCondition::line));
+                    case USER -> user(field, fields.optional(is, FieldCondition::line));
                     case SELECT, MULTI_SELECT ->
-                            exactly(field, fields.optional("is", name -> option(field, name)));
+                            exactly(field, fields.optional(is, name -> option(field, name)));
                     case FLAG ->
-                            exactly(field, fields.optional("is", yes -> Parse.flag(yes) ? 1L : 0L));
+                            exactly(field, fields.optional(is, yes -> Parse.flag(yes) ? 1L : 0L));
                     case DATE -> range(field, fields, day -> Parse.day(day).toEpochDay());
                     case NUMBER ->
                             range(
@@ -91,21 +92,21 @@ public record FieldCondition(
             FieldDefinition field, Fields fields, Function<String, Long> parser) {
         return between(
                 field,
-                fields.optional("from", parser),
-                fields.optional("to", parser),
+                fields.optional(from(field), parser),
+                fields.optional(to(field), parser),
                 Optional.empty());
     }
 
     /** Amounts compare within one currency. */
     private static FieldCondition money(FieldDefinition field, Fields fields) {
-        Optional<Money> from = fields.optional("from", Money::parse);
-        Optional<Money> to = fields.optional("to", Money::parse);
+        Optional<Money> from = fields.optional(from(field), Money::parse);
+        Optional<Money> to = fields.optional(to(field), Money::parse);
         Optional<String> currency =
                 from.or(() -> to).map(money -> money.currency().getCurrencyCode());
         if (from.isPresent()
                 && to.isPresent()
                 && !from.get().currency().equals(to.get().currency())) {
-            fields.problem("to", "c360.fields.currencies.error");
+            fields.problem(to(field), "c360.fields.currencies.error");
         }
         return between(field, from.map(Money::minor), to.map(Money::minor), currency);
     }
@@ -117,6 +118,14 @@ public record FieldCondition(
             Optional<String> currency) {
         return new FieldCondition(
                 field, Optional.empty(), Optional.empty(), number(from), number(to), currency);
+    }
+
+    private static String from(FieldDefinition field) {
+        return field.id().input() + ".from";
+    }
+
+    private static String to(FieldDefinition field) {
+        return field.id().input() + ".to";
     }
 
     private static OptionalLong number(Optional<Long> number) {

@@ -13,6 +13,9 @@ public interface FieldValues {
     /** Replaces the values of these fields of a record; what is not among the values is cleared. */
     void save(FieldEntity entity, int record, Set<FieldId> fields, CustomValues values);
 
+    /** The same for many records of one kind at once, in few statements. */
+    void saveAll(FieldEntity entity, Map<Integer, AcceptedFields> accepted);
+
     /** Clears every value of a record that goes. */
     void forget(FieldEntity entity, int record);
 

@@ -35,6 +35,16 @@ public enum InvoiceField {
         return field;
     }
 
+    /** The key of its label. */
+    public String textKey() {
+        return textKey;
+    }
+
+    /** Whether it tells an amount, which only holders of the revenue permission may see. */
+    public boolean revenue() {
+        return this == AMOUNT || this == CURRENCY;
+    }
+
     /** What its texts mean in history; amounts are told to holders of the revenue permission. */
     Word word() {
         return switch (this) {

@@ -37,7 +37,7 @@ public record InvoiceQuery(
         InvoiceQuery query =
                 new InvoiceQuery(
                         order.orElse(InvoiceOrder.ISSUED),
-                        order.isEmpty() || "desc".equals(parameters.apply("direction")),
+                        "desc".equals(parameters.apply("direction")) || order.isEmpty(),
                         fields.optional("state", InvoiceState::parse),
                         fields.optional(
                                         "page",

@@ -16,11 +16,16 @@ public final class InvoiceTexts {
 
     /** The text of every field by its name, blank where nothing is set. */
     public static Map<String, String> of(Invoice invoice) {
-        return byName(texts(invoice.terms(), invoice.externalId()));
+        return of(invoice.terms(), invoice.externalId());
+    }
+
+    /** The same texts of an invoice that is known by its parts. */
+    public static Map<String, String> of(InvoiceTerms terms, ExternalId id) {
+        return byName(texts(terms, id));
     }
 
     /** The same texts for history, where each must be read alone: amounts tell their unit. */
-    static Map<String, String> forHistory(InvoiceTerms terms, ExternalId id) {
+    public static Map<String, String> forHistory(InvoiceTerms terms, ExternalId id) {
         Map<InvoiceField, String> texts = texts(terms, id);
         texts.put(InvoiceField.AMOUNT, terms.amount().withCurrency());
         texts.remove(InvoiceField.CURRENCY);

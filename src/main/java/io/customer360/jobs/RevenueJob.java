@@ -4,6 +4,7 @@ import com.atlassian.scheduler.JobRunner;
 import com.atlassian.scheduler.JobRunnerRequest;
 import com.atlassian.scheduler.JobRunnerResponse;
 import io.customer360.membership.SnapshotCopies;
+import io.customer360.revenue.FigureCopies;
 import io.customer360.revenue.KeepRevenue;
 import io.customer360.shared.CustomerId;
 import java.util.List;
@@ -27,13 +28,15 @@ public final class RevenueJob implements JobRunner {
 
     private final SnapshotCopies customers;
     private final KeepRevenue keep;
+    private final FigureCopies copies;
     private final Map<CustomerId, String> told = new ConcurrentHashMap<>();
     private volatile boolean stopped;
 
     /** Wired by Spring. */
-    public RevenueJob(SnapshotCopies customers, KeepRevenue keep) {
+    public RevenueJob(SnapshotCopies customers, KeepRevenue keep, FigureCopies copies) {
         this.customers = customers;
         this.keep = keep;
+        this.copies = copies;
     }
 
     @Override
@@ -70,6 +73,7 @@ public final class RevenueJob implements JobRunner {
                         : JobRunnerResponse.failed(kept.text());
             }
             kept = kept.plus(together(next));
+            copies.follow(next);
             if (kept.failed() > MOST_FAILURES) {
                 return JobRunnerResponse.failed("given up: " + kept.text());
             }

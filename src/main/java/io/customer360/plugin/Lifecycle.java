@@ -4,6 +4,7 @@ import com.atlassian.sal.api.lifecycle.LifecycleAware;
 import io.customer360.adapter.ao.status.AoStatuses;
 import io.customer360.adapter.jsm.Jsm;
 import io.customer360.field.ProposeFields;
+import io.customer360.jobs.BatchWorker;
 import io.customer360.jobs.JobRegistrar;
 import io.customer360.jobs.NominationListener;
 import io.customer360.status.DefaultStatuses;
@@ -20,6 +21,7 @@ public final class Lifecycle implements LifecycleAware {
     private final Jsm jsm;
     private final JobRegistrar jobs;
     private final NominationListener nominations;
+    private final BatchWorker batches;
 
     /** Wired by Spring. */
     public Lifecycle(
@@ -28,13 +30,15 @@ public final class Lifecycle implements LifecycleAware {
             ProposeFields fields,
             Jsm jsm,
             JobRegistrar jobs,
-            NominationListener nominations) {
+            NominationListener nominations,
+            BatchWorker batches) {
         this.imports = imports;
         this.statuses = statuses;
         this.fields = fields;
         this.jsm = jsm;
         this.jobs = jobs;
         this.nominations = nominations;
+        this.batches = batches;
     }
 
     @Override
@@ -47,11 +51,13 @@ public final class Lifecycle implements LifecycleAware {
         }
         jobs.start();
         nominations.start();
+        batches.start();
         LOG.info("Customer 360 is ready");
     }
 
     @Override
     public void onStop() {
+        batches.stop();
         nominations.stop();
         jobs.stop();
         LOG.info("Customer 360 stops");

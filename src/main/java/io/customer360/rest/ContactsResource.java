@@ -67,16 +67,17 @@ public final class ContactsResource {
         return views.list(customer, ContactsAsked.by(uri), actor);
     }
 
-    /** Adds one and lists them. */
+    /** Adds one, or brings the one with its external id up to date, and lists them. */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response add(@PathParam("id") String id, @Context UriInfo uri, Body<ContactInput> in) {
+    public Response put(@PathParam("id") String id, @Context UriInfo uri, Body<ContactInput> in) {
         var customer = CustomerId.of(id);
         var actor = access.requireEditor(customer);
         var draft = draft(in);
-        var added = record.add(customer, draft, actor);
-        var address = urls.api(customer, "/contacts/" + added.id());
-        return Response.created(URI.create(address.text()))
+        var put = record.put(customer, draft, actor);
+        var address = urls.api(customer, "/contacts/" + put.contact().id());
+        return Response.status(put.added() ? Response.Status.CREATED : Response.Status.OK)
+                .location(URI.create(address.text()))
                 .entity(answers.to(uri, customer, actor))
                 .build();
     }

@@ -1,28 +1,36 @@
 package io.customer360.rest;
 
-import static java.util.Comparator.comparing;
-
+import io.customer360.customer.Between;
 import io.customer360.customer.Country;
+import io.customer360.customer.CountryNames;
 import io.customer360.customer.CsmFilter;
+import io.customer360.customer.CustomerChoices;
+import io.customer360.customer.CustomerFilter;
 import io.customer360.customer.CustomerQuery;
 import io.customer360.customer.ListCustomers;
 import io.customer360.customer.People;
 import io.customer360.customer.Reference;
-import io.customer360.rest.view.Formats;
-import io.customer360.rest.view.Viewers;
 import io.customer360.rest.view.Worded;
 import io.customer360.settings.TiersStore;
 import io.customer360.shared.Actor;
+import io.customer360.shared.Permission;
 import io.customer360.shared.UserKey;
 import io.customer360.status.Statuses;
 import io.customer360.tag.Tags;
-import java.text.Collator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What the list of customers can be filtered by, with what is chosen. */
 public final class CustomerFilters {
     private static final Worded ANY = Worded.of("", "c360.customers.any.label");
+    private static final List<Worded> DAYS =
+            List.of(
+                    Worded.of("30", "c360.customers.days-30.label"),
+                    Worded.of("60", "c360.customers.days-60.label"),
+                    Worded.of("90", "c360.customers.days-90.label"),
+                    Worded.of("180", "c360.customers.days-180.label"),
+                    Worded.of("365", "c360.customers.days-365.label"));
 
     private final ListCustomers customers;
     private final People people;
@@ -30,7 +38,7 @@ public final class CustomerFilters {
     private final TiersStore tiers;
     private final Tags tags;
     private final FieldFilters fields;
-    private final Viewers viewers;
+    private final CountryNames countries;
 
     /** Wired by Spring. */
     public CustomerFilters(
@@ -40,14 +48,14 @@ public final class CustomerFilters {
             TiersStore tiers,
             Tags tags,
             FieldFilters fields,
-            Viewers viewers) {
+            CountryNames countries) {
         this.customers = customers;
         this.people = people;
         this.statuses = statuses;
         this.tiers = tiers;
         this.tags = tags;
         this.fields = fields;
-        this.viewers = viewers;
+        this.countries = countries;
     }
 
     /** The filters for one reader; what is chosen stays to be seen even when nobody has it. */
@@ -59,39 +67,66 @@ public final class CustomerFilters {
                 options(
                         statuses.all().stream()
                                 .map(one -> new Worded(one.id().toString(), one.name())),
-                        filter.status().map(Object::toString).orElse("")),
-                options(
-                        Stream.concat(
-                                Stream.of(
-                                        Worded.of(CsmFilter.ME.code(), "c360.customers.me.label"),
-                                        Worded.of(
-                                                CsmFilter.NOBODY.code(),
-                                                "c360.customers.nobody.label")),
-                                found.csms().stream()
-                                        .filter(key -> !key.equals(actor.key()))
-                                        .map(this::person)),
-                        filter.csm().code()),
-                options(
-                        found.industries().stream().map(Worded::plain),
-                        filter.industry().orElse("")),
-                options(
-                        countries(found.countries()),
-                        filter.country().map(Country::code).orElse("")),
-                options(
-                        tiers.current().all().stream()
-                                .map(one -> new Worded(one.id().toString(), one.name())),
-                        filter.tier().map(Object::toString).orElse("")),
-                options(
-                        Stream.of(Reference.values()).map(it -> Worded.of(it.code(), it.textKey())),
-                        filter.reference().map(Reference::code).orElse("")),
+                        text(filter.status())),
+                options(csms(found.csms(), actor), filter.csm().code()),
                 options(
                         tags.all().stream().map(tag -> new Worded(tag.id().toString(), tag.name())),
-                        filter.tag().map(Object::toString).orElse("")),
-                fields.of(query, actor),
+                        text(filter.tag())),
+                more(query, found, actor),
                 CustomerQuery.SIZES.stream()
                         .map(size -> Worded.plain(size.toString()))
                         .map(size -> OptionJson.of(size, Integer.toString(query.size())))
                         .toList());
+    }
+
+    private CustomerListJson.More more(CustomerQuery query, CustomerChoices found, Actor actor) {
+        var filter = query.filter();
+        return new CustomerListJson.More(
+                options(found.industries().stream().map(Worded::plain), text(filter.industry())),
+                options(
+                        countries.sorted(found.countries()).stream()
+                                .map(country -> new Worded(country.code(), country)),
+                        text(filter.country().map(Country::code))),
+                options(
+                        tiers.current().all().stream()
+                                .map(one -> new Worded(one.id().toString(), one.name())),
+                        text(filter.tier())),
+                options(
+                        Stream.of(Reference.values()).map(it -> Worded.of(it.code(), it.textKey())),
+                        text(filter.reference().map(Reference::code))),
+                options(DAYS.stream(), text(filter.renewal().within())),
+                bounds(filter.renewal().days()),
+                actor.may(Permission.SEE_REVENUE) ? bounds(filter.arr()) : null,
+                fields.of(query, actor),
+                fields.others(query, actor),
+                asked(filter));
+    }
+
+    private static int asked(CustomerFilter filter) {
+        var single =
+                Stream.of(
+                                filter.industry(),
+                                filter.country(),
+                                filter.tier(),
+                                filter.reference(),
+                                filter.renewal().within())
+                        .filter(Optional::isPresent)
+                        .count();
+        var ranges =
+                Stream.of(filter.renewal().days(), filter.arr()).filter(Between::given).count();
+        return (int) (single + ranges) + filter.fields().size();
+    }
+
+    private static CustomerListJson.Bounds bounds(Between<?> between) {
+        return new CustomerListJson.Bounds(text(between.from()), text(between.to()));
+    }
+
+    private Stream<Worded> csms(List<UserKey> found, Actor actor) {
+        return Stream.concat(
+                Stream.of(
+                        Worded.of(CsmFilter.ME.code(), "c360.customers.me.label"),
+                        Worded.of(CsmFilter.NOBODY.code(), "c360.customers.nobody.label")),
+                found.stream().filter(key -> !key.equals(actor.key())).map(this::person));
     }
 
     private static List<OptionJson> options(Stream<Worded> choices, String chosen) {
@@ -102,17 +137,11 @@ public final class CustomerFilters {
         return shown.map(choice -> OptionJson.of(choice, chosen)).toList();
     }
 
-    private Worded person(UserKey key) {
-        return new Worded(key.value(), people.name(key));
+    private static String text(Optional<?> choice) {
+        return choice.map(Object::toString).orElse("");
     }
 
-    private Stream<Worded> countries(List<Country> found) {
-        var viewer = viewers.current();
-        return found.stream()
-                .sorted(
-                        comparing(
-                                one -> Formats.country(one, viewer),
-                                Collator.getInstance(viewer.locale())))
-                .map(country -> new Worded(country.code(), country));
+    private Worded person(UserKey key) {
+        return new Worded(key.value(), people.name(key));
     }
 }

@@ -2,9 +2,11 @@ package io.customer360.rest;
 
 import io.customer360.customer.Country;
 import io.customer360.customer.CustomerRecord;
+import io.customer360.customer.Domain;
 import io.customer360.customer.Reference;
 import io.customer360.rest.view.SafeUrl;
 import io.customer360.shared.CustomerId;
+import io.customer360.shared.ExternalId;
 import io.customer360.shared.Stamp;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -26,6 +28,9 @@ public record CustomerJson(
         Reference reference,
         boolean optOut,
         Integer parent,
+        String source,
+        String externalId,
+        String domain,
         List<CustomFieldJson> fields,
         Map<String, Boolean> hidden,
         Instant updated,
@@ -61,6 +66,9 @@ public record CustomerJson(
                 profile.reference().orElse(null),
                 profile.optOut(),
                 parent.map(CustomerId::value).orElse(null),
+                profile.externalId().map(ExternalId::source).orElse(null),
+                profile.externalId().map(ExternalId::id).orElse(null),
+                profile.domain().map(Domain::name).orElse(null),
                 fields,
                 hidden,
                 profile.stamp().map(Stamp::updated).orElse(null),

@@ -1,37 +1,31 @@
 package io.customer360.rest;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
+import io.customer360.customer.CustomerColumn;
 import io.customer360.customer.CustomerList;
-import io.customer360.customer.CustomerOrder;
 import io.customer360.customer.CustomerQuery;
+import io.customer360.customer.ListColumn;
 import io.customer360.customer.ListPlace;
-import io.customer360.customer.Reference;
-import io.customer360.field.FieldAsked;
 import io.customer360.rest.view.CustomerUrls;
 import io.customer360.rest.view.SafeUrl;
-import java.net.URLEncoder;
+import io.customer360.view.ListAddress;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** The addresses of a list: all that is chosen is in them, so that they can be kept and shared. */
 final class CustomerListLinks {
     private final CustomerUrls urls;
     private final CustomerQuery query;
+    private final String view;
 
-    CustomerListLinks(CustomerUrls urls, CustomerQuery query) {
+    CustomerListLinks(CustomerUrls urls, CustomerQuery query, String view) {
         this.urls = urls;
         this.query = query;
+        this.view = view;
     }
 
     CustomerListJson.Links of(CustomerList list) {
         return new CustomerListJson.Links(
-                by(CustomerOrder.NAME),
-                by(CustomerOrder.STATUS),
-                by(CustomerOrder.CSM),
-                by(CustomerOrder.FIELD),
                 list.previous()
                         .map(place -> address(query.at(Optional.empty(), Optional.of(place))))
                         .orElse(null),
@@ -40,44 +34,29 @@ final class CustomerListLinks {
                         .orElse(null));
     }
 
-    /** The other direction when it is this order already. */
-    private SafeUrl by(CustomerOrder order) {
-        return address(query.by(order, query.order() == order && !query.descending()));
+    /** The list by a column; in the other direction when it is this order already. */
+    SafeUrl by(ListColumn order) {
+        return address(query.by(order, query.order().equals(order) && !query.descending()));
     }
 
+    /** A view says the same only as long as nothing else is said. */
     private SafeUrl address(CustomerQuery asked) {
-        var parameters =
-                parameters(asked).entrySet().stream()
-                        .filter(parameter -> !parameter.getValue().isEmpty())
-                        .map(one -> one.getKey() + "=" + URLEncoder.encode(one.getValue(), UTF_8))
-                        .collect(Collectors.joining("&"));
-        return new SafeUrl(urls.customers() + (parameters.isEmpty() ? "" : "?" + parameters));
+        Map<String, String> parameters = new LinkedHashMap<>();
+        if (!view.isEmpty()) {
+            parameters.put("view", view);
+        }
+        parameters.putAll(asked.parameters());
+        if (!view.isEmpty() && asked.parameters().isEmpty()) {
+            parameters.put("sort", CustomerColumn.NAME.code());
+        }
+        asked.after().map(ListPlace::token).ifPresent(it -> parameters.put("after", it));
+        asked.before().map(ListPlace::token).ifPresent(it -> parameters.put("before", it));
+        return of(urls, parameters);
     }
 
-    /** Defaults are left out. */
-    private static Map<String, String> parameters(CustomerQuery asked) {
-        var filter = asked.filter();
-        var parameters = new LinkedHashMap<String, String>();
-        parameters.put("q", filter.text());
-        parameters.put("status", filter.status().map(Object::toString).orElse(""));
-        parameters.put("csm", filter.csm().code());
-        parameters.put("industry", filter.industry().orElse(""));
-        parameters.put("country", filter.country().map(one -> one.code()).orElse(""));
-        parameters.put("tier", filter.tier().map(Object::toString).orElse(""));
-        parameters.put("reference", filter.reference().map(Reference::code).orElse(""));
-        parameters.put("tag", filter.tag().map(Object::toString).orElse(""));
-        var field = filter.field();
-        parameters.put("field", field.map(it -> it.field().toString()).orElse(""));
-        parameters.put("is", field.map(FieldAsked::is).orElse(""));
-        parameters.put("from", field.map(FieldAsked::from).orElse(""));
-        parameters.put("to", field.map(FieldAsked::to).orElse(""));
-        parameters.put("sort", asked.order() == CustomerOrder.NAME ? "" : asked.order().code());
-        parameters.put("direction", asked.descending() ? "desc" : "");
-        parameters.put(
-                "size",
-                asked.size() == CustomerQuery.FIRST.size() ? "" : Integer.toString(asked.size()));
-        parameters.put("after", asked.after().map(ListPlace::token).orElse(""));
-        parameters.put("before", asked.before().map(ListPlace::token).orElse(""));
-        return parameters;
+    /** The list that these parameters ask for. */
+    static SafeUrl of(CustomerUrls urls, Map<String, String> parameters) {
+        var text = ListAddress.text(parameters);
+        return new SafeUrl(urls.customers() + (text.isEmpty() ? "" : "?" + text));
     }
 }

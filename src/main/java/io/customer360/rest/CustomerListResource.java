@@ -2,7 +2,6 @@ package io.customer360.rest;
 
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
 import io.customer360.access.Access;
-import io.customer360.customer.CustomerQuery;
 import io.customer360.rest.view.View;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -31,6 +30,6 @@ public final class CustomerListResource {
     @GET
     public View list(@Context UriInfo uri) {
         var actor = access.requireView();
-        return views.list(CustomerQuery.of(uri.getQueryParameters()::getFirst), actor);
+        return views.list(ListAsked.of(uri.getQueryParameters()), actor);
     }
 }

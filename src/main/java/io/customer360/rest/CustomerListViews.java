@@ -1,9 +1,11 @@
 package io.customer360.rest;
 
+import io.customer360.bulk.BulkTarget;
 import io.customer360.customer.CustomerFilter;
 import io.customer360.customer.CustomerList;
-import io.customer360.customer.CustomerQuery;
 import io.customer360.customer.CustomerRecord;
+import io.customer360.customer.ListColumn;
+import io.customer360.customer.ListColumns;
 import io.customer360.customer.ListCustomers;
 import io.customer360.customer.ListPlace;
 import io.customer360.customer.ServiceManagement;
@@ -12,13 +14,19 @@ import io.customer360.membership.Refresh;
 import io.customer360.membership.Refreshes;
 import io.customer360.rest.view.CustomerUrls;
 import io.customer360.rest.view.Label;
+import io.customer360.rest.view.SafeUrl;
 import io.customer360.rest.view.View;
 import io.customer360.rest.view.Viewers;
 import io.customer360.shared.Actor;
 import io.customer360.shared.Permission;
 import io.customer360.subscription.ShowFigures;
+import io.customer360.view.ListAddress;
+import io.customer360.view.OpenView;
+import io.customer360.view.ShowViews;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 
 /** Views of the list of customers that the API and the page share. */
 public final class CustomerListViews {
@@ -26,9 +34,12 @@ public final class CustomerListViews {
 
     private final ServiceManagement jsm;
     private final ListCustomers customers;
+    private final ShowViews views;
+    private final ListColumns columns;
+    private final ListCells cells;
     private final ShowFigures figures;
     private final CustomerFilters filters;
-    private final FieldFilters fields;
+    private final ViewTabs tabs;
     private final Refreshes refreshes;
     private final Viewers viewers;
     private final CustomerUrls urls;
@@ -37,63 +48,101 @@ public final class CustomerListViews {
     public CustomerListViews(
             ServiceManagement jsm,
             ListCustomers customers,
+            ShowViews views,
+            ListColumns columns,
+            ListCells cells,
             ShowFigures figures,
             CustomerFilters filters,
-            FieldFilters fields,
+            ViewTabs tabs,
             Refreshes refreshes,
             Viewers viewers,
             CustomerUrls urls) {
         this.jsm = jsm;
         this.customers = customers;
+        this.views = views;
+        this.columns = columns;
+        this.cells = cells;
         this.figures = figures;
         this.filters = filters;
-        this.fields = fields;
+        this.tabs = tabs;
         this.refreshes = refreshes;
         this.viewers = viewers;
         this.urls = urls;
     }
 
-    /** The page that a query asks for, alone. */
-    public View list(CustomerQuery query, Actor actor) {
-        return show("c360.customers.list", query, actor);
+    /** The page that these parameters ask for, alone. */
+    public View list(Map<String, String> parameters, Actor actor) {
+        return show("c360.customers.list", parameters, actor);
     }
 
-    /** The page that a query asks for, with its frame. */
-    public View page(CustomerQuery query, Actor actor) {
-        return show("c360.customers.page", query, actor);
+    /** The page that these parameters ask for, with its frame. */
+    public View page(Map<String, String> parameters, Actor actor) {
+        return show("c360.customers.page", parameters, actor);
     }
 
-    private View show(String template, CustomerQuery query, Actor actor) {
+    /** What programs do not read is not looked up for them. */
+    private View show(String template, Map<String, String> parameters, Actor actor) {
         jsm.require();
-        var found = customers.on(query, actor);
-        var json = json(found, query, actor);
+        var open = views.open(parameters, actor);
+        var wanted = open.columns().isEmpty() ? columns.chosen(actor) : open.columns();
+        var shown = columns.shown(wanted, open.query(), actor);
+        var found = customers.on(open.query(), actor);
+        var json = json(found, open, shown, actor);
+        return View.of(template, json, () -> shown(found, json, open, shown, actor));
+    }
+
+    private CustomerListJson.Shown shown(
+            CustomerList found,
+            CustomerListJson json,
+            OpenView open,
+            List<ListColumn> columns,
+            Actor actor) {
+        var links = new CustomerListLinks(urls, open.query(), open.key());
+        var titles = cells.titles(columns, links, actor);
         boolean old =
                 json.asOf() == null || json.asOf().isBefore(viewers.current().now().minus(FRESH));
-        var shown =
-                new CustomerListJson.Shown(
-                        json.items(),
-                        json.count(),
-                        json.sort(),
-                        json.direction(),
-                        json.asOf(),
-                        json.revenueVisible(),
-                        filters.of(query, actor),
-                        new CustomerListLinks(urls, query).of(found),
-                        !query.filter().equals(CustomerFilter.NONE),
-                        old,
-                        old ? obstacle() : null,
-                        actor.may(Permission.VIEW_ALL),
-                        actor.may(Permission.MANAGE));
-        return new View(template, json, shown);
+        return new CustomerListJson.Shown(
+                json.items().stream().map(row -> cells.row(row, titles)).toList(),
+                json.count(),
+                json.sort(),
+                json.direction(),
+                json.asOf(),
+                titles,
+                cells.choices(columns, actor),
+                tabs.of(open, actor),
+                filters.of(open.query(), actor),
+                links.of(found),
+                bulk(json, actor),
+                !open.query().filter().equals(CustomerFilter.NONE),
+                old,
+                old ? obstacle() : null,
+                actor.may(Permission.VIEW_ALL),
+                actor.may(Permission.EDIT),
+                actor.may(Permission.MANAGE));
     }
 
-    private CustomerListJson json(CustomerList found, CustomerQuery query, Actor actor) {
+    private CustomerListJson.Bulk bulk(CustomerListJson json, Actor actor) {
+        var file = json.address() + (json.address().isEmpty() ? "" : "&") + "columns=";
+        return new CustomerListJson.Bulk(
+                json.count(),
+                BulkTarget.MOST,
+                json.address(),
+                actor.may(Permission.EXPORT)
+                        ? new SafeUrl(
+                                urls.rest()
+                                        + "/customers/export?"
+                                        + file
+                                        + String.join(",", json.columns()))
+                        : null,
+                actor.may(Permission.EDIT));
+    }
+
+    private CustomerListJson json(
+            CustomerList found, OpenView open, List<ListColumn> columns, Actor actor) {
         boolean revenue = actor.may(Permission.SEE_REVENUE);
-        var custom =
-                fields.values(
-                        found.rows().stream().map(it -> it.organisation().id().value()).toList(),
-                        query,
-                        actor);
+        var query = open.query();
+        var ids = found.rows().stream().map(row -> row.organisation().id()).toList();
+        var extras = cells.extras(ids, columns, actor);
         var sums = figures.of(found.rows().stream().map(CustomerRecord::profile).toList());
         return new CustomerListJson(
                 found.rows().stream()
@@ -101,17 +150,15 @@ public final class CustomerListViews {
                                 row -> {
                                     var id = row.organisation().id();
                                     return CustomerRowJson.of(
-                                            row,
-                                            urls.customer(id),
-                                            sums.get(id),
-                                            custom.get(id.value()),
-                                            revenue);
+                                            row, urls.customer(id), sums.get(id), extras, revenue);
                                 })
                         .toList(),
                 found.count().isPresent() ? found.count().getAsInt() : null,
                 query.size(),
                 query.order().code(),
                 query.descending() ? "desc" : "asc",
+                columns.stream().map(ListColumn::code).toList(),
+                ListAddress.text(query.parameters()),
                 found.previous().map(ListPlace::token).orElse(null),
                 found.next().map(ListPlace::token).orElse(null),
                 asOf(),

@@ -8,13 +8,19 @@ import io.customer360.shared.Money;
 import io.customer360.subscription.RevenueSummary;
 import java.util.List;
 
-/** One customer in a list; amounts are absent for whoever may not see revenue. */
+/**
+ * One customer in a list; amounts are absent for whoever may not see revenue.
+ *
+ * @param tags its tags, absent unless the list shows them
+ * @param fields the custom fields that the list shows
+ */
 public record CustomerRowJson(
         int id,
         String name,
         SafeUrl url,
         StatusJson status,
         PersonJson csm,
+        List<TagJson> tags,
         String industry,
         Country country,
         TierJson tier,
@@ -22,14 +28,14 @@ public record CustomerRowJson(
         List<Money> arr,
         List<Money> mrr,
         RenewalJson nextRenewal,
-        CustomFieldJson field) {
+        List<CustomFieldJson> fields) {
 
     /** Copies a customer with its figures. */
     static CustomerRowJson of(
             CustomerRecord customer,
             SafeUrl url,
             RevenueSummary figures,
-            CustomFieldJson field,
+            ListExtras extras,
             boolean revenueVisible) {
         var profile = customer.profile();
         return new CustomerRowJson(
@@ -38,6 +44,7 @@ public record CustomerRowJson(
                 url,
                 customer.status().map(StatusJson::of).orElse(null),
                 customer.csm().map(PersonJson::of).orElse(null),
+                extras.tags(profile.id()),
                 profile.industry().orElse(null),
                 profile.country().orElse(null),
                 customer.tier().map(TierJson::of).orElse(null),
@@ -45,6 +52,6 @@ public record CustomerRowJson(
                 revenueVisible ? figures.arr().amounts() : null,
                 revenueVisible ? figures.mrr().amounts() : null,
                 figures.nextRenewal().map(RenewalJson::of).orElse(null),
-                field);
+                extras.fields(profile.id()));
     }
 }

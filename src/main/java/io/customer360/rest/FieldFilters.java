@@ -9,78 +9,61 @@ import io.customer360.field.FieldDefinition;
 import io.customer360.field.FieldEntity;
 import io.customer360.rest.view.Worded;
 import io.customer360.shared.Actor;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The custom field that the list of customers shows, sorts and filters by. */
+/** The custom fields that the list of customers is filtered by, and could be. */
 public final class FieldFilters {
     private static final Worded NONE = Worded.of("", "c360.fields.no-field.label");
     private static final Worded ANY = Worded.of("", "c360.customers.any.label");
 
     private final CustomFields fields;
-    private final FieldViews views;
     private final ListCustomers customers;
     private final People people;
 
     /** Wired by Spring. */
-    public FieldFilters(
-            CustomFields fields, FieldViews views, ListCustomers customers, People people) {
+    public FieldFilters(CustomFields fields, ListCustomers customers, People people) {
         this.fields = fields;
-        this.views = views;
         this.customers = customers;
         this.people = people;
     }
 
-    /** What can be asked of a custom field, and what is. */
-    CustomerListJson.FieldFilter of(CustomerQuery query, Actor viewer) {
-        var asked = query.filter().field();
-        var chosen = chosen(query, viewer);
-        String id = asked.map(it -> it.field().toString()).orElse("");
-        return new CustomerListJson.FieldFilter(
-                Stream.concat(
-                                Stream.of(NONE),
-                                fields.of(FieldEntity.CUSTOMER, viewer).stream()
-                                        .map(it -> new Worded(it.id().toString(), it.name())))
-                        .map(it -> OptionJson.of(it, id))
-                        .toList(),
-                chosen.map(FieldDefinition::name).orElse(""),
-                chosen.map(it -> it.type().code()).orElse(""),
-                chosen.map(it -> values(it, asked.orElseThrow().is(), viewer)).orElse(List.of()),
-                asked.map(FieldAsked::is).orElse(""),
-                asked.map(FieldAsked::from).orElse(""),
-                asked.map(FieldAsked::to).orElse(""));
-    }
-
-    /** The values of that field by customer, by one question. */
-    Map<Integer, CustomFieldJson> values(
-            Collection<Integer> listed, CustomerQuery query, Actor viewer) {
-        return chosen(query, viewer)
-                .map(
-                        field ->
-                                fields.read(FieldEntity.CUSTOMER, listed).entrySet().stream()
-                                        .collect(
-                                                Collectors.toMap(
-                                                        Map.Entry::getKey,
-                                                        it ->
-                                                                views.shown(
-                                                                        field,
-                                                                        it.getValue()
-                                                                                .of(field.id())))))
-                .orElse(Map.of());
-    }
-
-    private Optional<FieldDefinition> chosen(CustomerQuery query, Actor viewer) {
-        return query.filter()
-                .field()
+    /** What is asked of custom fields, in the order of the fields. */
+    List<CustomerListJson.FieldFilter> of(CustomerQuery query, Actor viewer) {
+        return fields.of(FieldEntity.CUSTOMER, viewer).stream()
                 .flatMap(
-                        asked ->
-                                fields.of(FieldEntity.CUSTOMER, viewer).stream()
-                                        .filter(it -> it.id().equals(asked.field()))
-                                        .findFirst());
+                        field ->
+                                query.filter().fields().stream()
+                                        .filter(asked -> asked.field().equals(field.id()))
+                                        .map(asked -> filter(field, asked, viewer)))
+                .toList();
+    }
+
+    /** The fields of which nothing is asked yet. */
+    List<OptionJson> others(CustomerQuery query, Actor viewer) {
+        var asked = query.filter().fields().stream().map(FieldAsked::field).toList();
+        var others =
+                fields.of(FieldEntity.CUSTOMER, viewer).stream()
+                        .filter(field -> !asked.contains(field.id()))
+                        .map(field -> new Worded(field.id().toString(), field.name()))
+                        .toList();
+        return others.isEmpty()
+                ? List.of()
+                : Stream.concat(Stream.of(NONE), others.stream())
+                        .map(choice -> OptionJson.of(choice, ""))
+                        .toList();
+    }
+
+    private CustomerListJson.FieldFilter filter(
+            FieldDefinition field, FieldAsked asked, Actor viewer) {
+        return new CustomerListJson.FieldFilter(
+                field.id().input(),
+                field.name(),
+                field.type().code(),
+                values(field, asked.is(), viewer),
+                asked.is(),
+                asked.from(),
+                asked.to());
     }
 
     /** The values to choose from, where a field has such. */
@@ -94,8 +77,10 @@ public final class FieldFilters {
                                     Worded.of("true", "c360.subscriptions.yes.label"),
                                     Worded.of("false", "c360.subscriptions.no.label"));
                     case USER ->
-                            customers.users(field.id(), viewer).stream()
-                                    .map(key -> new Worded(key.value(), people.name(key)));
+                            Stream.concat(
+                                    Stream.of(Worded.of(FieldAsked.ME, "c360.customers.me.label")),
+                                    customers.users(field.id(), viewer).stream()
+                                            .map(key -> new Worded(key.value(), people.name(key))));
                     default -> Stream.of();
                 };
         return Stream.concat(Stream.of(ANY), known).map(it -> OptionJson.of(it, is)).toList();

@@ -36,12 +36,19 @@ public record HierarchyJson(
      * Totals over what the reader may see.
      *
      * @param arr absent for who may not see revenue
+     * @param tooLarge the currencies whose total no amount can carry; absent likewise
      * @param open the open tickets; absent when there are too many customers to ask, or Jira cannot
      *     say
      * @param first what there is at most asked of
      * @param partial whether there are more customers than are added up
      */
-    public record Total(int customers, List<Money> arr, Long open, int first, boolean partial) {}
+    public record Total(
+            int customers,
+            List<Money> arr,
+            List<String> tooLarge,
+            Long open,
+            int first,
+            boolean partial) {}
 
     /** Those that belong to a customer, asked for by themselves. */
     public record Below(int customer, List<Node> nodes) {}

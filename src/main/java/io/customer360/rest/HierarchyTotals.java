@@ -5,13 +5,14 @@ import io.customer360.customer.Organisation;
 import io.customer360.customer.Profile;
 import io.customer360.customer.Profiles;
 import io.customer360.shared.Actor;
+import io.customer360.revenue.Totals;
 import io.customer360.shared.CustomerId;
 import io.customer360.shared.Money;
-import io.customer360.shared.MoneySums;
 import io.customer360.shared.Permission;
 import io.customer360.subscription.ShowFigures;
 import io.customer360.ticket.ShowTickets;
 import java.util.Collection;
+import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,9 +43,11 @@ public final class HierarchyTotals {
 
     /** The totals over these customers. */
     HierarchyJson.Total of(Collection<CustomerId> customers, Actor viewer) {
+        var arr = viewer.may(Permission.SEE_REVENUE) ? sum(arr(customers)) : null;
         return new HierarchyJson.Total(
                 customers.size(),
-                viewer.may(Permission.SEE_REVENUE) ? sum(arr(customers)) : null,
+                arr == null ? null : arr.sums().amounts(),
+                arr == null ? null : codes(arr.tooLarge()),
                 open(customers, viewer).orElse(null),
                 MOST_SEARCHED,
                 customers.size() >= Hierarchy.MOST);
@@ -56,8 +59,13 @@ public final class HierarchyTotals {
                 .collect(Collectors.toMap(Map.Entry::getKey, it -> it.getValue().arr().amounts()));
     }
 
-    private static List<Money> sum(Map<CustomerId, List<Money>> amounts) {
-        return MoneySums.of(amounts.values().stream().flatMap(List::stream).toList()).amounts();
+    /** Amounts of many customers may grow beyond what an amount can carry. */
+    private static Totals sum(Map<CustomerId, List<Money>> amounts) {
+        return Totals.of(amounts.values().stream().flatMap(List::stream).toList());
+    }
+
+    private static List<String> codes(List<Currency> currencies) {
+        return currencies.stream().map(Currency::getCurrencyCode).toList();
     }
 
     /** A ticket of two of them counts once. */

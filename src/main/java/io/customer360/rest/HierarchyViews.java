@@ -17,6 +17,7 @@ import io.customer360.shared.Permission;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The views of the customers around one that the API and the page share. */
@@ -104,7 +105,7 @@ public final class HierarchyViews implements WidgetSources {
 
     /** The customers that a parent can be chosen from, by a part of their names. */
     View parents(CustomerId customer, String text, Actor actor) {
-        var query = CustomerQuery.of(name -> name.equals("q") ? text : null);
+        var query = CustomerQuery.of(text == null ? Map.of() : Map.of("q", text));
         return View.of(
                 "",
                 customers.on(query, actor).rows().stream()

@@ -98,9 +98,14 @@ public final class ProfileForms {
         return all.map(choice -> OptionJson.of(choice, value)).toList();
     }
 
+    /** Every value of a field, with a blank one to clear it, none of them chosen. */
+    List<OptionJson> options(ProfileField field) {
+        return options(field, "");
+    }
+
     private Stream<Worded> choices(ProfileField field, String value) {
         return switch (field) {
-            case CSM, PARENT -> Stream.of();
+            case CSM, PARENT, SOURCE, EXTERNAL_ID, DOMAIN -> Stream.of();
             case INDUSTRY -> industries.current().names().stream().map(Worded::plain);
             case COUNTRY -> countries();
             case ZONE -> Zones.all().stream().map(zone -> new Worded(zone.getId(), zone));

@@ -16,5 +16,8 @@ public record ProfileInput(
         String reference,
         String optOut,
         String parent,
+        String source,
+        String externalId,
+        String domain,
         Map<String, List<String>> custom)
         implements Input {}

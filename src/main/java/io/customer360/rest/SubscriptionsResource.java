@@ -54,19 +54,20 @@ public final class SubscriptionsResource {
         return views.list(customer, SubscriptionsAsked.by(uri), actor);
     }
 
-    /** Adds one and lists them all. */
+    /** Adds one, or brings the one with its external id up to date, and lists them all. */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response add(
+    public Response put(
             @PathParam("id") String id, @Context UriInfo uri, Body<SubscriptionInput> in) {
         var customer = CustomerId.of(id);
         var actor = access.requireRevenueEditor(customer);
         var asked = SubscriptionsAsked.by(uri);
         var input = in.read();
         var draft = SubscriptionDraft.parse(input.fields(), input.custom());
-        var added = record.add(customer, draft, actor);
-        var address = urls.api(customer, "/subscriptions/" + added.id());
-        return Response.created(URI.create(address.text()))
+        var put = record.put(customer, draft, actor);
+        var address = urls.api(customer, "/subscriptions/" + put.subscription().id());
+        return Response.status(put.added() ? Response.Status.CREATED : Response.Status.OK)
+                .location(URI.create(address.text()))
                 .entity(views.list(customer, asked, actor))
                 .build();
     }

@@ -23,13 +23,20 @@ public final class ChangeCurrencies {
 
     private final BaseCurrencyStore bases;
     private final Rates rates;
+    private final RevenueSoon revenue;
     private final UnitOfWork work;
     private final Clock clock;
 
     /** Changes what these stores hold. */
-    public ChangeCurrencies(BaseCurrencyStore bases, Rates rates, UnitOfWork work, Clock clock) {
+    public ChangeCurrencies(
+            BaseCurrencyStore bases,
+            Rates rates,
+            RevenueSoon revenue,
+            UnitOfWork work,
+            Clock clock) {
         this.bases = bases;
         this.rates = rates;
+        this.revenue = revenue;
         this.work = work;
         this.clock = clock;
     }
@@ -130,7 +137,9 @@ public final class ChangeCurrencies {
         return current;
     }
 
+    /** What lists sort by is in the base currency; called inside every change of it. */
     private Revision revision(Actor actor, FieldChange change) {
+        work.afterCommit(revenue::askRevenue);
         return new Revision(actor.key(), clock.instant(), List.of(change));
     }
 

@@ -37,6 +37,7 @@ public final class KeepRevenue {
     private final Profiles profiles;
     private final Figures figures;
     private final Metrics metrics;
+    private final FigureCopies copies;
     private final UnitOfWork work;
     private final Today today;
 
@@ -46,12 +47,14 @@ public final class KeepRevenue {
             Profiles profiles,
             Figures figures,
             Metrics metrics,
+            FigureCopies copies,
             UnitOfWork work,
             Today today) {
         this.subscriptions = subscriptions;
         this.profiles = profiles;
         this.figures = figures;
         this.metrics = metrics;
+        this.copies = copies;
         this.work = work;
         this.today = today;
     }
@@ -85,6 +88,7 @@ public final class KeepRevenue {
         newMetrics.entrySet().removeIf(it -> it.getValue().equals(keptMetrics.get(it.getKey())));
         if (!newFigures.isEmpty()) {
             figures.replace(newFigures);
+            copies.follow(newFigures.keySet());
         }
         if (!newMetrics.isEmpty()) {
             metrics.replace(newMetrics, first);

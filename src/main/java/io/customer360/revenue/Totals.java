@@ -3,6 +3,7 @@ package io.customer360.revenue;
 import io.customer360.shared.Money;
 import io.customer360.shared.MoneySums;
 import java.math.BigInteger;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
@@ -21,6 +22,17 @@ public record Totals(Map<Currency, BigInteger> minor) {
 
     public Totals {
         minor = Map.copyOf(minor);
+    }
+
+    /** The totals of these amounts. */
+    public static Totals of(Collection<Money> amounts) {
+        return new Totals(
+                amounts.stream()
+                        .collect(
+                                Collectors.toMap(
+                                        Money::currency,
+                                        amount -> BigInteger.valueOf(amount.minor()),
+                                        BigInteger::add)));
     }
 
     /** The totals of these customers and more. */

@@ -63,24 +63,26 @@ final class LayoutTexts {
         return groups;
     }
 
-    /** A layout by the fields of its form. */
+    /** A layout by the fields of its form, with all there is, also what nobody has moved. */
     static Map<String, String> of(Layout layout) {
         Map<String, String> texts = new LinkedHashMap<>();
-        texts.put("sections", text(layout.sectionOrder()));
-        texts.put("widgets", text(layout.widgetOrder()));
-        texts.put("tiles", text(layout.tileOrder()));
-        texts.put(
-                "groups",
-                layout.fieldGroups().stream()
-                        .map(LayoutTexts::text)
-                        .collect(Collectors.joining("\n")));
+        texts.put("sections", text(layout.sectionOrder(), Layout.SECTION_KEYS));
+        texts.put("widgets", text(layout.widgetOrder(), Layout.WIDGET_KEYS));
+        texts.put("tiles", text(layout.tileOrder(), Layout.TILE_KEYS));
+        texts.put("groups", text(layout.fieldGroups()));
         return texts;
     }
 
-    private static String text(Arrangement arrangement) {
-        return arrangement.order().stream()
+    /** Everything there is as it is arranged. */
+    static String text(Arrangement arrangement, List<String> shipped) {
+        return arrangement.all(shipped).stream()
                 .map(key -> arrangement.off().contains(key) ? OFF + key : key)
                 .collect(Collectors.joining("\n"));
+    }
+
+    /** Groups of fields. */
+    static String text(List<FieldGroup> groups) {
+        return groups.stream().map(LayoutTexts::text).collect(Collectors.joining("\n"));
     }
 
     private static String text(FieldGroup group) {

@@ -18,7 +18,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Adds, changes and removes subscriptions, by people who may edit and see revenue. */
+/**
+ * Adds, changes and removes subscriptions, by people who may edit and see revenue. A system that
+ * feeds subscriptions sends each again and again under its external id: one that is known is
+ * brought up to date.
+ */
 public final class RecordSubscription {
 
     private final Subscriptions subscriptions;
@@ -41,28 +45,22 @@ public final class RecordSubscription {
         this.clock = clock;
     }
 
-    /** Gives a customer one more subscription. */
-    public Subscription add(CustomerId customer, SubscriptionDraft draft, Actor actor) {
+    /**
+     * Gives a customer one more subscription, or brings the one with its external id up to date;
+     * {@code Stale} when a version is given that is not the one of today.
+     */
+    public PutSubscription put(CustomerId customer, SubscriptionDraft draft, Actor actor) {
         requireMay(actor);
-        ExternalId externalId = draft.externalId().orElseGet(ExternalId::handMade);
         return work.inOne(
-                () -> {
-                    requireRoom(customer);
-                    requireUnused(externalId);
-                    changed.of(customer);
-                    AcceptedFields custom =
-                            fields.adding(FieldEntity.SUBSCRIPTION, draft.custom(), actor);
-                    List<FieldChange> changes = new ArrayList<>(added(draft.terms(), externalId));
-                    changes.addAll(custom.changes());
-                    Subscription added =
-                            subscriptions.add(
-                                    customer,
-                                    externalId,
-                                    draft.terms(),
-                                    revision(actor, draft.terms(), changes));
-                    fields.save(FieldEntity.SUBSCRIPTION, added.id().value(), custom);
-                    return added;
-                });
+                () ->
+                        draft.externalId()
+                                .flatMap(subscriptions::find)
+                                .map(known -> fed(known, customer, draft, actor))
+                                .map(known -> new PutSubscription(known, false))
+                                .orElseGet(
+                                        () ->
+                                                new PutSubscription(
+                                                        add(customer, draft, actor), true)));
     }
 
     /** Changes the terms; saving what is already there stores nothing. */
@@ -76,23 +74,7 @@ public final class RecordSubscription {
                 () -> {
                     Subscription current = current(customer, id, version);
                     requireSame(current.externalId(), draft);
-                    AcceptedFields custom = custom(id, draft, actor);
-                    List<FieldChange> changes =
-                            new ArrayList<>(
-                                    FieldChange.between(
-                                            SubscriptionTexts.forHistory(
-                                                    current.terms(), current.externalId()),
-                                            SubscriptionTexts.forHistory(
-                                                    draft.terms(), current.externalId())));
-                    changes.addAll(custom.changes());
-                    if (changes.isEmpty()) {
-                        return current;
-                    }
-                    Revision revision = revision(actor, draft.terms(), changes);
-                    changed.of(customer);
-                    fields.save(FieldEntity.SUBSCRIPTION, id.value(), custom);
-                    return subscriptions.replace(
-                            current.changed(draft.terms(), revision), version, revision);
+                    return changed(current, draft, actor);
                 });
     }
 
@@ -113,6 +95,52 @@ public final class RecordSubscription {
                 });
     }
 
+    private Subscription add(CustomerId customer, SubscriptionDraft draft, Actor actor) {
+        requireRoom(customer);
+        ExternalId externalId = draft.externalId().orElseGet(ExternalId::handMade);
+        changed.of(customer);
+        AcceptedFields custom = fields.adding(FieldEntity.SUBSCRIPTION, draft.custom(), actor);
+        List<FieldChange> changes = new ArrayList<>(added(draft.terms(), externalId));
+        changes.addAll(custom.changes());
+        Subscription added =
+                subscriptions.add(
+                        customer,
+                        externalId,
+                        draft.terms(),
+                        revision(actor, draft.terms(), changes));
+        fields.save(FieldEntity.SUBSCRIPTION, added.id().value(), custom);
+        return added;
+    }
+
+    private Subscription fed(
+            Subscription known, CustomerId customer, SubscriptionDraft draft, Actor actor) {
+        if (!known.customer().equals(customer)) {
+            throw Rejected.at("externalId", "c360.subscriptions.external-id-taken.error");
+        }
+        if (draft.version().orElse(known.version()) != known.version()) {
+            throw new Stale(known);
+        }
+        return changed(known, draft, actor);
+    }
+
+    private Subscription changed(Subscription current, SubscriptionDraft draft, Actor actor) {
+        AcceptedFields custom = custom(current.id(), draft, actor);
+        List<FieldChange> changes =
+                new ArrayList<>(
+                        FieldChange.between(
+                                SubscriptionTexts.forHistory(current.terms(), current.externalId()),
+                                SubscriptionTexts.forHistory(draft.terms(), current.externalId())));
+        changes.addAll(custom.changes());
+        if (changes.isEmpty()) {
+            return current;
+        }
+        Revision revision = revision(actor, draft.terms(), changes);
+        changed.of(current.customer());
+        fields.save(FieldEntity.SUBSCRIPTION, current.id().value(), custom);
+        return subscriptions.replace(
+                current.changed(draft.terms(), revision), current.version(), revision);
+    }
+
     private AcceptedFields custom(SubscriptionId id, SubscriptionDraft draft, Actor actor) {
         return draft.custom().isEmpty()
                 ? AcceptedFields.NONE
@@ -131,12 +159,6 @@ public final class RecordSubscription {
         if (subscriptions.of(customer).size() >= Subscription.MAX_PER_CUSTOMER) {
             throw Rejected.value(
                     "c360.subscriptions.too-many.error", Subscription.MAX_PER_CUSTOMER);
-        }
-    }
-
-    private void requireUnused(ExternalId externalId) {
-        if (subscriptions.find(externalId).isPresent()) {
-            throw Rejected.at("externalId", "c360.subscriptions.external-id-taken.error");
         }
     }
 

@@ -7,14 +7,15 @@ import io.customer360.shared.Change;
 import io.customer360.shared.Money;
 import io.customer360.shared.NotFound;
 import io.customer360.shared.Permission;
+import io.customer360.shared.RecordReverter;
 import io.customer360.shared.Restorer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Puts one field of a subscription back; an amount with its currency. */
-public final class SubscriptionRestorer implements Restorer {
+/** Puts fields of a subscription back; an amount with its currency. */
+public final class SubscriptionRestorer implements Restorer, RecordReverter {
     private final Subscriptions subscriptions;
     private final RecordSubscription record;
     private final CustomFields fields;
@@ -45,18 +46,37 @@ public final class SubscriptionRestorer implements Restorer {
 
     @Override
     public void restore(Change change, Actor actor) {
-        Subscription held =
-                subscriptions.find(SubscriptionId.of(change.entityId())).orElseThrow(NotFound::new);
+        putBack(List.of(change), actor);
+    }
+
+    @Override
+    public void remove(Change added, Actor actor) {
+        Subscription held = held(added);
+        record.remove(held.customer(), held.id(), held.version(), actor);
+    }
+
+    private Subscription held(Change change) {
+        return subscriptions.find(SubscriptionId.of(change.entityId())).orElseThrow(NotFound::new);
+    }
+
+    @Override
+    public void putBack(List<Change> changes, Actor actor) {
+        Subscription held = held(changes.get(0));
         Map<String, String> input = new LinkedHashMap<>(SubscriptionTexts.of(held));
         input.put("version", Integer.toString(held.version()));
-        Map<String, List<String>> custom =
-                fields.entered(FieldEntity.SUBSCRIPTION, change.field(), change.from());
-        if (custom.isEmpty()) {
-            SubscriptionField field =
-                    SubscriptionField.of(change.field()).orElseThrow(NotFound::new);
-            restore(field, change.from(), input);
+        Map<String, List<String>> custom = new LinkedHashMap<>();
+        for (Change change : changes) {
+            Map<String, List<String>> entered =
+                    fields.entered(FieldEntity.SUBSCRIPTION, change.field(), change.from());
+            custom.putAll(entered);
+            if (entered.isEmpty()) {
+                restore(
+                        SubscriptionField.of(change.field()).orElseThrow(NotFound::new),
+                        change.from(),
+                        input);
+            }
         }
-        record.change(change.customer(), held.id(), SubscriptionDraft.parse(input, custom), actor);
+        record.change(held.customer(), held.id(), SubscriptionDraft.parse(input, custom), actor);
     }
 
     private static void restore(SubscriptionField field, String text, Map<String, String> input) {

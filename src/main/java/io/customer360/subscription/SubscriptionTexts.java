@@ -20,11 +20,16 @@ public final class SubscriptionTexts {
 
     /** The text of every field by its name, blank where nothing is set. */
     public static Map<String, String> of(Subscription subscription) {
-        return byName(texts(subscription.terms(), subscription.externalId()));
+        return of(subscription.terms(), subscription.externalId());
+    }
+
+    /** The same texts of a subscription that is known by its parts. */
+    public static Map<String, String> of(Terms terms, ExternalId externalId) {
+        return byName(texts(terms, externalId));
     }
 
     /** The same texts for history, where each must be read alone: amounts tell their unit. */
-    static Map<String, String> forHistory(Terms terms, ExternalId externalId) {
+    public static Map<String, String> forHistory(Terms terms, ExternalId externalId) {
         Map<SubscriptionField, String> texts = texts(terms, externalId);
         Charge charge = terms.charge();
         texts.put(SubscriptionField.PRICE, charge.price().withCurrency());

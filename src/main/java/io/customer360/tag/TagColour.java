@@ -30,7 +30,7 @@ public enum TagColour {
     }
 
     /** The colour of a tag for which nobody has chosen one; the same name always gets the same. */
-    static TagColour proposedFor(String name) {
+    public static TagColour proposedFor(String name) {
         return values()[Math.floorMod(Tag.folded(name).hashCode(), values().length)];
     }
 

@@ -8,21 +8,20 @@ import io.customer360.shared.NotFound;
 import io.customer360.shared.Revision;
 import io.customer360.shared.Stale;
 import io.customer360.shared.UserKey;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Contacts in memory. */
 public final class MemoryContacts implements Contacts {
     private final Map<Integer, Contact> byId = new TreeMap<>();
-    private final Set<ExternalId> deleted = new HashSet<>();
+    private final List<Contact> deleted = new ArrayList<>();
     private final Map<ContactId, String> found = new LinkedHashMap<>();
     private final MemoryChanges changes;
 
@@ -90,7 +89,9 @@ public final class MemoryContacts implements Contacts {
 
     @Override
     public Optional<Contact> find(ExternalId id) {
-        return byId.values().stream().filter(held -> held.externalId().equals(id)).findFirst();
+        return Stream.concat(byId.values().stream(), deleted.stream())
+                .filter(held -> held.externalId().equals(id))
+                .findFirst();
     }
 
     @Override
@@ -129,8 +130,7 @@ public final class MemoryContacts implements Contacts {
     @Override
     public void remove(Contact contact, int expectedVersion, Revision revision) {
         requireVersion(contact.id(), expectedVersion);
-        byId.remove(contact.id().value());
-        deleted.add(contact.externalId());
+        deleted.add(byId.remove(contact.id().value()));
         append(contact, revision);
     }
 

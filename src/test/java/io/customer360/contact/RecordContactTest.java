@@ -57,7 +57,7 @@ class RecordContactTest {
                     Clock.fixed(NOW, ZoneOffset.UTC));
 
     private Contact add(AContact contact) {
-        return record.add(ACME, contact.draft(), CSM);
+        return record.put(ACME, contact.draft(), CSM).contact();
     }
 
     private List<String> told() {
@@ -96,7 +96,8 @@ class RecordContactTest {
         assertEquals(2, add(second.with("twice", "true")).id().value());
         assertEquals(
                 "ada@acme.test",
-                record.add(GLOBEX, aContact().email("ada@acme.test").draft(), CSM)
+                record.put(GLOBEX, aContact().email("ada@acme.test").draft(), CSM)
+                        .contact()
                         .details()
                         .email());
     }
@@ -233,24 +234,43 @@ class RecordContactTest {
     }
 
     @Test
-    @DisplayName("the id of another system is taken once and never changes")
-    void externalId() {
-        AContact fed = aContact().with("source", "crm").with("externalId", "7");
-        Contact held = add(fed);
+    @DisplayName("X-03 a feed sends the same again and again: one record, changed when it differs")
+    void fed() {
+        PutContact first = record.put(ACME, fed("7").draft(), CSM);
+        PutContact same = record.put(ACME, fed("7").draft(), CSM);
 
-        assertEquals(new ExternalId("crm", "7"), held.externalId());
+        assertTrue(first.added());
+        assertEquals(new ExternalId("crm", "7"), first.contact().externalId());
+        assertEquals(new PutContact(first.contact(), false), same);
+
+        PutContact more = record.put(ACME, fed("7").with("role", "CIO").draft(), CSM);
+        assertEquals(List.of(more.contact()), contacts.page(ACME, ContactQuery.brief()).contacts());
+        assertEquals(2, more.contact().version());
+        assertEquals("Ada Archer role:  > CIO", told().get(0));
+        ContactDraft late = fed("7").with("role", "CTO").version(1).draft();
+        assertThrows(Stale.class, () -> record.put(ACME, late, CSM));
+    }
+
+    @Test
+    @DisplayName("X-03 an external id stays with its customer, also when its contact was deleted")
+    void externalId() {
+        Contact held = add(fed("7"));
+
         assertEquals(
                 List.of("externalId c360.contacts.external-id-taken.error"),
-                Refusals.of(() -> add(fed)));
+                Refusals.of(() -> record.put(GLOBEX, fed("7").draft(), CSM)));
         assertEquals(
                 List.of("externalId c360.contacts.external-id-fixed.error"),
                 Refusals.of(
-                        () ->
-                                record.change(
-                                        ACME,
-                                        held.id(),
-                                        fed.with("externalId", "8").version(1).draft(),
-                                        CSM)));
+                        () -> record.change(ACME, held.id(), fed("8").version(1).draft(), CSM)));
+        record.remove(ACME, held.id(), 1, CSM);
+        assertEquals(
+                List.of("externalId c360.contacts.external-id-deleted.error"),
+                Refusals.of(() -> add(fed("7"))));
+    }
+
+    private static AContact fed(String id) {
+        return aContact().email("ada@acme.test").with("source", "crm").with("externalId", id);
     }
 
     @Test
@@ -259,7 +279,7 @@ class RecordContactTest {
         Contact held = add(aContact());
         Actor reader = Actors.carla(Permission.VIEW);
 
-        assertThrows(Forbidden.class, () -> record.add(ACME, aContact().draft(), reader));
+        assertThrows(Forbidden.class, () -> record.put(ACME, aContact().draft(), reader));
         assertThrows(Forbidden.class, () -> record.star(ACME, held.id(), true, 1, reader));
         assertThrows(Forbidden.class, () -> record.remove(ACME, held.id(), 1, reader));
         assertThrows(NotFound.class, () -> record.star(GLOBEX, held.id(), true, 1, CSM));

@@ -71,6 +71,26 @@ class ShowUsersTest {
     }
 
     @Test
+    @DisplayName("F-109 users are sorted by address and state, deleted ones last")
+    void sortedByUser() {
+        assertEquals(List.of("b", "a", "c", "d"), keys(UserOrder.EMAIL, false));
+        assertEquals(List.of("c", "d", "a", "b"), keys(UserOrder.EMAIL, true));
+        assertEquals(List.of("b", "a", "c", "d"), keys(UserOrder.STATE, false));
+        assertEquals(List.of("d", "c", "b", "a"), keys(UserOrder.STATE, true));
+    }
+
+    @Test
+    @DisplayName("F-109 users are sorted by the type of the contact they are, strangers last")
+    void sortedByContact() {
+        contacts.holding(aContact().id(1).named("Zoe").type(2).user("a").build())
+                .holding(aContact().id(2).named("Mia").user("c").build())
+                .holding(aContact().id(3).named("Gone").type(1).user("d").build());
+
+        assertEquals(List.of("d", "a", "c", "b"), keys(UserOrder.CONTACT, false));
+        assertEquals(List.of("b", "c", "a", "d"), keys(UserOrder.CONTACT, true));
+    }
+
+    @Test
     @DisplayName("F-109 a user who was deleted is still a member, without a name")
     void deleted() {
         var last = users.on(ACME, UserQuery.ALL, CSM).users().get(3);

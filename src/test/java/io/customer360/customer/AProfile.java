@@ -2,6 +2,7 @@ package io.customer360.customer;
 
 import io.customer360.settings.TierId;
 import io.customer360.shared.CustomerId;
+import io.customer360.shared.ExternalId;
 import io.customer360.shared.Stamp;
 import io.customer360.shared.UserKey;
 import io.customer360.status.StatusId;
@@ -25,6 +26,8 @@ public final class AProfile {
     private Optional<Reference> reference = Optional.empty();
     private boolean optOut;
     private Optional<CustomerId> parent = Optional.empty();
+    private Optional<ExternalId> externalId = Optional.empty();
+    private Optional<Domain> domain = Optional.empty();
     private int version = 1;
 
     private AProfile() {}
@@ -84,6 +87,16 @@ public final class AProfile {
         return this;
     }
 
+    public AProfile knownAs(String source, String id) {
+        externalId = Optional.of(new ExternalId(source, id));
+        return this;
+    }
+
+    public AProfile domain(String name) {
+        domain = Optional.of(Domain.of(name));
+        return this;
+    }
+
     public AProfile version(int number) {
         version = number;
         return this;
@@ -102,6 +115,8 @@ public final class AProfile {
                 reference,
                 optOut,
                 parent,
+                externalId,
+                domain,
                 Optional.of(new Stamp(MADE, MAKER, MADE, MAKER)),
                 version);
     }

@@ -2,17 +2,23 @@ package io.customer360.customer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.customer360.field.FieldAsked;
+import io.customer360.field.FieldId;
 import io.customer360.settings.TierId;
 import io.customer360.shared.CustomerId;
 import io.customer360.shared.Refusals;
 import io.customer360.shared.UserKey;
 import io.customer360.status.StatusId;
 import io.customer360.tag.TagId;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -70,8 +76,10 @@ class CustomerQueryTest {
                                 Optional.empty(),
                                 Optional.empty(),
                                 Optional.of(new TagId(7)),
-                                Optional.empty()),
-                        CustomerOrder.STATUS,
+                                Between.anything(),
+                                RenewalFilter.ANY,
+                                List.of()),
+                        CustomerColumn.STATUS,
                         true,
                         50,
                         Optional.of(PLACE),
@@ -123,8 +131,82 @@ class CustomerQueryTest {
         }
     }
 
+    @Test
+    @DisplayName("X-09 several custom fields, an amount and a renewal; of one nothing is asked yet")
+    void figuresAndFields() {
+        Map<String, String> asked =
+                Map.of(
+                        "fields.12", "Gold",
+                        "fields.13.from", "5",
+                        "fields.13.to", "7.5",
+                        "field", "14",
+                        "arr.from", "1000",
+                        "arr.to", "2500,50",
+                        "renewal", "90",
+                        "renewal.to", "2026-12-31",
+                        "sort", "fields.13");
+        CustomerQuery query = of(asked);
+
+        assertEquals(
+                List.of(
+                        new FieldAsked(new FieldId(12), "Gold", "", "", Optional.empty()),
+                        new FieldAsked(new FieldId(13), "", "5", "7.5", Optional.empty()),
+                        new FieldAsked(new FieldId(14), "", "", "", Optional.empty())),
+                query.filter().fields());
+        assertEquals(Optional.of(new BigDecimal("2500.50")), query.filter().arr().to());
+        assertEquals(new FieldColumn(new FieldId(13)), query.order());
+        assertEquals(Optional.of(90), query.filter().renewal().within());
+        assertEquals(
+                new Between<>(
+                        Optional.of(LocalDate.of(2026, 3, 1)),
+                        Optional.of(LocalDate.of(2026, 5, 30))),
+                query.filter().renewal().on(LocalDate.of(2026, 3, 1)).days());
+    }
+
+    @Test
+    @DisplayName(
+            "X-07 the parameters of a query ask for the same again, and usual ones are left out")
+    void parameters() {
+        assertEquals(Map.of(), CustomerQuery.FIRST.parameters());
+        CustomerQuery query =
+                of(
+                        Map.of(
+                                "q", "A & B",
+                                "csm", "@me",
+                                "country", "de",
+                                "arr.from", "1000",
+                                "renewal", "90",
+                                "fields.12", "Gold",
+                                "field", "14",
+                                "sort", "fields.12",
+                                "direction", "desc",
+                                "size", "50"));
+
+        assertEquals(query, of(query.parameters()));
+        assertEquals("DE", query.parameters().get("country"));
+        assertEquals(Map.of("size", "50"), of(Map.of("size", "50", "q", " ")).parameters());
+    }
+
+    @Test
+    @DisplayName("X-09 what a custom field or an amount cannot be is refused by name")
+    void refusesFields() {
+        assertEquals(
+                List.of("fields.x c360.input.choice.error"),
+                Refusals.of(() -> of(Map.of("fields.x", "1"))));
+        assertEquals(
+                List.of("field c360.input.number.error"),
+                Refusals.of(() -> of(Map.of("field", "a"))));
+        assertEquals(
+                List.of("arr.from c360.input.number.error", "renewal c360.input.number.error"),
+                Refusals.of(() -> of(Map.of("arr.from", "-1", "renewal", "soon"))));
+        Map<String, String> many = new HashMap<>();
+        IntStream.rangeClosed(1, 21).forEach(id -> many.put("fields." + id, "x"));
+        assertEquals(
+                List.of("field c360.customers.too-many-fields.error"), Refusals.of(() -> of(many)));
+    }
+
     private static CustomerQuery of(Map<String, String> parameters) {
-        return CustomerQuery.of(parameters::get);
+        return CustomerQuery.of(parameters);
     }
 
     private static String token(String text) {

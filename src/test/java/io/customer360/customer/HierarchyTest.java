@@ -165,6 +165,8 @@ class HierarchyTest {
                         blank.reference(),
                         blank.optOut(),
                         Optional.of(id(parent)),
+                        blank.externalId(),
+                        blank.domain(),
                         blank.stamp(),
                         1));
     }

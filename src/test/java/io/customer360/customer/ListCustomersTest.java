@@ -17,8 +17,11 @@ import io.customer360.shared.CustomerId;
 import io.customer360.shared.Forbidden;
 import io.customer360.shared.MemoryChanges;
 import io.customer360.shared.Permission;
+import io.customer360.shared.Today;
 import io.customer360.shared.UserKey;
 import io.customer360.status.MemoryStatuses;
+import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -58,9 +61,14 @@ class ListCustomersTest {
                             new MemoryPeople(),
                             new MemoryStatuses(),
                             new MemoryTiers()),
-                    new MemoryPeople(),
-                    new MemoryStatuses(),
-                    fields.custom());
+                    new ListGroups(
+                            directory,
+                            new MemoryPeople(),
+                            new MemoryStatuses(),
+                            new MemoryTiers(),
+                            List::copyOf),
+                    fields.custom(),
+                    new Today(Clock.systemUTC(), () -> ZoneOffset.UTC));
 
     @Test
     @DisplayName("pages by name, and says where the pages around begin")
@@ -82,9 +90,9 @@ class ListCustomersTest {
     }
 
     @ParameterizedTest
-    @EnumSource(CustomerOrder.class)
+    @EnumSource(CustomerColumn.class)
     @DisplayName("walks over everybody exactly once, both ways, also when names are the same")
-    void walks(CustomerOrder order) {
+    void walks(CustomerColumn order) {
         for (int id = 1; id <= 110; id++) {
             AProfile profile = aProfile().of(new CustomerId(id));
             if (id % 3 > 0) {
@@ -120,10 +128,10 @@ class ListCustomersTest {
         hold(3, "C", aProfile().of(new CustomerId(3)).status(2).csm("carla").build(), 10);
         hold(4, "D", aProfile().of(new CustomerId(4)).status(5).csm("zed").build(), 10);
 
-        assertEquals(List.of(3, 2, 4, 1), sorted(CustomerOrder.STATUS, false));
-        assertEquals(List.of(1, 2, 4, 3), sorted(CustomerOrder.STATUS, true));
-        assertEquals(List.of(3, 2, 4, 1), sorted(CustomerOrder.CSM, false));
-        assertEquals(List.of(4, 3, 2, 1), sorted(CustomerOrder.NAME, true));
+        assertEquals(List.of(3, 2, 4, 1), sorted(CustomerColumn.STATUS, false));
+        assertEquals(List.of(1, 2, 4, 3), sorted(CustomerColumn.STATUS, true));
+        assertEquals(List.of(3, 2, 4, 1), sorted(CustomerColumn.CSM, false));
+        assertEquals(List.of(4, 3, 2, 1), sorted(CustomerColumn.NAME, true));
     }
 
     @Test
@@ -262,7 +270,7 @@ class ListCustomersTest {
         directory.holding(name, profile, project);
     }
 
-    private List<Integer> sorted(CustomerOrder order, boolean falling) {
+    private List<Integer> sorted(CustomerColumn order, boolean falling) {
         return ids(list.on(CustomerQuery.FIRST.by(order, falling), LENA));
     }
 

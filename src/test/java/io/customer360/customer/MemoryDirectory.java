@@ -116,14 +116,17 @@ public final class MemoryDirectory implements CustomerDirectory {
         return asked.isEmpty() || asked.equals(found);
     }
 
-    private static Row row(Entry entry, CustomerOrder order) {
+    private static Row row(Entry entry, ListColumn order) {
         Profile profile = entry.profile;
         Optional<String> group =
-                switch (order) {
-                    case NAME -> Optional.empty();
+                switch ((CustomerColumn) order) {
                     case STATUS -> profile.status().map(Object::toString);
                     case CSM -> profile.csm().map(UserKey::value);
-                    case FIELD -> Optional.empty();
+                    case TIER -> profile.tier().map(Object::toString);
+                    case INDUSTRY -> profile.industry();
+                    case COUNTRY -> profile.country().map(Country::code);
+                    case REFERENCE -> profile.reference().map(Reference::code);
+                    case NAME, TAGS, ARR, MRR, RENEWAL -> Optional.empty();
                 };
         return new Row(
                 new ListPlace(profile.id(), SortName.of(entry.name), group.orElse("")),
@@ -132,7 +135,7 @@ public final class MemoryDirectory implements CustomerDirectory {
 
     private static Comparator<ListPlace> order(Ordering ordering) {
         Comparator<ListPlace> first =
-                ordering.by() == CustomerOrder.NAME
+                ordering.by() == CustomerColumn.NAME
                         ? comparing(ListPlace::sortName)
                         : comparing(place -> ordering.rank(place.group()));
         return (ordering.descending() ? first.reversed() : first)

@@ -1,6 +1,7 @@
 package io.customer360.customer;
 
 import io.customer360.shared.CustomerId;
+import io.customer360.shared.ExternalId;
 import io.customer360.shared.MemoryChanges;
 import io.customer360.shared.Revision;
 import io.customer360.shared.Stale;
@@ -60,6 +61,14 @@ public final class MemoryProfiles implements Profiles {
                                         .limit(max)
                                         .toList()));
         return found;
+    }
+
+    @Override
+    public List<CustomerId> with(ExternalId id) {
+        return byId.values().stream()
+                .filter(it -> it.externalId().equals(Optional.of(id)))
+                .map(Profile::id)
+                .toList();
     }
 
     @Override

@@ -102,6 +102,12 @@ public final class MemoryFields implements FieldDefinitions, FieldLists, FieldVa
     }
 
     @Override
+    public void saveAll(FieldEntity entity, Map<Integer, AcceptedFields> accepted) {
+        accepted.forEach(
+                (record, fields) -> save(entity, record, fields.changed(), fields.values()));
+    }
+
+    @Override
     public void forget(FieldEntity entity, int record) {
         Set<FieldId> gone = new HashSet<>(of(entity).stream().map(FieldDefinition::id).toList());
         values.getOrDefault(record, new HashMap<>()).keySet().removeAll(gone);

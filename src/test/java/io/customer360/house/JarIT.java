@@ -33,8 +33,8 @@ class JarIT {
     private static final Pattern OURS =
             Pattern.compile(
                     "io/customer360/(?!sandbox/|house/).+|io/(customer360/)?|META-INF/.*"
-                            + "|org/(commonmark/.*)?"
-                            + "|atlassian-plugin\\.xml|(docs|i18n|soy|js|css|images)/.*");
+                            + "|org/(commonmark/.*)?|de/(siegmar/(fastcsv/.*)?)?"
+                            + "|atlassian-plugin\\.xml|(docs|i18n|openapi|soy|js|css|images)/.*");
 
     /** A clause of a header: a package, then its attributes; commas inside quotes do not part. */
     private static final Pattern CLAUSE =
@@ -77,6 +77,7 @@ class JarIT {
                 List.of(
                         "atlassian-plugin.xml",
                         "i18n/customer360.properties",
+                        "openapi/customer360.json",
                         "META-INF/spring/imports.xml",
                         "META-INF/spring/plugin-context.xml",
                         "js/lib/htmx.js",

@@ -20,11 +20,16 @@ class RoomEdgesTest {
     private static final Set<String> CORE =
             Set.of(
                     "access",
+                    "batch",
+                    "bulk",
                     "contact",
                     "csm",
                     "customer",
+                    "export",
                     "field",
                     "history",
+                    "ingest",
+                    "home",
                     "link",
                     "invoice",
                     "membership",
@@ -37,7 +42,8 @@ class RoomEdgesTest {
                     "subscription",
                     "tag",
                     "task",
-                    "ticket");
+                    "ticket",
+                    "view");
 
     /** The whole table. A new room, and a new arrow, is a decision made here. */
     private static final Map<String, Set<String>> ALLOWED =
@@ -56,11 +62,54 @@ class RoomEdgesTest {
                     entry("privacy", Set.of("customer", "shared")),
                     entry("customer", Set.of("field", "settings", "shared", "status", "tag")),
                     entry("membership", Set.of("customer", "settings", "shared", "status")),
+                    entry("batch", Set.of("customer", "shared")),
+                    entry("bulk", Set.of("batch", "customer", "field", "shared", "tag")),
+                    entry(
+                            "export",
+                            Set.of(
+                                    "customer",
+                                    "field",
+                                    "settings",
+                                    "shared",
+                                    "status",
+                                    "subscription",
+                                    "tag")),
                     entry("access", Set.of("customer", "shared")),
                     entry("subscription", Set.of("customer", "field", "shared")),
                     entry("revenue", Set.of("customer", "invoice", "shared", "subscription")),
                     entry("csm", Set.of("customer", "revenue", "shared", "status")),
+                    entry("view", Set.of("customer", "shared", "status")),
                     entry("history", Set.of("customer", "settings", "shared", "status")),
+                    entry(
+                            "home",
+                            Set.of(
+                                    "access",
+                                    "contact",
+                                    "customer",
+                                    "invoice",
+                                    "membership",
+                                    "note",
+                                    "revenue",
+                                    "settings",
+                                    "shared",
+                                    "status",
+                                    "subscription",
+                                    "tag")),
+                    entry(
+                            "ingest",
+                            Set.of(
+                                    "batch",
+                                    "contact",
+                                    "customer",
+                                    "field",
+                                    "invoice",
+                                    "membership",
+                                    "revenue",
+                                    "settings",
+                                    "shared",
+                                    "status",
+                                    "subscription",
+                                    "tag")),
                     entry("adapter", CORE),
                     entry("rest", CORE),
                     entry("web", and(CORE, "rest")),

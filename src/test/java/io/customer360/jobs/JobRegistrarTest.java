@@ -37,11 +37,17 @@ class JobRegistrarTest {
     private final Map<String, JobConfig> jobs = new HashMap<>();
     private final List<String> scheduled = new ArrayList<>();
     private static final String REVENUE = "io.customer360.jira:keep-revenue";
+    private static final String CHORES = "io.customer360.jira:chores";
 
     private final RefreshJob job = mock(RefreshJob.class);
     private final RevenueJob revenue = mock(RevenueJob.class);
     private final JobRegistrar registrar =
-            new JobRegistrar(scheduler, job, revenue, Clock.fixed(NOW, ZoneOffset.UTC));
+            new JobRegistrar(
+                    scheduler,
+                    job,
+                    revenue,
+                    new ChoresJob(List.of()),
+                    Clock.fixed(NOW, ZoneOffset.UTC));
 
     JobRegistrarTest() throws Exception {
         Mockito.doAnswer(call -> runners.put(call.getArgument(0), call.getArgument(1)))
@@ -101,7 +107,7 @@ class JobRegistrarTest {
 
         registrar.start();
 
-        assertEquals(List.of(REFRESH + "-soon", REVENUE + "-soon"), scheduled);
+        assertEquals(List.of(REFRESH + "-soon", REVENUE + "-soon", CHORES + "-soon"), scheduled);
         assertNotNull(runners.get(JobRunnerKey.of(REFRESH)));
     }
 
@@ -115,7 +121,15 @@ class JobRegistrarTest {
 
         registrar.start();
 
-        assertEquals(List.of(REFRESH, REVENUE, REFRESH + "-soon", REVENUE + "-soon"), scheduled);
+        assertEquals(
+                List.of(
+                        REFRESH,
+                        REVENUE,
+                        CHORES,
+                        REFRESH + "-soon",
+                        REVENUE + "-soon",
+                        CHORES + "-soon"),
+                scheduled);
     }
 
     @Test

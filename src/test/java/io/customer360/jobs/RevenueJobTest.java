@@ -24,6 +24,7 @@ import io.customer360.subscription.ASubscription;
 import io.customer360.subscription.MemorySubscriptions;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +46,8 @@ class RevenueJobTest {
             new MemorySubscriptions(new MemoryChanges())
                     .holding(ASubscription.aSubscription().of(TWO).build());
     private final PoisonedFigures figures = new PoisonedFigures();
-    private final RevenueJob job = new RevenueJob(customers, keep());
+    private final List<CustomerId> copies = new ArrayList<>();
+    private final RevenueJob job = new RevenueJob(customers, keep(), copies::addAll);
 
     RevenueJobTest() {
         when(customers.after(any(), anyInt())).thenReturn(List.of());
@@ -120,6 +122,7 @@ class RevenueJobTest {
                 new MemoryProfiles(new MemoryChanges()),
                 figures,
                 new MemoryMetrics(),
+                changed -> {},
                 new DirectWork(),
                 new Today(Clock.systemUTC(), () -> ZoneOffset.UTC));
     }

@@ -33,6 +33,8 @@ import io.customer360.rest.view.Viewers;
 import io.customer360.revenue.ConvertSums;
 import io.customer360.revenue.MemoryBaseCurrency;
 import io.customer360.revenue.MemoryRates;
+import io.customer360.settings.ArrangeHeadings;
+import io.customer360.settings.ArrangeLayout;
 import io.customer360.settings.ChangeIndustries;
 import io.customer360.settings.ChangeLayout;
 import io.customer360.settings.ChangeTicketSettings;
@@ -237,8 +239,14 @@ public final class Api {
     public final TilesResource tilesApi = new TilesResource(access, tileViews, new ReadOnce());
     public final PreferencesResource preferencesApi =
             new PreferencesResource(access, new Scrolling(preferences));
+    private final ChangeLayout changeLayout = new ChangeLayout(layouts, work, clock);
     public final LayoutResource layoutApi =
-            new LayoutResource(access, layouts, new ChangeLayout(layouts, work, clock));
+            new LayoutResource(
+                    access,
+                    changeLayout,
+                    new ArrangeLayout(layouts, changeLayout),
+                    new ArrangeHeadings(layouts, changeLayout),
+                    new LayoutViews(layouts, fields.custom()));
     public final IndustriesResource industriesApi =
             new IndustriesResource(
                     access, new ChangeIndustries(industries, work, clock), settingsViews);

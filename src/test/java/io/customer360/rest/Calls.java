@@ -50,8 +50,8 @@ final class Calls {
             case "one" -> api.subscriptionsApi.show(id, "1");
             case "new form" -> api.subscriptionsApi.emptyForm(id);
             case "one's form" -> api.subscriptionsApi.form(id, "1");
-            case "add" -> api.subscriptionsApi.add(id, asking(), draft("{"));
-            case "add badly" -> api.subscriptionsApi.add(id, asking(), draft("{\"period\":[],"));
+            case "add" -> api.subscriptionsApi.put(id, asking(), draft("{"));
+            case "add badly" -> api.subscriptionsApi.put(id, asking(), draft("{\"period\":[],"));
             case "change" ->
                     api.subscriptionsApi.change(
                             id, "1", asking("full", "true"), draft("{\"version\":1,"));

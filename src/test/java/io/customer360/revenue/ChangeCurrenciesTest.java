@@ -32,8 +32,9 @@ class ChangeCurrenciesTest {
 
     private final MemoryBaseCurrency bases = new MemoryBaseCurrency();
     private final MemoryRates rates = new MemoryRates();
+    private int asked;
     private final ChangeCurrencies change =
-            new ChangeCurrencies(bases, rates, new DirectWork(), Clock.systemUTC());
+            new ChangeCurrencies(bases, rates, () -> asked++, new DirectWork(), Clock.systemUTC());
     private final ConvertSums convert = new ConvertSums(bases, rates);
 
     @Test

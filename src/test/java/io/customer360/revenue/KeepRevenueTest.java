@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
@@ -37,12 +38,14 @@ class KeepRevenueTest {
     private final MemoryFigures figures = new MemoryFigures();
     private final MemoryMetrics metrics = new MemoryMetrics();
     private final Hand hand = new Hand("2025-06-15T12:00:00Z");
+    private final List<CustomerId> copies = new ArrayList<>();
     private final KeepRevenue keep =
             new KeepRevenue(
                     subscriptions,
                     profiles,
                     figures,
                     metrics,
+                    copies::addAll,
                     new DirectWork(),
                     new Today(hand, () -> ZoneOffset.UTC));
 

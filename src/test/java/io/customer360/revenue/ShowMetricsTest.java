@@ -42,9 +42,16 @@ class ShowMetricsTest {
     private final MemoryRates rates = new MemoryRates();
     private final Today today = new Today(NOW, () -> ZoneOffset.UTC);
     private final KeepRevenue keep =
-            new KeepRevenue(subscriptions, profiles, figures, metrics, new DirectWork(), today);
+            new KeepRevenue(
+                    subscriptions,
+                    profiles,
+                    figures,
+                    metrics,
+                    changed -> {},
+                    new DirectWork(),
+                    today);
     private final ChangeCurrencies change =
-            new ChangeCurrencies(bases, rates, new DirectWork(), NOW);
+            new ChangeCurrencies(bases, rates, () -> {}, new DirectWork(), NOW);
     private final ShowMetrics shown =
             new ShowMetrics(metrics, figures, new ConvertSums(bases, rates), profiles, today);
 

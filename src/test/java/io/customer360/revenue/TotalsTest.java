@@ -32,6 +32,17 @@ class TotalsTest {
     }
 
     @Test
+    @DisplayName("F-116 adds up amounts, beyond what an amount can carry")
+    void amounts() {
+        var largest = new Money(Long.MAX_VALUE, EUR);
+        var sum = Totals.of(List.of(largest, new Money(3, USD), largest, new Money(4, USD)));
+
+        assertEquals(List.of(new Money(7, USD)), sum.sums().amounts());
+        assertEquals(List.of(EUR), sum.tooLarge());
+        assertEquals(Totals.NONE, Totals.of(List.of()));
+    }
+
+    @Test
     @DisplayName("X-30 while one is too large there is no total in the base currency")
     void inBase() {
         var bases = new MemoryBaseCurrency();

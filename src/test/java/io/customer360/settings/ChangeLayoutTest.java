@@ -3,6 +3,7 @@ package io.customer360.settings;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.customer360.shared.Actors;
 import io.customer360.shared.DirectWork;
@@ -45,8 +46,15 @@ class ChangeLayoutTest {
         assertEquals(saved, store.current());
         assertEquals(1, work.runs());
         assertEquals(
-                List.of(new FieldChange("sections", "", "tickets\n-history\noverview")),
+                List.of(
+                        new FieldChange(
+                                "sections",
+                                LayoutTexts.text(Arrangement.SHIPPED, Layout.SECTION_KEYS),
+                                LayoutTexts.text(saved.sectionOrder(), Layout.SECTION_KEYS))),
                 store.revisions().get(0).changes());
+        var noted = store.revisions().get(0).changes().get(0);
+        assertTrue(noted.from().lines().toList().contains("history"));
+        assertTrue(noted.to().lines().toList().contains("-history"));
         assertEquals(Actors.boss().key(), store.revisions().get(0).by());
     }
 
@@ -122,9 +130,9 @@ class ChangeLayoutTest {
     @Test
     @DisplayName("is not overwritten by somebody who has seen an older one, nor saved unchanged")
     void stale() {
-        var newer = on("0", "tiles", "users");
+        var newer = on("0", "tiles", "-users");
 
-        assertEquals(newer, on("1", "tiles", "users"));
+        assertEquals(newer, on("1", "tiles", "-users"));
         assertEquals(
                 newer, assertThrows(Stale.class, () -> on("0", "tiles", "contacts")).current());
         assertEquals(1, store.revisions().size());

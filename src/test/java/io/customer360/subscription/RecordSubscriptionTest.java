@@ -51,8 +51,8 @@ class RecordSubscriptionTest {
     @Test
     @DisplayName("adds one, stamped, with an id of its own, in one piece of work, with history")
     void adds() {
-        Subscription first = record.add(ACME, aSubscription().draft(), BOSS);
-        Subscription second = record.add(ACME, aSubscription().draft(), BOSS);
+        Subscription first = add(ACME, aSubscription().draft());
+        Subscription second = add(ACME, aSubscription().draft());
 
         assertEquals(1, first.version());
         assertEquals(ACME, first.customer());
@@ -79,15 +79,47 @@ class RecordSubscriptionTest {
     }
 
     @Test
-    @DisplayName("keeps the id of the system it comes from, once")
-    void externalId() {
+    @DisplayName("X-03 a feed sends the same again and again: one record, changed when it differs")
+    void fed() {
+        ASubscription fed = aSubscription().with("source", "billing").with("externalId", "S-1");
+        PutSubscription first = record.put(ACME, fed.draft(), BOSS);
+        PutSubscription same = record.put(ACME, fed.draft(), BOSS);
+
+        assertTrue(first.added());
+        assertEquals(new ExternalId("billing", "S-1"), first.subscription().externalId());
+        assertEquals(new PutSubscription(first.subscription(), false), same);
+
+        PutSubscription more = record.put(ACME, fed.quantity(5).draft(), BOSS);
+        assertFalse(more.added());
+        assertEquals(2, more.subscription().version());
+        assertEquals(List.of(more.subscription()), subscriptions.of(ACME));
+        assertEquals("quantity 1 5", told().get(0));
+        assertEquals(List.of(ACME, ACME), heard);
+    }
+
+    @Test
+    @DisplayName("X-03 a feed with a version is refused when somebody else has saved since")
+    void fedStale() {
+        ASubscription fed = aSubscription().with("source", "billing").with("externalId", "S-1");
+        Subscription held = add(ACME, fed.draft());
+        add(ACME, fed.quantity(5).draft());
+
+        SubscriptionDraft late = fed.quantity(6).with("version", "1").draft();
+        Stale stale = assertThrows(Stale.class, () -> add(ACME, late));
+        assertEquals(5, ((Subscription) stale.current()).terms().charge().quantity());
+        assertEquals(held.id(), add(ACME, fed.quantity(6).with("version", "2").draft()).id());
+    }
+
+    @Test
+    @DisplayName("X-03 an external id stays with its customer")
+    void fedElsewhere() {
         SubscriptionDraft fed =
                 aSubscription().with("source", "billing").with("externalId", "S-1").draft();
+        add(ACME, fed);
 
-        assertEquals(new ExternalId("billing", "S-1"), record.add(ACME, fed, BOSS).externalId());
         assertEquals(
                 List.of("externalId c360.subscriptions.external-id-taken.error"),
-                Refusals.of(() -> record.add(GLOBEX, fed, BOSS)));
+                Refusals.of(() -> add(GLOBEX, fed)));
     }
 
     @Test
@@ -96,12 +128,12 @@ class RecordSubscriptionTest {
         for (int id = 1; id < Subscription.MAX_PER_CUSTOMER; id++) {
             subscriptions.holding(aSubscription().id(id).build());
         }
-        record.add(ACME, aSubscription().draft(), BOSS);
+        add(ACME, aSubscription().draft());
 
         assertEquals(
                 List.of(" c360.subscriptions.too-many.error"),
-                Refusals.of(() -> record.add(ACME, aSubscription().draft(), BOSS)));
-        record.add(GLOBEX, aSubscription().draft(), BOSS);
+                Refusals.of(() -> add(ACME, aSubscription().draft())));
+        add(GLOBEX, aSubscription().draft());
     }
 
     @Test
@@ -228,7 +260,7 @@ class RecordSubscriptionTest {
     @Test
     @DisplayName("history tells every field of what was added and of what was removed")
     void tellsAll() {
-        Subscription held = record.add(ACME, aSubscription().quantity(3).draft(), BOSS);
+        Subscription held = add(ACME, aSubscription().quantity(3).draft());
         assertTrue(told().contains("price  1200.00 EUR"), told().toString());
         assertTrue(told().contains("quantity  3"), told().toString());
         assertFalse(told().toString().contains("externalId"), told().toString());
@@ -259,8 +291,8 @@ class RecordSubscriptionTest {
     @Test
     @DisplayName("F-060 tells whose subscriptions change, and nothing when nothing does")
     void tells() {
-        Subscription held = record.add(ACME, aSubscription().draft(), BOSS);
-        record.add(GLOBEX, aSubscription().draft(), BOSS);
+        Subscription held = add(ACME, aSubscription().draft());
+        add(GLOBEX, aSubscription().draft());
         assertEquals(List.of(ACME, GLOBEX), heard);
 
         change(held.id().value(), aSubscription(), "1");
@@ -280,11 +312,15 @@ class RecordSubscriptionTest {
                 List.of(
                         Actors.withoutRevenue(),
                         Actors.carla(Permission.VIEW, Permission.SEE_REVENUE))) {
-            assertThrows(Forbidden.class, () -> record.add(ACME, draft, poor));
+            assertThrows(Forbidden.class, () -> record.put(ACME, draft, poor));
             assertThrows(Forbidden.class, () -> record.change(ACME, id, draft, poor));
             assertThrows(Forbidden.class, () -> record.remove(ACME, id, 1, poor));
         }
         assertEquals(0, work.runs());
+    }
+
+    private Subscription add(CustomerId customer, SubscriptionDraft draft) {
+        return record.put(customer, draft, BOSS).subscription();
     }
 
     private Subscription change(int id, ASubscription wanted, String version) {

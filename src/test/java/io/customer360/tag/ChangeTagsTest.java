@@ -123,6 +123,34 @@ class ChangeTagsTest {
         assertThrows(Forbidden.class, () -> change.open(Map.of(), editor));
     }
 
+    @Test
+    @DisplayName("a new tag is stored under a name of its own, until there are too many")
+    void adds() {
+        Tag added = change.add(draft("Bronze", "red", 0), BOSS);
+
+        assertEquals(added, tags.find(added.id()).orElseThrow());
+        for (int count = tags.all().size(); count < Tag.MAX_COUNT; count++) {
+            tags.holding("Tag " + count);
+        }
+        assertEquals(
+                List.of("name c360.input.too-many.error"),
+                Refusals.of(() -> change.add(draft("One more", "red", 0), BOSS)));
+    }
+
+    @Test
+    @DisplayName("what is not said at all is refused by name")
+    void incomplete() {
+        assertEquals(
+                List.of("version c360.input.required.error", "into c360.input.required.error"),
+                Refusals.of(() -> change.merge(gold, Map.of(), BOSS)));
+        assertEquals(
+                List.of("version c360.input.required.error"),
+                Refusals.of(() -> change.open(Map.of(), BOSS)));
+        assertEquals(
+                List.of("into c360.input.choice.error"),
+                Refusals.of(() -> change.merge(gold, Map.of("version", "1", "into", "999"), BOSS)));
+    }
+
     private static TagDraft draft(String name, String colour, int version) {
         return TagDraft.parse(
                 Map.of("name", name, "colour", colour, "version", Integer.toString(version)));

@@ -4,6 +4,7 @@ import com.atlassian.jira.component.ComponentAccessor;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.servicedesk.api.AuthorizationException;
+import com.atlassian.servicedesk.api.BadRequestException;
 import com.atlassian.servicedesk.api.ForbiddenException;
 import com.atlassian.servicedesk.api.NoSuchEntityException;
 import com.atlassian.servicedesk.api.ServiceDeskManager;
@@ -19,6 +20,7 @@ import io.customer360.membership.OrganisationSource;
 import io.customer360.membership.OrganisationSource.Found;
 import io.customer360.membership.Unreadable;
 import io.customer360.shared.CustomerId;
+import io.customer360.shared.Rejected;
 import io.customer360.shared.UserKey;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -188,6 +190,33 @@ final class JsmDirectory {
                 members.stream()
                         .limit(MemberCopies.MOST_PER_CUSTOMER)
                         .collect(Collectors.toUnmodifiableSet()));
+    }
+
+    /** Creates an organisation in this user's name, unless that is refused. */
+    CustomerId create(ApplicationUser user, String name) {
+        try {
+            var wanted = organizations.newCreateBuilder().name(name).build();
+            return new CustomerId(organizations.createOrganization(user, wanted).getId());
+        } catch (ServiceDeskServiceException thrown) {
+            tell(thrown);
+            throw Rejected.value(
+                    thrown instanceof BadRequestException
+                            ? "c360.customers.organisation-name.error"
+                            : "c360.customers.organisation-create.error",
+                    name);
+        }
+    }
+
+    /** Deletes an organisation in this user's name, unless that is refused. */
+    void delete(ApplicationUser user, CustomerId id) {
+        try {
+            organizations.delete(user, id.value());
+        } catch (NoSuchEntityException gone) {
+            LOG.debug("Organisation {} is gone already", id);
+        } catch (ServiceDeskServiceException thrown) {
+            tell(thrown);
+            throw Rejected.value("c360.customers.organisation-delete.error", id);
+        }
     }
 
     /** The organisations in a value of the Organizations field, in its order. */

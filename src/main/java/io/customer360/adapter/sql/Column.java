@@ -23,6 +23,9 @@ enum Column {
     CURRENCY,
     ARR_MINOR,
     RENEWAL,
+    ARR_BASE,
+    FOLDED,
+    ID,
     /** Computed: the first of several days. */
     FIRST_DAY,
     /** Computed: the sum of several amounts. */

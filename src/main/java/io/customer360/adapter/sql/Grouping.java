@@ -1,134 +1,167 @@
 package io.customer360.adapter.sql;
 
+import static io.customer360.adapter.sql.Column.ARR_BASE;
+import static io.customer360.adapter.sql.Column.COUNTRY;
 import static io.customer360.adapter.sql.Column.CSM_KEY;
 import static io.customer360.adapter.sql.Column.FIELD_ID;
 import static io.customer360.adapter.sql.Column.GROUP_KEY;
+import static io.customer360.adapter.sql.Column.INDUSTRY;
 import static io.customer360.adapter.sql.Column.NUMBER_VALUE;
 import static io.customer360.adapter.sql.Column.ORG_ID;
 import static io.customer360.adapter.sql.Column.PLACE;
 import static io.customer360.adapter.sql.Column.RANK_NO;
 import static io.customer360.adapter.sql.Column.RECORD_ID;
+import static io.customer360.adapter.sql.Column.REFERENCE;
+import static io.customer360.adapter.sql.Column.RENEWAL;
 import static io.customer360.adapter.sql.Column.SORT_NAME;
 import static io.customer360.adapter.sql.Column.SORT_TEXT;
 import static io.customer360.adapter.sql.Column.STATUS_ID;
+import static io.customer360.adapter.sql.Column.TIER;
 
 import io.customer360.adapter.sql.Keyset.Key;
-import io.customer360.customer.CustomerDirectory.Walk;
-import io.customer360.customer.CustomerOrder;
+import io.customer360.customer.CustomerColumn;
 import io.customer360.customer.ListPlace;
 import io.customer360.customer.Ordering;
-import io.customer360.field.FieldAsked;
-import io.customer360.field.FieldCondition;
 import io.customer360.field.FieldDefinition;
+import io.customer360.field.FieldId;
 import io.customer360.field.FieldType;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
- * How a list of customers falls into groups that are sorted before the names in them: by a column
- * whose values have ranks, or by values of a custom field that sort by themselves.
+ * How a list of customers falls into groups that are sorted before the names in them.
+ *
+ * @param column the column that tells the group of a row; none when the list is by name
+ * @param kind how its values are sorted
+ * @param beside what stands beside the customers and has that column, unless they have it
  */
-record Grouping(Ordering ordering, Optional<FieldDefinition> field) {
+record Grouping(Ordering ordering, Optional<Column> column, Kind kind, Optional<Sql> beside) {
 
-    /**
-     * Stands for no value; within the app's own private use, and behind every value by its rank.
-     */
-    private static final String NOTHING = "\uE000";
+    /** How groups are sorted: numbers and texts by themselves, others by their ranks. */
+    enum Kind {
+        TEXTS("\uE000", text -> text),
+        NUMBERS(Long.MIN_VALUE, Grouping::number),
+        RANKED_TEXTS("", text -> text),
+        RANKED_NUMBERS(0L, Grouping::number);
 
-    static Grouping of(Walk walk) {
-        var field =
-                walk.filter()
-                        .field()
-                        .filter(asked -> walk.ordering().by() == CustomerOrder.FIELD)
-                        .flatMap(FieldAsked::condition)
-                        .map(FieldCondition::field);
-        return new Grouping(walk.ordering(), field);
+        /** Stands for no value: a text within the app's own private use, a number out of reach. */
+        private final Object nothing;
+
+        private final Function<String, Object> value;
+
+        Kind(Object nothing, Function<String, Object> value) {
+            this.nothing = nothing;
+            this.value = value;
+        }
+
+        boolean ranked() {
+            return this == RANKED_TEXTS || this == RANKED_NUMBERS;
+        }
     }
 
-    /** Customers, with their values of the custom field beside them. */
-    Sql from() {
-        if (field.isEmpty()) {
-            return out -> out.name(Table.SNAPSHOT);
+    static Grouping of(Ordering ordering) {
+        return ordering.by() instanceof CustomerColumn column
+                ? of(ordering, column)
+                : of(ordering, ordering.field().orElseThrow());
+    }
+
+    private static Grouping of(Ordering ordering, CustomerColumn column) {
+        return switch (column) {
+            case NAME -> new Grouping(ordering, Optional.empty(), Kind.TEXTS, Optional.empty());
+            case STATUS -> own(ordering, STATUS_ID, Kind.RANKED_NUMBERS);
+            case TIER -> own(ordering, TIER, Kind.RANKED_NUMBERS);
+            case CSM -> own(ordering, CSM_KEY, Kind.RANKED_TEXTS);
+            case REFERENCE -> own(ordering, REFERENCE, Kind.RANKED_TEXTS);
+            case INDUSTRY -> own(ordering, INDUSTRY, Kind.RANKED_TEXTS);
+            case COUNTRY -> own(ordering, COUNTRY, Kind.RANKED_TEXTS);
+            case ARR, MRR -> own(ordering, ARR_BASE, Kind.NUMBERS);
+            case RENEWAL -> own(ordering, RENEWAL, Kind.NUMBERS);
+            case TAGS -> beside(ordering, SORT_TEXT, Kind.TEXTS, Sql.firstTags());
+        };
+    }
+
+    private static Grouping of(Ordering ordering, FieldDefinition field) {
+        if (field.type().hasOptions()) {
+            return beside(ordering, NUMBER_VALUE, Kind.RANKED_NUMBERS, values(field.id()));
         }
-        var values =
-                Sql.select(
-                        List.of(
-                                Sql.column(RECORD_ID),
-                                Sql.column(SORT_TEXT),
-                                Sql.column(NUMBER_VALUE)),
-                        Table.FIELD_VALUE,
-                        Sql.all(
-                                List.of(
-                                        Sql.equal(FIELD_ID, field.get().id().value()),
-                                        Sql.equal(PLACE, 0))));
-        return Sql.beside(Table.SNAPSHOT, values, ORG_ID, RECORD_ID);
+        var kind = field.type() == FieldType.USER ? Kind.RANKED_TEXTS : Kind.TEXTS;
+        return beside(ordering, SORT_TEXT, kind, values(field.id()));
+    }
+
+    private static Grouping own(Ordering ordering, Column column, Kind kind) {
+        return new Grouping(ordering, Optional.of(column), kind, Optional.empty());
+    }
+
+    private static Grouping beside(Ordering ordering, Column column, Kind kind, Sql selection) {
+        return new Grouping(ordering, Optional.of(column), kind, Optional.of(selection));
+    }
+
+    private static Sql values(FieldId field) {
+        return Sql.select(
+                List.of(Sql.column(RECORD_ID), Sql.column(SORT_TEXT), Sql.column(NUMBER_VALUE)),
+                Table.FIELD_VALUE,
+                Sql.all(List.of(Sql.equal(FIELD_ID, field.value()), Sql.equal(PLACE, 0))));
+    }
+
+    /** Customers, with what they are sorted by beside them. */
+    Sql from() {
+        return beside.map(selection -> Sql.beside(Table.SNAPSHOT, selection, ORG_ID, RECORD_ID))
+                .orElse(out -> out.name(Table.SNAPSHOT));
     }
 
     /** What the selection computes beyond its columns. */
     List<Sql> computed() {
-        if (bySelf()) {
-            return List.of(Sql.filledUp(SORT_TEXT, NOTHING), Sql.missing(SORT_TEXT));
-        }
-        return column().map(ranked -> List.of(Sql.column(ranked), Sql.rank(ranked, groups())))
+        return column.map(
+                        it ->
+                                kind.ranked()
+                                        ? List.of(Sql.column(it), Sql.rank(it, groups()))
+                                        : List.of(Sql.filledUp(it, kind.nothing), Sql.missing(it)))
                 .orElse(List.of());
     }
 
-    /** The column that tells the group of a row. */
-    Optional<Column> column() {
-        return switch (ordering.by()) {
-            case NAME -> Optional.empty();
-            case STATUS -> Optional.of(STATUS_ID);
-            case CSM -> Optional.of(CSM_KEY);
-            case FIELD -> Optional.of(bySelf() ? GROUP_KEY : options() ? NUMBER_VALUE : SORT_TEXT);
-        };
+    /** The column of the selection that tells the group of a row. */
+    Optional<Column> group() {
+        return kind.ranked() ? column : column.map(it -> GROUP_KEY);
     }
 
     /** Within a group names always rise, and customers without a value of their own come last. */
     Keyset keys() {
         var rising = !ordering.descending();
         var id = new Key(ORG_ID, true);
-        if (column().isEmpty()) {
+        if (column.isEmpty()) {
             return new Keyset(List.of(new Key(SORT_NAME, rising), id));
         }
-        return bySelf()
-                ? new Keyset(
-                        List.of(
-                                new Key(RANK_NO, true),
-                                new Key(GROUP_KEY, rising),
-                                new Key(SORT_NAME, true),
-                                id))
-                : new Keyset(List.of(new Key(RANK_NO, rising), new Key(SORT_NAME, true), id));
+        var name = new Key(SORT_NAME, true);
+        return kind.ranked()
+                ? new Keyset(List.of(new Key(RANK_NO, rising), name, id))
+                : new Keyset(List.of(new Key(RANK_NO, true), new Key(GROUP_KEY, rising), name, id));
     }
 
     /** Where a place is in these keys. */
     List<Object> values(ListPlace from) {
-        if (column().isEmpty()) {
-            return List.of(from.sortName(), from.customer().value());
+        Object customer = from.customer().value();
+        if (column.isEmpty()) {
+            return List.of(from.sortName(), customer);
         }
-        return bySelf()
-                ? List.of(
-                        NOTHING.equals(from.group()) ? 1 : 0,
-                        from.group(),
-                        from.sortName(),
-                        from.customer().value())
-                : List.of(ordering.rank(from.group()), from.sortName(), from.customer().value());
+        if (kind.ranked()) {
+            return List.of(ordering.rank(from.group()), from.sortName(), customer);
+        }
+        var group = kind.value.apply(from.group());
+        return List.of(group.equals(kind.nothing) ? 1 : 0, group, from.sortName(), customer);
     }
 
     /** The groups in the type of their column. */
-    private List<?> groups() {
-        if (ordering.by() == CustomerOrder.STATUS) {
-            return ordering.groups().stream().map(Integer::valueOf).toList();
+    private List<Object> groups() {
+        return ordering.groups().stream().map(kind.value).toList();
+    }
+
+    /** A place that was not made here may name a group that is no number. */
+    private static Object number(String text) {
+        try {
+            return Long.valueOf(text);
+        } catch (NumberFormatException forged) {
+            return 0L;
         }
-        return options()
-                ? ordering.groups().stream().map(Long::valueOf).toList()
-                : ordering.groups();
-    }
-
-    private boolean bySelf() {
-        return field.isPresent() && !options() && field.get().type() != FieldType.USER;
-    }
-
-    private boolean options() {
-        return field.isPresent() && field.get().type().hasOptions();
     }
 }

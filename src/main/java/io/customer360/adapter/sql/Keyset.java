@@ -12,6 +12,10 @@ record Keyset(List<Key> keys) {
         private Sql beyond(Object value) {
             return rising ? Sql.greater(column, value) : Sql.less(column, value);
         }
+
+        private Sql notBefore(Object value) {
+            return rising ? Sql.atLeast(column, value) : Sql.atMost(column, value);
+        }
     }
 
     /** The same order seen from its end. */
@@ -19,7 +23,10 @@ record Keyset(List<Key> keys) {
         return new Keyset(keys.stream().map(key -> new Key(key.column, !key.rising)).toList());
     }
 
-    /** Beyond the row with these values: further in one column, alike in those before it. */
+    /**
+     * Beyond the row with these values: further in one column, alike in those before it. That the
+     * first column does not go back is said once more, so that an index leads to the place.
+     */
     Sql beyond(List<?> values) {
         var ways = new ArrayList<Sql>();
         var alike = new ArrayList<Sql>();
@@ -29,7 +36,7 @@ record Keyset(List<Key> keys) {
             ways.add(Sql.all(way));
             alike.add(Sql.equal(keys.get(i).column, values.get(i)));
         }
-        return Sql.any(ways);
+        return Sql.all(List.of(keys.get(0).notBefore(values.get(0)), Sql.any(ways)));
     }
 
     /** The rows of a selection in this order. */

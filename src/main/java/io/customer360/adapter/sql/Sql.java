@@ -160,13 +160,18 @@ interface Sql {
                         .name(same);
     }
 
+    /** The first rows of a sorted selection; the database need not sort the others. */
+    static Sql first(Sql sorted, int most) {
+        return out -> out.part(sorted).first(most);
+    }
+
     /** Rows of several tables. */
     static Sql selectOf(List<Sql> what, Sql from, Sql where) {
         return select("SELECT ", what, from, where);
     }
 
-    /** A text to sort by, where nothing is a text of its own. */
-    static Sql filledUp(Column column, String nothing) {
+    /** A value to sort by, where nothing is a value of its own. */
+    static Sql filledUp(Column column, Object nothing) {
         return out ->
                 out.words("COALESCE(")
                         .name(column)
@@ -174,6 +179,29 @@ interface Sql {
                         .value(nothing)
                         .words(") AS ")
                         .name(Column.GROUP_KEY);
+    }
+
+    /** The first tag of each customer that has any, by name. */
+    static Sql firstTags() {
+        return out ->
+                out.words("SELECT L.")
+                        .name(Column.ORG_ID)
+                        .words(" AS ")
+                        .name(Column.RECORD_ID)
+                        .words(", MIN(G.")
+                        .name(Column.FOLDED)
+                        .words(") AS ")
+                        .name(Column.SORT_TEXT)
+                        .words(" FROM ")
+                        .name(Table.TAG_LINK)
+                        .words(" L INNER JOIN ")
+                        .name(Table.TAG)
+                        .words(" G ON L.")
+                        .name(Column.TAG_ID)
+                        .words(" = G.")
+                        .name(Column.ID)
+                        .words(" GROUP BY L.")
+                        .name(Column.ORG_ID);
     }
 
     /** 1 for rows where this column holds nothing, else 0. */

@@ -1,5 +1,6 @@
 package io.customer360.adapter.sql;
 
+import static io.customer360.adapter.sql.Column.ARR_BASE;
 import static io.customer360.adapter.sql.Column.COUNTRY;
 import static io.customer360.adapter.sql.Column.CSM_KEY;
 import static io.customer360.adapter.sql.Column.CURRENCY;
@@ -11,6 +12,7 @@ import static io.customer360.adapter.sql.Column.ORG_ID;
 import static io.customer360.adapter.sql.Column.PROJECT_ID;
 import static io.customer360.adapter.sql.Column.RECORD_ID;
 import static io.customer360.adapter.sql.Column.REFERENCE;
+import static io.customer360.adapter.sql.Column.RENEWAL;
 import static io.customer360.adapter.sql.Column.SORT_NAME;
 import static io.customer360.adapter.sql.Column.SORT_TEXT;
 import static io.customer360.adapter.sql.Column.STATUS_ID;
@@ -25,12 +27,12 @@ import io.customer360.customer.CustomerScope;
 import io.customer360.customer.ListPlace;
 import io.customer360.customer.Organisation;
 import io.customer360.customer.SortName;
-import io.customer360.field.FieldAsked;
 import io.customer360.field.FieldCondition;
 import io.customer360.field.FieldId;
 import io.customer360.shared.CustomerId;
 import io.customer360.shared.UserKey;
 import io.customer360.tag.TagId;
+import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -51,8 +53,8 @@ public final class SqlCustomers implements CustomerDirectory {
 
     @Override
     public List<Row> rows(Walk walk, int max) {
-        var grouping = Grouping.of(walk);
-        var group = grouping.column();
+        var grouping = Grouping.of(walk.ordering());
+        var group = grouping.group();
         var inner =
                 new ArrayList<>(
                         List.of(Sql.column(ORG_ID), Sql.column(SORT_NAME), Sql.column(NAME)));
@@ -62,10 +64,8 @@ public final class SqlCustomers implements CustomerDirectory {
         var order = walk.backwards() ? grouping.keys().reversed() : grouping.keys();
         var beyond = walk.from().map(from -> order.beyond(grouping.values(from)));
         var found = Sql.selectOf(inner, grouping.from(), matching(walk.filter(), walk.scope()));
-        return reader.rows(
-                order.sorting(Sql.outOf(found, outer, beyond.orElse(Sql.TRUE))),
-                max,
-                row -> row(row, group.isPresent()));
+        var sorted = order.sorting(Sql.outOf(found, outer, beyond.orElse(Sql.TRUE)));
+        return reader.rows(Sql.first(sorted, max), max, row -> row(row, group.isPresent()));
     }
 
     @Override
@@ -153,11 +153,21 @@ public final class SqlCustomers implements CustomerDirectory {
         filter.tier().ifPresent(tier -> conditions.add(Sql.equal(TIER, tier.value())));
         filter.reference().ifPresent(it -> conditions.add(Sql.equal(REFERENCE, it.code())));
         filter.tag().ifPresent(tag -> conditions.add(Sql.in(ORG_ID, tagged(tag))));
-        filter.field()
-                .flatMap(FieldAsked::condition)
+        amount(filter.arr().from()).ifPresent(it -> conditions.add(Sql.atLeast(ARR_BASE, it)));
+        amount(filter.arr().to()).ifPresent(it -> conditions.add(Sql.atMost(ARR_BASE, it)));
+        var renewal = filter.renewal().days();
+        renewal.from().ifPresent(it -> conditions.add(Sql.atLeast(RENEWAL, it.toEpochDay())));
+        renewal.to().ifPresent(it -> conditions.add(Sql.atMost(RENEWAL, it.toEpochDay())));
+        filter.fields().stream()
+                .flatMap(asked -> asked.condition().stream())
                 .filter(it -> !it.matchesAll())
-                .ifPresent(it -> conditions.add(Sql.in(ORG_ID, having(it))));
+                .forEach(it -> conditions.add(Sql.in(ORG_ID, having(it))));
         return Sql.all(conditions);
+    }
+
+    /** In hundredths, as it is kept for sorting. */
+    private static Optional<Long> amount(Optional<BigDecimal> bound) {
+        return bound.map(it -> it.movePointRight(2).longValueExact());
     }
 
     /** The customers with such a value of a custom field. */

@@ -42,6 +42,12 @@ final class SqlWriter {
         return this;
     }
 
+    /** Ends a sorted selection after so many rows, in the words of this database. */
+    SqlWriter first(int most) {
+        text.append(names.first(most));
+        return this;
+    }
+
     SqlWriter part(Sql part) {
         part.write(this);
         return this;

@@ -6,5 +6,6 @@ enum Table {
     FIELD_VALUE,
     DESK_LINK,
     TAG_LINK,
+    TAG,
     REVENUE
 }

@@ -34,7 +34,12 @@ public final class Tables {
     }
 
     /** How columns and tables are written in this database. */
-    record Names(String quote, Map<Table, String> tables) {
+    record Names(String quote, Map<Table, String> tables, boolean limits) {
+
+        /** Most databases know the words of the standard, one only its own. */
+        String first(int most) {
+            return limits ? " LIMIT " + most : " OFFSET 0 ROWS FETCH NEXT " + most + " ROWS ONLY";
+        }
 
         String of(Column column) {
             return quote + column.name() + quote;
@@ -59,7 +64,8 @@ public final class Tables {
                 var schema = place.flatMap(Place::schema).map(it -> quote + it + quote + ".");
                 tables.put(table, schema.orElse("") + quote + name + quote);
             }
-            names = new Names(quote, tables);
+            var product = connection.getMetaData().getDatabaseProductName();
+            names = new Names(quote, tables, product.contains("MySQL"));
             known = complete ? names : null;
         }
         return names;

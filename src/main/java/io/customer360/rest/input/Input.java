@@ -7,8 +7,8 @@ import java.util.Map;
 
 /**
  * Marks a record of texts that a person or a program sends. The record names the fields there are;
- * what they mean is for the core to read. A component is a text, a list of texts, or, by the name
- * {@code custom}, the custom fields, which JSON calls {@code fields}.
+ * what they mean is for the core to read. A component is a text, a list of texts, a list of
+ * records, or, by the name {@code custom}, the custom fields, which JSON calls {@code fields}.
  */
 public interface Input {
 

@@ -17,15 +17,16 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Reads one JSON object into a record of texts, lists of texts and custom fields. Numbers, yes and
- * no become their text; a structure where a text belongs, an unknown field or a field given twice
- * is refused by its name.
+ * Reads one JSON object into a record of texts, lists of texts, custom fields and lists of records.
+ * Numbers, yes and no become their text; a structure where a text belongs, an unknown field or a
+ * field given twice is refused by its name.
  */
 final class StrictJson {
     private static final String CUSTOM = "custom";
     private static final String CUSTOM_IN_JSON = "fields";
     private static final int MAX_NAME = 60;
     private static final int MAX_ITEMS = 1000;
+    private static final int MAX_PROBLEMS = 100;
     private static final JsonFactory FACTORY =
             JsonFactory.builder()
                     .streamReadConstraints(
@@ -82,6 +83,9 @@ final class StrictJson {
         if (kind == List.class) {
             return texts(name, value);
         }
+        if (kind == SentRecords.class) {
+            return Optional.of(new RecordsReader(parser, this::problem).read(name, value));
+        }
         return kind == Map.class ? custom(name, value) : text(name, value);
     }
 
@@ -135,7 +139,9 @@ final class StrictJson {
     }
 
     private void problem(String name, String code, Object... args) {
-        problems.add(Problem.at(shortened(name), code, args));
+        if (problems.size() < MAX_PROBLEMS) {
+            problems.add(Problem.at(shortened(name), code, args));
+        }
     }
 
     private static String shortened(String name) {

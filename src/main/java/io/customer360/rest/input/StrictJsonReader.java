@@ -25,6 +25,7 @@ import java.util.List;
 @Consumes(MediaType.WILDCARD)
 public final class StrictJsonReader implements MessageBodyReader<Body<?>> {
     static final int MAX_BYTES = 256 * 1024;
+    static final int MAX_LARGE_BYTES = 4 * 1024 * 1024;
 
     private final CustomFields fields;
 
@@ -49,8 +50,13 @@ public final class StrictJsonReader implements MessageBodyReader<Body<?>> {
             MultivaluedMap<String, String> headers,
             InputStream stream)
             throws IOException {
-        byte[] sent = stream.readNBytes(MAX_BYTES + 1);
-        return body(sent, mediaType, inputOf(genericType), ofPage(headers));
+        var input = inputOf(genericType);
+        byte[] sent = stream.readNBytes(most(input) + 1);
+        return body(sent, mediaType, input, ofPage(headers));
+    }
+
+    private static int most(Class<? extends Input> type) {
+        return LargeInput.class.isAssignableFrom(type) ? MAX_LARGE_BYTES : MAX_BYTES;
     }
 
     private <T extends Input> Body<T> body(
@@ -61,7 +67,7 @@ public final class StrictJsonReader implements MessageBodyReader<Body<?>> {
                             || !"application".equals(media.getType())) {
                         throw new NotSupportedException();
                     }
-                    if (sent.length > MAX_BYTES) {
+                    if (sent.length > most(type)) {
                         throw Rejected.value("c360.input.too-large.error");
                     }
                     return checked(StrictJson.read(sent, type), ofPage);

@@ -1,8 +1,12 @@
 package io.customer360.rest.view;
 
+import io.customer360.batch.BatchKind;
+import io.customer360.batch.BatchState;
 import io.customer360.contact.TypeColour;
 import io.customer360.contact.TypeIcon;
 import io.customer360.customer.Reference;
+import io.customer360.ingest.ImportStage;
+import io.customer360.ingest.Outcome;
 import io.customer360.invoice.InvoiceState;
 import io.customer360.revenue.Measure;
 import io.customer360.settings.Knowledge;
@@ -21,11 +25,15 @@ record Coded<E>(Class<E> type, Function<E, String> code, Function<E, String> tex
     /** Every such kind that records may hold. */
     static final List<Coded<?>> ALL =
             List.of(
+                    new Coded<>(BatchKind.class, BatchKind::code, BatchKind::textKey),
+                    new Coded<>(BatchState.class, BatchState::code, BatchState::textKey),
                     new Coded<>(Knowledge.class, Knowledge::code, Knowledge::textKey),
                     new Coded<>(Reference.class, Reference::code, Reference::textKey),
                     new Coded<>(StatusColour.class, StatusColour::code, StatusColour::textKey),
+                    new Coded<>(ImportStage.class, ImportStage::code, ImportStage::textKey),
                     new Coded<>(InvoiceState.class, InvoiceState::code, InvoiceState::textKey),
                     new Coded<>(Measure.class, Measure::code, Measure::textKey),
+                    new Coded<>(Outcome.class, Outcome::code, Outcome::textKey),
                     new Coded<>(
                             PlanPeriod.Kind.class, PlanPeriod.Kind::code, PlanPeriod.Kind::textKey),
                     new Coded<>(Discount.Kind.class, Discount.Kind::code, Discount.Kind::textKey),

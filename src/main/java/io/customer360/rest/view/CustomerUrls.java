@@ -6,6 +6,7 @@ import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.UrlMode;
 import io.customer360.settings.Section;
 import io.customer360.shared.CustomerId;
+import java.net.URI;
 import java.net.URLEncoder;
 import java.util.function.Supplier;
 
@@ -59,6 +60,17 @@ public final class CustomerUrls {
     /** The list of customers. */
     public SafeUrl customers() {
         return new SafeUrl(pages() + "/customers");
+    }
+
+    /** The page to bring files in, and below it. */
+    public SafeUrl imports(String below) {
+        return new SafeUrl(pages() + "/import" + below);
+    }
+
+    /** Whether a browser would call this site so as the origin of a request. */
+    public boolean isOrigin(String origin) {
+        var base = URI.create(jira.getBaseUrl(UrlMode.CANONICAL));
+        return origin.equals(base.getScheme() + "://" + base.getAuthority());
     }
 
     /** The page of a customer. */

@@ -4,6 +4,7 @@ import com.atlassian.annotations.security.UnrestrictedAccess;
 import com.atlassian.soy.renderer.SanitizationType;
 import com.atlassian.soy.renderer.SanitizedString;
 import io.customer360.access.Access;
+import io.customer360.rest.SettingTrails;
 import io.customer360.rest.SettingsPage;
 import io.customer360.rest.view.CustomerUrls;
 import io.customer360.rest.view.Label;
@@ -65,6 +66,7 @@ public final class AdminPage extends HttpServlet {
                 new PageJson.Admin(
                         new Label(open.key(), open.titleKey()),
                         open.api(),
+                        SettingTrails.of(open.key()).map(trail -> open.key()).orElse(null),
                         settings.all().stream().map(page -> tab(page, open)).toList(),
                         new SanitizedString(html, SanitizationType.HTML)));
     }

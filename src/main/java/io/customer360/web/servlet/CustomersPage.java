@@ -2,8 +2,8 @@ package io.customer360.web.servlet;
 
 import com.atlassian.annotations.security.UnrestrictedAccess;
 import io.customer360.access.Access;
-import io.customer360.customer.CustomerQuery;
 import io.customer360.rest.CustomerListViews;
+import io.customer360.rest.ListAsked;
 import io.customer360.rest.view.View;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -34,6 +34,6 @@ public final class CustomersPage extends HttpServlet {
 
     private View page(HttpServletRequest request) {
         var actor = access.requireView();
-        return views.page(CustomerQuery.of(request::getParameter), actor);
+        return views.page(ListAsked.of(request.getParameterMap()), actor);
     }
 }

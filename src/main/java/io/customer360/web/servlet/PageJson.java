@@ -45,8 +45,12 @@ final class PageJson {
             SanitizedString body,
             boolean near) {}
 
-    /** An administration page. */
-    record Admin(Label title, String api, List<Link> tabs, SanitizedString body) {}
+    /**
+     * An administration page.
+     *
+     * @param history its key, where it has a history of changes
+     */
+    record Admin(Label title, String api, String history, List<Link> tabs, SanitizedString body) {}
 
     /** A page that only says something. */
     record Message(String title, String text) {}

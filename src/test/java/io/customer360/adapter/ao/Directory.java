@@ -23,10 +23,12 @@ import io.customer360.adapter.ao.status.StatusRow;
 import io.customer360.adapter.ao.subscription.AoSubscriptions;
 import io.customer360.adapter.ao.subscription.SubscriptionRow;
 import io.customer360.adapter.ao.tag.TagLinkRow;
+import io.customer360.adapter.ao.tag.TagRow;
 import io.customer360.adapter.sql.SqlCustomers;
 import io.customer360.adapter.sql.SqlReader;
 import io.customer360.adapter.sql.SqlRevenue;
 import io.customer360.adapter.sql.Tables;
+import io.customer360.batch.InBatch;
 import io.customer360.customer.SortName;
 import io.customer360.shared.ReadOnce;
 import io.customer360.status.DefaultStatuses;
@@ -61,6 +63,7 @@ final class Directory {
                         SnapshotRow.class,
                         DeskLinkRow.class,
                         TagLinkRow.class,
+                        TagRow.class,
                         FigureRow.class,
                         FieldDefinitionRow.class,
                         FieldOptionRow.class,
@@ -75,7 +78,7 @@ final class Directory {
         executors = new TestExecutors(source);
         customers = new SqlCustomers(new SqlReader(executors, new Tables("AO_TEST")));
         revenue = new SqlRevenue(new SqlReader(executors, new Tables("AO_TEST")));
-        var revisions = new AoRevisions(ao);
+        var revisions = new AoRevisions(ao, new InBatch());
         var work = new AoUnitOfWork(ao);
         profiles =
                 new AoProfiles(
@@ -92,6 +95,7 @@ final class Directory {
                         SnapshotRow.class,
                         DeskLinkRow.class,
                         TagLinkRow.class,
+                        TagRow.class,
                         FigureRow.class,
                         FieldValueRow.class,
                         FieldOptionRow.class,

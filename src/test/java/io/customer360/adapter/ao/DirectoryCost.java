@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.customer360.customer.CustomerQuery;
 import io.customer360.customer.CustomerRecord;
 import io.customer360.customer.ListCustomers;
+import io.customer360.customer.ListGroups;
 import io.customer360.customer.MemoryOrganisations;
 import io.customer360.customer.MemoryPeople;
 import io.customer360.customer.ShowCustomer;
@@ -17,6 +18,7 @@ import io.customer360.shared.Today;
 import io.customer360.subscription.ShowFigures;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -26,6 +28,8 @@ import org.junit.jupiter.api.Test;
 
 /** What a page of the directory costs, the same on every database. */
 interface DirectoryCost {
+
+    Today TODAY = new Today(Clock.systemUTC(), () -> ZoneOffset.UTC);
 
     Directory directory();
 
@@ -57,15 +61,17 @@ interface DirectoryCost {
                                 people,
                                 directory().statuses,
                                 new MemoryTiers()),
-                        people,
-                        directory().statuses,
-                        new MemoryFields().custom());
-        var figures =
-                new ShowFigures(
-                        directory().subscriptions,
-                        new Today(Clock.systemUTC(), () -> ZoneOffset.UTC));
+                        new ListGroups(
+                                directory().customers,
+                                people,
+                                directory().statuses,
+                                new MemoryTiers(),
+                                List::copyOf),
+                        new MemoryFields().custom(),
+                        TODAY);
+        var figures = new ShowFigures(directory().subscriptions, TODAY);
         var lena = Actors.actor("lena", Permission.VIEW, Permission.VIEW_ALL);
-        var query = CustomerQuery.of(Map.of("size", "50", "sort", "csm")::get);
+        var query = CustomerQuery.of(Map.of("size", "50", "sort", "csm"));
         int before = directory().executors.taken() + directory().objects.finds();
 
         var page = list.on(query, lena);

@@ -6,8 +6,8 @@ import io.customer360.customer.CsmFilter;
 import io.customer360.customer.CustomerDirectory.Row;
 import io.customer360.customer.CustomerDirectory.Walk;
 import io.customer360.customer.CustomerFilter;
-import io.customer360.customer.CustomerOrder;
 import io.customer360.customer.CustomerScope;
+import io.customer360.customer.FieldColumn;
 import io.customer360.customer.Ordering;
 import io.customer360.field.AField;
 import io.customer360.field.AcceptedFields;
@@ -114,7 +114,8 @@ interface FieldDirectoryContract extends DirectoryCost {
 
     /** Page by page, one customer each. */
     private List<Integer> walk(FieldDefinition field, FieldAsked asked, boolean backwards) {
-        var ordering = new Ordering(CustomerOrder.FIELD, false, groups(field));
+        var ordering =
+                new Ordering(new FieldColumn(field.id()), false, groups(field), Optional.of(field));
         var way = new Walk(filter(asked), everything(), ordering, Optional.empty(), backwards);
         List<Integer> walked = new ArrayList<>();
         for (var page = next(way); !page.isEmpty(); page = next(way)) {
@@ -140,7 +141,9 @@ interface FieldDirectoryContract extends DirectoryCost {
                 none.tier(),
                 none.reference(),
                 none.tag(),
-                Optional.of(meant));
+                none.arr(),
+                none.renewal(),
+                List.of(meant));
     }
 
     private static List<String> groups(FieldDefinition field) {

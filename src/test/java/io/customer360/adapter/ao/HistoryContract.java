@@ -53,7 +53,7 @@ interface HistoryContract {
                         customer -> {},
                         stores().work,
                         clock);
-        var held = record.add(ACME, aSubscription().draft(), Actors.boss());
+        var held = record.put(ACME, aSubscription().draft(), Actors.boss()).subscription();
         record.change(
                 ACME,
                 held.id(),

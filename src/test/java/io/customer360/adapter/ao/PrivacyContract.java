@@ -19,6 +19,8 @@ import io.customer360.adapter.ao.privacy.OwnTraces;
 import io.customer360.adapter.ao.privacy.RoleTraces;
 import io.customer360.adapter.ao.profile.ProfileRow;
 import io.customer360.adapter.ao.revision.AoRevisions;
+import io.customer360.batch.InBatch;
+import io.customer360.customer.CustomerQuery;
 import io.customer360.field.CustomValues;
 import io.customer360.field.FieldDraft;
 import io.customer360.field.FieldEntity;
@@ -34,6 +36,7 @@ import io.customer360.shared.FieldChange;
 import io.customer360.shared.Refusals;
 import io.customer360.shared.Revision;
 import io.customer360.shared.UserKey;
+import io.customer360.view.ViewDraft;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -67,7 +70,10 @@ interface PrivacyContract {
                         List.of(new FieldChange("email", "", "Ada@acme.test")));
         var held = stores().work.inOne(() -> stores().contacts.add(ACME, id, details, changed));
         var store =
-                new ContactTraces(stores().ao, new AoRevisions(stores().ao), new MemoryFields());
+                new ContactTraces(
+                        stores().ao,
+                        new AoRevisions(stores().ao, new InBatch()),
+                        new MemoryFields());
         assertEquals("Ada Archer", store.of(CARLA).listed().get(0).facts().get("name"));
 
         assertEquals(1, erase(store));
@@ -107,7 +113,7 @@ interface PrivacyContract {
     @DisplayName("X-27 nobody cares for the customers, and preferences are gone")
     default void roleErased() {
         stores().edit(aProfile().of(ACME).version(1).csm("carla").build(), () -> {});
-        var roles = new RoleTraces(stores().ao, new AoRevisions(stores().ao));
+        var roles = new RoleTraces(stores().ao, new AoRevisions(stores().ao, new InBatch()));
         assertEquals(1, roles.of(CARLA).total());
         erase(roles);
         assertEquals(0, roles.of(CARLA).total());
@@ -118,15 +124,19 @@ interface PrivacyContract {
         assertEquals("csm erased>", change.field() + " " + change.from() + ">" + change.to());
         assertEquals(ERASING.by(), change.by());
         stores().preferences.keep(new UserKey("carla"), "test", "x");
+        stores().views
+                .add(
+                        new UserKey("carla"),
+                        new ViewDraft("Mine", true, CustomerQuery.FIRST, List.of()));
         var own = new OwnTraces(stores().ao);
-        assertEquals(1, own.of(CARLA).total());
-        assertEquals(1, erase(own));
+        assertEquals(2, own.of(CARLA).total());
+        assertEquals(2, erase(own));
         assertEquals(0, own.of(CARLA).total());
     }
 
     private List<PersonalData> all() {
         var ao = stores().ao;
-        var revisions = new AoRevisions(ao);
+        var revisions = new AoRevisions(ao, new InBatch());
         return List.of(
                 new ContactTraces(ao, revisions, stores().values),
                 new MemberTraces(ao),
@@ -259,7 +269,7 @@ interface PrivacyContract {
                             1));
         }
         stores().ao.create(ProfileRow.class, rows);
-        var roles = new RoleTraces(stores().ao, new AoRevisions(stores().ao));
+        var roles = new RoleTraces(stores().ao, new AoRevisions(stores().ao, new InBatch()));
         assertEquals(1_205, roles.of(CARLA).total());
         assertEquals(PersonalData.MOST_LISTED, roles.of(CARLA).listed().size());
         assertEquals(1_205, erase(roles));

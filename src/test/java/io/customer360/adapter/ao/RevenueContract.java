@@ -97,6 +97,7 @@ interface RevenueContract {
                         stores().profiles,
                         stores().figures,
                         stores().metrics,
+                        stores().snapshots,
                         stores().work,
                         new Today(Clock.fixed(Stores.NOW, ZoneOffset.UTC), () -> ZoneOffset.UTC));
         var changed = new RevenueAfterCommit(stores().work, keep);

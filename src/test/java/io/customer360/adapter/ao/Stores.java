@@ -4,6 +4,8 @@ import static io.customer360.customer.AProfile.aProfile;
 import static io.customer360.subscription.ASubscription.aSubscription;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import io.customer360.adapter.ao.batch.AoBatches;
+import io.customer360.adapter.ao.batch.BatchRow;
 import io.customer360.adapter.ao.contact.AoContacts;
 import io.customer360.adapter.ao.contact.ContactRow;
 import io.customer360.adapter.ao.field.AoFieldDefinitions;
@@ -11,6 +13,10 @@ import io.customer360.adapter.ao.field.AoFieldValues;
 import io.customer360.adapter.ao.field.FieldDefinitionRow;
 import io.customer360.adapter.ao.field.FieldOptionRow;
 import io.customer360.adapter.ao.field.FieldValueRow;
+import io.customer360.adapter.ao.imports.AoImports;
+import io.customer360.adapter.ao.imports.ImportErrorRow;
+import io.customer360.adapter.ao.imports.ImportPartRow;
+import io.customer360.adapter.ao.imports.ImportRow;
 import io.customer360.adapter.ao.invoice.AoInvoices;
 import io.customer360.adapter.ao.invoice.InvoiceRow;
 import io.customer360.adapter.ao.link.AoLinks;
@@ -36,6 +42,7 @@ import io.customer360.adapter.ao.revenue.AoRates;
 import io.customer360.adapter.ao.revenue.FigureRow;
 import io.customer360.adapter.ao.revenue.MetricRow;
 import io.customer360.adapter.ao.revenue.RateRow;
+import io.customer360.adapter.ao.revision.AoBatchRevisions;
 import io.customer360.adapter.ao.revision.AoChanges;
 import io.customer360.adapter.ao.revision.AoRecentChanges;
 import io.customer360.adapter.ao.revision.AoRevisions;
@@ -62,18 +69,26 @@ import io.customer360.adapter.ao.tag.AoTags;
 import io.customer360.adapter.ao.tag.KnownTags;
 import io.customer360.adapter.ao.tag.TagLinkRow;
 import io.customer360.adapter.ao.tag.TagRow;
+import io.customer360.adapter.ao.view.AoListViews;
+import io.customer360.adapter.ao.view.ListViewRow;
+import io.customer360.batch.InBatch;
 import io.customer360.customer.Profile;
+import io.customer360.revenue.ConvertSums;
+import io.customer360.revenue.ListFigures;
 import io.customer360.shared.Change;
 import io.customer360.shared.CustomerId;
 import io.customer360.shared.ExternalId;
 import io.customer360.shared.FieldChange;
 import io.customer360.shared.ReadOnce;
 import io.customer360.shared.Revision;
+import io.customer360.shared.Today;
 import io.customer360.shared.UserKey;
 import io.customer360.subscription.ASubscription;
 import io.customer360.subscription.Subscription;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -105,6 +120,7 @@ final class Stores {
                     FieldOptionRow.class,
                     FieldValueRow.class,
                     SnapshotRow.class,
+                    ListViewRow.class,
                     MembershipRow.class,
                     NominationRow.class,
                     DeskLinkRow.class,
@@ -113,6 +129,10 @@ final class Stores {
                     FigureRow.class,
                     MetricRow.class,
                     RateRow.class,
+                    BatchRow.class,
+                    ImportRow.class,
+                    ImportPartRow.class,
+                    ImportErrorRow.class,
                     RefreshRow.class);
 
     final CountedStatements statements;
@@ -145,10 +165,16 @@ final class Stores {
     final AoContacts contacts;
     final AoInvoices invoices;
     final AoFigures figures;
+    final ListFigures listFigures;
+    final AoListViews views;
     final AoMetrics metrics;
     final AoRates rates;
     final AoBaseCurrency bases;
     final AoRefreshes refreshes;
+    final InBatch inBatch = new InBatch();
+    final AoBatches batches;
+    final AoImports imports;
+    final AoBatchRevisions batchRevisions;
 
     Stores(DataSource source, TestObjects.Provider provider) throws SQLException {
         statements = new CountedStatements(source);
@@ -156,7 +182,7 @@ final class Stores {
                 TestObjects.migrate(statements.source(), provider, TABLES.toArray(Stores::tables));
         ao = objects.open();
         work = new AoUnitOfWork(ao);
-        var revisions = new AoRevisions(ao);
+        var revisions = new AoRevisions(ao, inBatch);
         var documents = new SettingDocuments(ao, revisions, work, caches.manager());
         profiles =
                 new AoProfiles(
@@ -178,17 +204,26 @@ final class Stores {
         fields = new AoFieldDefinitions(ao, revisions, work, caches.manager());
         values = new AoFieldValues(ao, fields);
         fieldLists = new AoFieldLists(documents);
-        snapshots = new AoSnapshots(ao, profiles, work);
+        figures = new AoFigures(ao);
+        rates = new AoRates(ao, revisions, work, caches.manager());
+        bases = new AoBaseCurrency(documents);
+        listFigures =
+                new ListFigures(
+                        figures,
+                        new ConvertSums(bases, rates),
+                        new Today(Clock.fixed(NOW, ZoneOffset.UTC), () -> ZoneOffset.UTC));
+        snapshots = new AoSnapshots(ao, profiles, listFigures, work);
+        views = new AoListViews(ao);
         memberships = new AoMemberships(ao);
         nominations = new AoNominations(ao);
         links = new AoDeskLinks(ao);
         invoices = new AoInvoices(ao, revisions);
-        figures = new AoFigures(ao);
         metrics = new AoMetrics(ao);
-        rates = new AoRates(ao, revisions, work, caches.manager());
-        bases = new AoBaseCurrency(documents);
         contacts = new AoContacts(ao, revisions);
         refreshes = new AoRefreshes(ao, work);
+        batches = new AoBatches(ao, work);
+        imports = new AoImports(ao);
+        batchRevisions = new AoBatchRevisions(ao);
     }
 
     @SuppressWarnings("unchecked")
@@ -199,7 +234,8 @@ final class Stores {
     /** The settings as another node has them, to which nobody announces anything. */
     AoAccessSettings accessOfOtherNode() {
         return new AoAccessSettings(
-                new SettingDocuments(ao, new AoRevisions(ao), work, new MemoryCaches().manager()));
+                new SettingDocuments(
+                        ao, new AoRevisions(ao, inBatch), work, new MemoryCaches().manager()));
     }
 
     /** Edits a profile as the use case does. */

@@ -2,6 +2,7 @@ package io.customer360.rest.input;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.customer360.field.AField;
@@ -29,6 +30,9 @@ class StrictJsonReaderTest {
 
     /** Input with custom fields. */
     public record Chip(Map<String, List<String>> custom) implements Input {}
+
+    /** Input with records. */
+    public record Herd(SentRecords records) implements LargeInput {}
 
     /** Input with two fields. */
     public record Pet(String name, String legs) implements Input {}
@@ -62,6 +66,61 @@ class StrictJsonReaderTest {
         assertEquals(
                 List.of("fields." + fed.id() + " c360.fields.locked.error"),
                 Refusals.of(page::read));
+    }
+
+    @Test
+    @DisplayName("X-03 many records are read as texts, lists joined, custom fields by their names")
+    void records() {
+        var sent =
+                herd(
+                        "{\"records\":[{\"name\":\"Rex\",\"legs\":4,\"tags\":[\"a\",\"b\"]},"
+                                + "{\"name\":null,\"fields\":{\"7\":\"x\",\"8\":[1,2]}},{}]}");
+
+        assertEquals(
+                List.of(
+                        Map.of("name", "Rex", "legs", "4", "tags", "a;b"),
+                        Map.of("name", "", "fields.7", "x", "fields.8", "1;2"),
+                        Map.of()),
+                sent.records().all());
+        assertNull(herd("{}").records());
+    }
+
+    @Test
+    @DisplayName("X-03 what is no record, no text or there twice is refused by its place")
+    void recordFaults() {
+        assertEquals(
+                List.of(
+                        "records[1] c360.input.type.error",
+                        "records[2].name c360.input.type.error",
+                        "records[3].legs c360.input.duplicate.error",
+                        "records[4].tags c360.input.type.error",
+                        "records[4].fields.7 c360.input.type.error"),
+                Refusals.of(
+                        () ->
+                                herd(
+                                        "{\"records\":[[],{\"name\":{}},{\"legs\":1,\"legs\":2},"
+                                                + "{\"tags\":[{}],\"fields\":{\"7\":{}}}]}")));
+        assertEquals(
+                List.of("records c360.input.type.error"),
+                Refusals.of(() -> herd("{\"records\":{\"name\":\"Rex\"}}")));
+    }
+
+    @Test
+    @DisplayName("X-03 a batch has at most a thousand records and four megabytes")
+    void recordLimits() {
+        var thousand = "{},".repeat(SentRecords.MAX - 1) + "{}";
+        assertEquals(
+                SentRecords.MAX, herd("{\"records\":[" + thousand + "]}").records().all().size());
+        assertEquals(
+                List.of("records c360.input.too-many-records.error"),
+                Refusals.of(() -> herd("{\"records\":[" + thousand + ",{}]}")));
+        var large = "x".repeat(StrictJsonReader.MAX_LARGE_BYTES - 30);
+        assertEquals(1, herd("{\"records\":[{\"a\":\"" + large + "\"}]}").records().all().size());
+        assertEquals(
+                List.of(" c360.input.too-large.error"),
+                Refusals.of(() -> herd("{\"records\":[{\"a\":\"" + large + large + "\"}]}")));
+        assertEquals(
+                100, Refusals.of(() -> herd("{\"records\":[" + "1,".repeat(900) + "1]}")).size());
     }
 
     @Test
@@ -128,6 +187,15 @@ class StrictJsonReaderTest {
         assertEquals(
                 Map.of(),
                 body("{}", MediaType.valueOf("application/json;charset=UTF-8")).read().fields());
+    }
+
+    private static Herd herd(String json) {
+        try {
+            var type = MediaType.APPLICATION_JSON_TYPE;
+            return (Herd) body(json, type, Herd.class, new MemoryFields(), "*/*").read();
+        } catch (IOException impossible) {
+            throw new AssertionError(impossible);
+        }
     }
 
     private static Map<String, String> fields(String json) {

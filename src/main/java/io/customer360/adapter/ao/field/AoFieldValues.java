@@ -3,6 +3,8 @@ package io.customer360.adapter.ao.field;
 import static java.util.Comparator.comparing;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import io.customer360.adapter.ao.InList;
+import io.customer360.field.AcceptedFields;
 import io.customer360.field.CustomValues;
 import io.customer360.field.FieldDefinition;
 import io.customer360.field.FieldDefinitions;
@@ -75,6 +77,47 @@ public final class AoFieldValues implements FieldValues {
         if (!rows.isEmpty()) {
             ao.create(FieldValueRow.class, rows);
         }
+    }
+
+    /** New rows in place of the old ones, field by field. */
+    @Override
+    public void saveAll(FieldEntity entity, Map<Integer, AcceptedFields> accepted) {
+        Map<FieldId, List<Integer>> touched = new HashMap<>();
+        var rows = new ArrayList<Map<String, Object>>();
+        accepted.forEach(
+                (record, fields) ->
+                        fields.changed()
+                                .forEach(
+                                        field -> {
+                                            touched.computeIfAbsent(field, it -> new ArrayList<>())
+                                                    .add(record);
+                                            fields.values()
+                                                    .of(field)
+                                                    .map(
+                                                            value ->
+                                                                    FieldValueRows.columns(
+                                                                            entity, record, field,
+                                                                            value))
+                                                    .ifPresent(rows::addAll);
+                                        }));
+        touched.forEach(this::clear);
+        if (!rows.isEmpty()) {
+            ao.create(FieldValueRow.class, rows);
+        }
+    }
+
+    private void clear(FieldId field, List<Integer> records) {
+        InList.each(
+                FieldValueRow.RECORD_ID,
+                records,
+                (where, ids) -> {
+                    var parameters = new ArrayList<Object>(ids);
+                    parameters.add(field.value());
+                    ao.deleteWithSQL(
+                            FieldValueRow.class,
+                            where + " AND " + FieldValueRow.FIELD_ID + " = ?",
+                            parameters.toArray());
+                });
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.customer360.adapter.ao.privacy;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import io.customer360.adapter.ao.batch.BatchRow;
 import io.customer360.adapter.ao.contact.ContactRow;
 import io.customer360.adapter.ao.invoice.InvoiceRow;
 import io.customer360.adapter.ao.nomination.NominationRow;
@@ -46,6 +47,7 @@ public final class AuthorTraces implements PersonalData {
                             ContactRow.class, ContactRow.CREATED_BY, ContactRow::setCreatedBy),
                     new Mention<>(
                             ContactRow.class, ContactRow.UPDATED_BY, ContactRow::setUpdatedBy),
+                    new Mention<>(BatchRow.class, BatchRow.STARTED_BY, BatchRow::setStartedBy),
                     new Mention<>(
                             NominationRow.class,
                             NominationRow.NOMINATED_BY,

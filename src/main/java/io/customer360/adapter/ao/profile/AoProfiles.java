@@ -7,12 +7,14 @@ import io.customer360.adapter.ao.InList;
 import io.customer360.adapter.ao.revision.AoRevisions;
 import io.customer360.adapter.ao.revision.EntityRef;
 import io.customer360.customer.Country;
+import io.customer360.customer.Domain;
 import io.customer360.customer.Profile;
 import io.customer360.customer.Profiles;
 import io.customer360.customer.Reference;
 import io.customer360.settings.TierHolders;
 import io.customer360.settings.TierId;
 import io.customer360.shared.CustomerId;
+import io.customer360.shared.ExternalId;
 import io.customer360.shared.ReadOnce;
 import io.customer360.shared.Revision;
 import io.customer360.shared.Stamp;
@@ -107,6 +109,14 @@ public final class AoProfiles implements Profiles, TierHolders {
     }
 
     @Override
+    public List<CustomerId> with(ExternalId id) {
+        var query = Query.select().where(ProfileRow.EXT_KEY + " = ?", ExternalKey.of(id)).limit(2);
+        return Stream.of(ao.find(ProfileRow.class, query))
+                .map(row -> new CustomerId(row.getOrgId()))
+                .toList();
+    }
+
+    @Override
     public List<Profile> with(StatusId status, int max) {
         return Stream.of(ao.find(ProfileRow.class, holding(status).limit(max)))
                 .map(AoProfiles::copy)
@@ -166,7 +176,7 @@ public final class AoProfiles implements Profiles, TierHolders {
                 query -> ao.find(ProfileRow.class, query));
     }
 
-    private static Map<String, Object> values(Profile profile) {
+    static Map<String, Object> values(Profile profile) {
         var stamp = profile.stamp().orElseThrow();
         Map<String, Object> row = new HashMap<>();
         row.put(ProfileRow.ORG_ID, profile.id().value());
@@ -179,6 +189,10 @@ public final class AoProfiles implements Profiles, TierHolders {
         row.put(ProfileRow.REFERENCE, profile.reference().map(Reference::code).orElse(null));
         row.put(ProfileRow.OPT_OUT, profile.optOut());
         row.put(ProfileRow.PARENT_ID, profile.parent().map(CustomerId::value).orElse(null));
+        row.put(ProfileRow.EXT_KEY, profile.externalId().map(ExternalKey::of).orElse(null));
+        row.put(ProfileRow.SOURCE, profile.externalId().map(ExternalId::source).orElse(null));
+        row.put(ProfileRow.EXT_ID, profile.externalId().map(ExternalId::id).orElse(null));
+        row.put(ProfileRow.DOMAIN, profile.domain().map(Domain::name).orElse(null));
         row.put(ProfileRow.CREATED, stamp.created().toEpochMilli());
         row.put(ProfileRow.CREATED_BY, stamp.createdBy().value());
         row.put(ProfileRow.UPDATED, stamp.updated().toEpochMilli());
@@ -198,6 +212,10 @@ public final class AoProfiles implements Profiles, TierHolders {
         row.setReference(profile.reference().map(Reference::code).orElse(null));
         row.setOptOut(profile.optOut());
         row.setParentId(profile.parent().map(CustomerId::value).orElse(null));
+        row.setExtKey(profile.externalId().map(ExternalKey::of).orElse(null));
+        row.setSource(profile.externalId().map(ExternalId::source).orElse(null));
+        row.setExtId(profile.externalId().map(ExternalId::id).orElse(null));
+        row.setDomain(profile.domain().map(Domain::name).orElse(null));
         row.setUpdated(stamp.updated().toEpochMilli());
         row.setUpdatedBy(stamp.updatedBy().value());
         row.setVersion(profile.version());
@@ -216,6 +234,8 @@ public final class AoProfiles implements Profiles, TierHolders {
                 Optional.ofNullable(row.getReference()).flatMap(Reference::find),
                 Boolean.TRUE.equals(row.getOptOut()),
                 Optional.ofNullable(row.getParentId()).map(CustomerId::new),
+                Optional.ofNullable(row.getExtId()).map(id -> new ExternalId(row.getSource(), id)),
+                Optional.ofNullable(row.getDomain()).map(Domain::new),
                 Optional.of(
                         new Stamp(
                                 Instant.ofEpochMilli(row.getCreated()),

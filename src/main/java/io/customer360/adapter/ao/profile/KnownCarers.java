@@ -29,7 +29,7 @@ public final class KnownCarers {
     }
 
     /** To be called with every write of a profile. */
-    void changed() {
+    public void changed() {
         remembered.changing();
     }
 }

@@ -1,7 +1,9 @@
 package io.customer360.adapter.ao.profile;
 
 import io.customer360.adapter.ao.Width;
+import io.customer360.customer.Domain;
 import io.customer360.settings.Industries;
+import io.customer360.shared.ExternalId;
 import net.java.ao.Entity;
 import net.java.ao.Preload;
 import net.java.ao.schema.Indexed;
@@ -24,6 +26,10 @@ public interface ProfileRow extends Entity {
     String REFERENCE = "REFERENCE";
     String OPT_OUT = "OPT_OUT";
     String PARENT_ID = "PARENT_ID";
+    String EXT_KEY = "EXT_KEY";
+    String SOURCE = "SOURCE";
+    String EXT_ID = "EXT_ID";
+    String DOMAIN = "DOMAIN";
     String CREATED = "CREATED";
     String CREATED_BY = "CREATED_BY";
     String UPDATED = "UPDATED";
@@ -77,6 +83,29 @@ public interface ProfileRow extends Entity {
     Integer getParentId();
 
     void setParentId(Integer id);
+
+    /** A digest of source and id, because an index of both would be too wide for databases. */
+    @Indexed
+    @StringLength(ExternalKey.LENGTH)
+    String getExtKey();
+
+    void setExtKey(String key);
+
+    @StringLength(Width.PER_CHARACTER * ExternalId.MAX_SOURCE)
+    String getSource();
+
+    void setSource(String source);
+
+    @StringLength(Width.PER_CHARACTER * ExternalId.MAX_ID)
+    String getExtId();
+
+    void setExtId(String id);
+
+    @Indexed
+    @StringLength(Domain.MAX)
+    String getDomain();
+
+    void setDomain(String name);
 
     long getCreated();
 

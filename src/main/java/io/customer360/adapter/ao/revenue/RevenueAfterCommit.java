@@ -4,6 +4,7 @@ import io.customer360.adapter.ao.AoUnitOfWork;
 import io.customer360.revenue.KeepRevenue;
 import io.customer360.shared.CustomerId;
 import io.customer360.subscription.SubscriptionsChanged;
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -13,6 +14,7 @@ import java.util.List;
  */
 public final class RevenueAfterCommit implements SubscriptionsChanged {
     private static final int MOST_LOOKS = 10;
+    private static final int MOST_AT_ONCE = 200;
 
     private final AoUnitOfWork work;
     private final KeepRevenue keep;
@@ -25,13 +27,22 @@ public final class RevenueAfterCommit implements SubscriptionsChanged {
 
     @Override
     public void of(CustomerId customer) {
-        work.afterCommit(() -> settle(customer));
+        ofAll(List.of(customer));
     }
 
-    private void settle(CustomerId customer) {
+    @Override
+    public void ofAll(Collection<CustomerId> customers) {
+        var all = List.copyOf(customers);
+        for (int from = 0; from < all.size(); from += MOST_AT_ONCE) {
+            var piece = all.subList(from, Math.min(from + MOST_AT_ONCE, all.size()));
+            work.afterCommit(() -> settle(piece));
+        }
+    }
+
+    private void settle(List<CustomerId> customers) {
         for (int looks = 1; looks <= MOST_LOOKS; looks++) {
             try {
-                if (keep.of(List.of(customer)) == 0) {
+                if (keep.of(customers) == 0) {
                     return;
                 }
             } catch (RuntimeException refused) {

@@ -90,7 +90,7 @@ public final class AoChanges implements Changes {
                 .collect(toMap(RevisionRow::getID, identity()));
     }
 
-    private static Change copy(ChangeRow row, RevisionRow revision, CustomerId customer) {
+    static Change copy(ChangeRow row, RevisionRow revision, CustomerId customer) {
         var ref = EntityRef.parse(revision.getEntityRef());
         return new Change(
                 row.getID(),

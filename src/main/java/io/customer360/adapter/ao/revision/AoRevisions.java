@@ -2,6 +2,8 @@ package io.customer360.adapter.ao.revision;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import io.customer360.adapter.ao.LostRace;
+import io.customer360.batch.BatchId;
+import io.customer360.batch.InBatch;
 import io.customer360.shared.CustomerId;
 import io.customer360.shared.FieldChange;
 import io.customer360.shared.Revision;
@@ -21,10 +23,12 @@ import net.java.ao.Query;
  */
 public final class AoRevisions {
     private final ActiveObjects ao;
+    private final InBatch inBatch;
 
     /** Wired by Spring. */
-    public AoRevisions(ActiveObjects ao) {
+    public AoRevisions(ActiveObjects ao, InBatch inBatch) {
         this.ao = ao;
+        this.inBatch = inBatch;
     }
 
     /**
@@ -59,40 +63,45 @@ public final class AoRevisions {
             List<Taken> all,
             Revision revision,
             Supplier<? extends Optional<?>> newer) {
+        takeEach(entity, all.stream().map(it -> new Edit(it, revision)).toList(), newer);
+    }
+
+    /** One version of a record with the edit that makes it. */
+    public record Edit(Taken taken, Revision revision) {}
+
+    /**
+     * Takes a version of each of many records of one kind, which edits of one moment change.
+     *
+     * @param newer a stored record that is newer than the one edited, read after a refusal
+     */
+    public void takeEach(String entity, List<Edit> edits, Supplier<? extends Optional<?>> newer) {
         try {
-            ao.create(
-                    RevisionRow.class,
-                    all.stream()
-                            .map(it -> row(EntityRef.of(entity, it.id()), it.version(), revision))
-                            .toList());
+            ao.create(RevisionRow.class, edits.stream().map(it -> row(entity, it)).toList());
         } catch (RuntimeException refused) {
             throw new LostRace(newer, refused);
         }
-        var ids = ids(entity, all, revision);
-        ao.create(
-                ChangeRow.class,
-                all.stream()
-                        .flatMap(
-                                it ->
-                                        revision.changes().stream()
-                                                .map(
-                                                        change ->
-                                                                row(
-                                                                        ids.get(it.id()),
-                                                                        Optional.of(it.customer()),
-                                                                        change)))
-                        .toList());
+        var ids = ids(entity, edits);
+        List<Map<String, Object>> changes = new ArrayList<>();
+        for (var edit : edits) {
+            var taken = edit.taken();
+            edit.revision().changes().stream()
+                    .map(it -> row(ids.get(taken.id()), Optional.of(taken.customer()), it))
+                    .forEach(changes::add);
+        }
+        ao.create(ChangeRow.class, changes);
     }
 
-    /** The revisions just taken, by the ids of their records. */
-    private Map<Integer, Integer> ids(String entity, List<Taken> all, Revision revision) {
+    /** The revisions just taken, by the ids of their records; streamed to be spared the rest. */
+    private Map<Integer, Integer> ids(String entity, List<Edit> edits) {
         var versions = new HashMap<String, Taken>();
-        all.forEach(it -> versions.put(EntityRef.of(entity, it.id()).toString(), it));
+        edits.stream()
+                .map(Edit::taken)
+                .forEach(it -> versions.put(EntityRef.of(entity, it.id()).toString(), it));
         var values = new ArrayList<Object>(versions.keySet());
-        values.add(revision.at().toEpochMilli());
+        values.add(edits.get(0).revision().at().toEpochMilli());
         var marks = String.join(",", Collections.nCopies(versions.size(), "?"));
         var query =
-                Query.select()
+                Query.select("ID, " + RevisionRow.ENTITY_REF + ", " + RevisionRow.VERSION)
                         .where(
                                 RevisionRow.ENTITY_REF
                                         + " IN ("
@@ -101,14 +110,17 @@ public final class AoRevisions {
                                         + RevisionRow.CHANGED
                                         + " = ?",
                                 values.toArray())
-                        .limit(2 * all.size());
+                        .limit(2 * edits.size());
         var ids = new HashMap<Integer, Integer>();
-        for (var row : ao.find(RevisionRow.class, query)) {
-            var taken = versions.get(row.getEntityRef());
-            if (taken.version() == row.getVersion()) {
-                ids.put(taken.id(), row.getID());
-            }
-        }
+        ao.stream(
+                RevisionRow.class,
+                query,
+                row -> {
+                    var taken = versions.get(row.getEntityRef());
+                    if (taken.version() == row.getVersion()) {
+                        ids.put(taken.id(), row.getID());
+                    }
+                });
         return ids;
     }
 
@@ -121,13 +133,20 @@ public final class AoRevisions {
         }
     }
 
-    private static Map<String, Object> row(EntityRef ref, int version, Revision revision) {
-        return Map.of(
-                RevisionRow.ENTITY_REF, ref.toString(),
-                RevisionRow.VERSION, version,
-                RevisionRow.CHANGED, revision.at().toEpochMilli(),
-                RevisionRow.CHANGED_BY, revision.by().value(),
-                RevisionRow.SUBJECT, revision.subject());
+    private Map<String, Object> row(String entity, Edit edit) {
+        var taken = edit.taken();
+        return row(EntityRef.of(entity, taken.id()), taken.version(), edit.revision());
+    }
+
+    private Map<String, Object> row(EntityRef ref, int version, Revision revision) {
+        Map<String, Object> row = new HashMap<>();
+        row.put(RevisionRow.ENTITY_REF, ref.toString());
+        row.put(RevisionRow.VERSION, version);
+        row.put(RevisionRow.CHANGED, revision.at().toEpochMilli());
+        row.put(RevisionRow.CHANGED_BY, revision.by().value());
+        row.put(RevisionRow.SUBJECT, revision.subject());
+        row.put(RevisionRow.BATCH_ID, inBatch.current().map(BatchId::value).orElse(null));
+        return row;
     }
 
     private static Map<String, Object> row(

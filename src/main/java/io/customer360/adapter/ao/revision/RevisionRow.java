@@ -5,6 +5,7 @@ import io.customer360.subscription.Terms;
 import net.java.ao.Entity;
 import net.java.ao.Preload;
 import net.java.ao.schema.Index;
+import net.java.ao.schema.Indexed;
 import net.java.ao.schema.Indexes;
 import net.java.ao.schema.NotNull;
 import net.java.ao.schema.StringLength;
@@ -25,6 +26,7 @@ public interface RevisionRow extends Entity {
     String CHANGED = "CHANGED";
     String CHANGED_BY = "CHANGED_BY";
     String SUBJECT = "SUBJECT";
+    String BATCH_ID = "BATCH_ID";
 
     @NotNull
     @StringLength(80)
@@ -44,4 +46,7 @@ public interface RevisionRow extends Entity {
     String getSubject();
 
     void setSubject(String subject);
+
+    @Indexed
+    Integer getBatchId();
 }

@@ -91,8 +91,7 @@ public final class SettingDocuments {
     void write(
             String name, Document next, Revision revision, Supplier<? extends Optional<?>> newer) {
         work.afterCommit(() -> announce(name, next.version()));
-        revisions.take(
-                new EntityRef("setting", name), next.version(), Optional.empty(), revision, newer);
+        revisions.take(EntityRef.setting(name), next.version(), Optional.empty(), revision, newer);
         var json = next.content().toString();
         var row = row(name);
         if (row.isEmpty()) {

@@ -3,24 +3,19 @@ package io.customer360.adapter.ao.snapshot;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import io.customer360.adapter.ao.AoUnitOfWork;
 import io.customer360.adapter.ao.InList;
-import io.customer360.customer.Country;
 import io.customer360.customer.Organisation;
 import io.customer360.customer.Profile;
 import io.customer360.customer.Profiles;
-import io.customer360.customer.Reference;
 import io.customer360.customer.Snapshots;
 import io.customer360.customer.SortName;
 import io.customer360.membership.Namesakes;
 import io.customer360.membership.Snapshot;
 import io.customer360.membership.SnapshotCopies;
-import io.customer360.settings.TierId;
+import io.customer360.revenue.FigureCopies;
+import io.customer360.revenue.ListFigures;
 import io.customer360.shared.CustomerId;
-import io.customer360.shared.UserKey;
-import io.customer360.status.StatusId;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -34,43 +29,58 @@ import net.java.ao.Query;
  * Whoever has written here therefore looks again after its commit, and goes on until copy and
  * profile agree; as an edit looks too, the one of them that comes last sees the other.
  */
-public final class AoSnapshots implements Snapshots, SnapshotCopies, Namesakes {
+public final class AoSnapshots implements Snapshots, SnapshotCopies, Namesakes, FigureCopies {
     private static final int MOST_LOOKS = 10;
+
+    /** More rows than these are replaced, which takes two statements for any number. */
+    private static final int FEW = 3;
 
     private final ActiveObjects ao;
     private final Profiles profiles;
+    private final ListFigures figures;
     private final AoUnitOfWork work;
 
     /** Wired by Spring. */
-    public AoSnapshots(ActiveObjects ao, Profiles profiles, AoUnitOfWork work) {
+    public AoSnapshots(
+            ActiveObjects ao, Profiles profiles, ListFigures figures, AoUnitOfWork work) {
         this.ao = ao;
         this.profiles = profiles;
+        this.figures = figures;
         this.work = work;
     }
 
     @Override
     public void keep(Profile profile) {
-        rows(List.of(profile.id())).forEach(row -> update(row, profile));
+        rows(List.of(profile.id()))
+                .forEach(
+                        row -> {
+                            Copied.set(row, profile);
+                            row.save();
+                        });
         agreeAfterwards(List.of(profile.id()));
     }
 
-    /** New rows in place of the old ones: the database takes many of them in one statement. */
     @Override
     public void keepAll(List<Profile> kept) {
         var byId = kept.stream().collect(Collectors.toMap(Profile::id, Function.identity()));
-        var next =
+        replace(
                 rows(byId.keySet()).stream()
-                        .map(row -> values(copy(row).with(profile(byId, row)), row.getRun()))
-                        .toList();
-        if (!next.isEmpty()) {
-            delete(byId.keySet().stream().map(CustomerId::value).toList());
-            ao.create(SnapshotRow.class, next);
-            agreeAfterwards(List.copyOf(byId.keySet()));
-        }
+                        .map(row -> new Copied(row, byId.get(customer(row)), Copied.figures(row)))
+                        .toList());
+        agreeAfterwards(List.copyOf(byId.keySet()));
     }
 
-    private static Profile profile(Map<CustomerId, Profile> byId, SnapshotRow row) {
-        return byId.get(new CustomerId(row.getOrgId()));
+    @Override
+    public void follow(Collection<CustomerId> customers) {
+        agreeAfterwards(List.copyOf(customers));
+    }
+
+    /** New rows in place of the old ones: the database takes many of them in one statement. */
+    private void replace(List<Copied> copied) {
+        if (!copied.isEmpty()) {
+            delete(copied.stream().map(it -> it.row().getOrgId()).toList());
+            ao.create(SnapshotRow.class, copied.stream().map(Copied::values).toList());
+        }
     }
 
     private void delete(List<Integer> customers) {
@@ -107,17 +117,21 @@ public final class AoSnapshots implements Snapshots, SnapshotCopies, Namesakes {
 
     @Override
     public Set<Snapshot> of(Collection<CustomerId> customers) {
-        return rows(customers).stream().map(AoSnapshots::copy).collect(Collectors.toSet());
+        return rows(customers).stream().map(Copied::snapshot).collect(Collectors.toSet());
     }
 
     @Override
     public void replace(Collection<Snapshot> gone, Collection<Snapshot> added, int run) {
         delete(gone.stream().map(snapshot -> snapshot.customer().value()).toList());
         if (!added.isEmpty()) {
+            var customers = added.stream().map(Snapshot::customer).toList();
+            var known = figures.of(customers);
             ao.create(
                     SnapshotRow.class,
-                    added.stream().map(snapshot -> values(snapshot, run)).toList());
-            agreeAfterwards(added.stream().map(Snapshot::customer).toList());
+                    added.stream()
+                            .map(one -> Copied.values(one, known.get(one.customer()), run))
+                            .toList());
+            agreeAfterwards(customers);
         }
     }
 
@@ -131,30 +145,30 @@ public final class AoSnapshots implements Snapshots, SnapshotCopies, Namesakes {
                 });
     }
 
-    /** Whether copies and profiles agree; what does not is corrected. */
+    /** Whether copies agree with profiles and figures; what does not is corrected. */
     private boolean agreed(List<CustomerId> customers) {
         var described = profiles.of(customers);
+        var known = figures.of(customers);
         var different =
                 rows(customers).stream()
-                        .filter(row -> !copies(row, described.get(new CustomerId(row.getOrgId()))))
+                        .map(
+                                row ->
+                                        new Copied(
+                                                row,
+                                                described.get(customer(row)),
+                                                known.get(customer(row))))
+                        .filter(copied -> !copied.agrees())
                         .toList();
-        different.forEach(row -> update(row, described.get(new CustomerId(row.getOrgId()))));
+        if (different.size() > FEW) {
+            replace(different);
+        } else {
+            different.forEach(Copied::update);
+        }
         return different.isEmpty();
     }
 
-    private static boolean copies(SnapshotRow row, Profile profile) {
-        var copy = copy(row);
-        return copy.equals(copy.with(profile));
-    }
-
-    private static void update(SnapshotRow row, Profile profile) {
-        row.setCsmKey(profile.csm().map(UserKey::value).orElse(null));
-        row.setStatusId(profile.status().map(StatusId::value).orElse(null));
-        row.setIndustry(profile.industry().orElse(null));
-        row.setCountry(profile.country().map(Country::code).orElse(null));
-        row.setTier(profile.tier().map(TierId::value).orElse(null));
-        row.setReference(profile.reference().map(Reference::code).orElse(null));
-        row.save();
+    private static CustomerId customer(SnapshotRow row) {
+        return new CustomerId(row.getOrgId());
     }
 
     private List<SnapshotRow> rows(Collection<CustomerId> customers) {
@@ -163,33 +177,5 @@ public final class AoSnapshots implements Snapshots, SnapshotCopies, Namesakes {
                 customers.stream().map(CustomerId::value).toList(),
                 1,
                 query -> ao.find(SnapshotRow.class, query));
-    }
-
-    private static Map<String, Object> values(Snapshot snapshot, int run) {
-        Map<String, Object> row = new HashMap<>();
-        row.put(SnapshotRow.ORG_ID, snapshot.customer().value());
-        row.put(SnapshotRow.NAME, snapshot.name());
-        row.put(SnapshotRow.SORT_NAME, snapshot.sortName());
-        row.put(SnapshotRow.CSM_KEY, snapshot.csm().map(UserKey::value).orElse(null));
-        row.put(SnapshotRow.STATUS_ID, snapshot.status().map(StatusId::value).orElse(null));
-        row.put(SnapshotRow.INDUSTRY, snapshot.industry().orElse(null));
-        row.put(SnapshotRow.COUNTRY, snapshot.country().map(Country::code).orElse(null));
-        row.put(SnapshotRow.TIER, snapshot.tier().map(TierId::value).orElse(null));
-        row.put(SnapshotRow.REFERENCE, snapshot.reference().map(Reference::code).orElse(null));
-        row.put(SnapshotRow.RUN, run);
-        return row;
-    }
-
-    private static Snapshot copy(SnapshotRow row) {
-        return new Snapshot(
-                new CustomerId(row.getOrgId()),
-                row.getName(),
-                Optional.ofNullable(row.getSortName()).orElse(""),
-                Optional.ofNullable(row.getCsmKey()).map(UserKey::new),
-                Optional.ofNullable(row.getStatusId()).map(StatusId::new),
-                Optional.ofNullable(row.getIndustry()),
-                Optional.ofNullable(row.getCountry()).map(Country::new),
-                Optional.ofNullable(row.getTier()).map(TierId::new),
-                Optional.ofNullable(row.getReference()).flatMap(Reference::find));
     }
 }

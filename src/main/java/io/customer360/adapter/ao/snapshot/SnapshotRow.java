@@ -24,6 +24,8 @@ public interface SnapshotRow extends Entity {
     String COUNTRY = "COUNTRY";
     String TIER = "TIER";
     String REFERENCE = "REFERENCE";
+    String ARR_BASE = "ARR_BASE";
+    String RENEWAL = "RENEWAL";
     String RUN = "RUN";
 
     @Unique
@@ -65,6 +67,16 @@ public interface SnapshotRow extends Entity {
     String getReference();
 
     void setReference(String code);
+
+    /** Hundredths, so that amounts can be compared. */
+    Long getArrBase();
+
+    void setArrBase(Long hundredths);
+
+    /** The day as a number, so that days can be compared. */
+    Integer getRenewal();
+
+    void setRenewal(Integer epochDay);
 
     int getRun();
 }

@@ -36,7 +36,8 @@ public final class KnownTags {
                 .toList();
     }
 
-    void changed() {
+    /** To be called with every write of a tag. */
+    public void changed() {
         remembered.changing();
     }
 

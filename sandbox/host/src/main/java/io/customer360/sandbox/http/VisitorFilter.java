@@ -10,8 +10,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Binds the session's user and the request to the thread, around everything else; what escapes from
- * below, for example when the database is gone, is logged and not shown.
+ * Binds the user of the token or the session and the request to the thread, around everything else;
+ * what escapes from below, for example when the database is gone, is logged and not shown.
  */
 final class VisitorFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
@@ -30,7 +30,7 @@ final class VisitorFilter extends HttpFilter {
         CurrentRequest.bind(request);
         try {
             visitors.as(
-                    SessionUser.of(request),
+                    AccessToken.user(request).or(() -> SessionUser.of(request)),
                     () -> {
                         chain.doFilter(request, response);
                         return null;

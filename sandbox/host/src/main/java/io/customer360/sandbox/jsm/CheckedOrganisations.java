@@ -2,6 +2,7 @@ package io.customer360.sandbox.jsm;
 
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.servicedesk.api.ServiceDesk;
+import com.atlassian.servicedesk.api.organization.CreateOrganizationParameters;
 import com.atlassian.servicedesk.api.organization.CustomerOrganization;
 import com.atlassian.servicedesk.api.organization.OrganizationService;
 import com.atlassian.servicedesk.api.organization.OrganizationsQuery;
@@ -9,12 +10,16 @@ import com.atlassian.servicedesk.api.organization.UsersInOrganizationQuery;
 import com.atlassian.servicedesk.api.util.paging.PagedResponse;
 import io.customer360.sandbox.jira.Organisation;
 import io.customer360.sandbox.jira.Organisations;
+import java.util.List;
 
 /**
  * JSM's organisations: administrators and agents see them all, agents of a desk those linked to it,
- * members their own; nobody is refused.
+ * members their own; nobody is refused. Only administrators create and delete, as in a Jira that
+ * lets no agent manage organisations; asking for a name that is taken answers who has it.
  */
 final class CheckedOrganisations implements OrganizationService {
+
+    private static final int LONGEST_NAME = 200;
 
     private final Organisations organisations;
     private final ServiceDesks desks;
@@ -24,6 +29,27 @@ final class CheckedOrganisations implements OrganizationService {
         this.organisations = organisations;
         this.desks = desks;
         this.people = people;
+    }
+
+    @Override
+    public CustomerOrganization createOrganization(
+            ApplicationUser user, CreateOrganizationParameters parameters) {
+        administrator(user);
+        String name = parameters == null ? null : parameters.name();
+        if (name == null || name.isBlank()) {
+            throw Refusals.incomplete("name");
+        }
+        if (name.length() > LONGEST_NAME) {
+            throw Refusals.tooLong("name", LONGEST_NAME);
+        }
+        List<Organisation> namesakes = organisations.byName(name);
+        return namesakes.isEmpty() ? organisations.create(name) : namesakes.get(0);
+    }
+
+    @Override
+    public void delete(ApplicationUser user, Integer organizationId) {
+        administrator(user);
+        organisations.delete(existing(organizationId).id());
     }
 
     @Override
@@ -60,6 +86,11 @@ final class CheckedOrganisations implements OrganizationService {
     }
 
     @Override
+    public CreateOrganizationParameters.Builder newCreateBuilder() {
+        return new Queries.ForCreation();
+    }
+
+    @Override
     public OrganizationsQuery.Builder newOrganizationsQueryBuilder() {
         return new Queries.ForOrganisations();
     }
@@ -67,6 +98,13 @@ final class CheckedOrganisations implements OrganizationService {
     @Override
     public UsersInOrganizationQuery.Builder newUsersInOrganizationQuery() {
         return new Queries.ForMembers();
+    }
+
+    private void administrator(ApplicationUser user) {
+        people.signedIn(user);
+        if (!people.admin(user)) {
+            throw Refusals.forbidden();
+        }
     }
 
     private boolean seesAll(ApplicationUser user, Integer deskId) {

@@ -1,5 +1,6 @@
 package io.customer360.sandbox.jsm;
 
+import com.atlassian.servicedesk.api.organization.CreateOrganizationParameters;
 import com.atlassian.servicedesk.api.organization.CustomerOrganization;
 import com.atlassian.servicedesk.api.organization.OrganizationsQuery;
 import com.atlassian.servicedesk.api.organization.UsersInOrganizationQuery;
@@ -12,11 +13,30 @@ final class Queries {
 
     private Queries() {}
 
+    private record Wanted(String name) implements CreateOrganizationParameters {}
+
     private record Linked(Optional<Integer> serviceDeskId, LimitedPagedRequest pagedRequest)
             implements OrganizationsQuery {}
 
     private record Members(CustomerOrganization organization, LimitedPagedRequest pagedRequest)
             implements UsersInOrganizationQuery {}
+
+    /** Asks for a new organisation. */
+    static final class ForCreation implements CreateOrganizationParameters.Builder {
+
+        private String wanted;
+
+        @Override
+        public CreateOrganizationParameters.Builder name(String name) {
+            wanted = name;
+            return this;
+        }
+
+        @Override
+        public CreateOrganizationParameters build() {
+            return new Wanted(wanted);
+        }
+    }
 
     /** Asks for organisations, of one service desk if it is named. */
     static final class ForOrganisations implements OrganizationsQuery.Builder {

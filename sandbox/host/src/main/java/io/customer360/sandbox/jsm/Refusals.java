@@ -30,6 +30,11 @@ final class Refusals {
         return new BadRequestException(message("sd.error.incomplete", "Missing: " + what + "."));
     }
 
+    static BadRequestException tooLong(String what, int most) {
+        return new BadRequestException(
+                message("sd.error.too.long", "More than " + most + " characters: " + what + "."));
+    }
+
     private static ExceptionMessage message(String key, String text) {
         return new ExceptionMessage(key, text);
     }

@@ -29,14 +29,14 @@ class UpgradeTest {
                     "reporter in organizationMembers(Acme)", 2L);
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 2})
+    @ValueSource(ints = {1, 2, 3})
     @DisplayName("opens on H2, keeps what it has and is searched as ever")
     void onH2(int schema) throws SearchException {
         opens(Worlds.memory(), schema);
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 2})
+    @ValueSource(ints = {1, 2, 3})
     @DisplayName("opens on PostgreSQL, keeps what it has and is searched as ever")
     void onPostgres(int schema) throws SearchException {
         try (var source = TestPostgres.schema()) {
@@ -55,6 +55,15 @@ class UpgradeTest {
         }
         assertEquals(1L, count(source, "J_SETTING WHERE NAME = 'kept' AND CONTENT = 'yes'"));
         assertEquals(1L, count(source, "J_ISSUE WHERE RATING_COMMENT = 'Fast' AND RATED = 2000"));
+    }
+
+    @Test
+    @DisplayName("of the fourth issue keeps which projects are archived and what tasks name")
+    void archived() throws SearchException {
+        var source = Worlds.memory();
+        opens(source, 3);
+        assertEquals(1L, count(source, "J_PROJECT WHERE ARCHIVED AND PKEY = 'OLD'"));
+        assertEquals(1L, count(source, "J_ISSUE WHERE CUSTOMER_NUMBER = 1 AND NUM = 2"));
     }
 
     private static void opens(DataSource source, int schema) throws SearchException {

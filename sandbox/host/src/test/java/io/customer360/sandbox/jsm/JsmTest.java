@@ -13,6 +13,7 @@ import com.atlassian.servicedesk.api.NoSuchEntityException;
 import com.atlassian.servicedesk.api.ServiceDesk;
 import com.atlassian.servicedesk.api.ServiceDeskManager;
 import com.atlassian.servicedesk.api.ServiceDeskService;
+import com.atlassian.servicedesk.api.organization.CreateOrganizationParameters;
 import com.atlassian.servicedesk.api.organization.CustomerOrganization;
 import com.atlassian.servicedesk.api.organization.OrganizationService;
 import com.atlassian.servicedesk.api.util.paging.PagedResponse;
@@ -110,6 +111,51 @@ class JsmTest {
         assertEquals(Limited.MOST, greedy.size());
         assertTrue(greedy.hasNextPage());
         assertEquals(Limited.MOST, greedy.getPagedRequest().getLimit());
+    }
+
+    @Test
+    @DisplayName(
+            "Administrators alone create organisations; a name that is taken answers its owner")
+    void create() {
+        ApplicationUser admin = world.user("admin");
+        assertEquals(
+                "Soylent", organisations.createOrganization(admin, named("Soylent")).getName());
+        assertEquals(9, page(admin, null, 0, 50).getResults().size());
+        assertEquals(1, organisations.createOrganization(admin, named("acme corporation")).getId());
+        for (String name : List.of("anna", "paula", "luke")) {
+            assertThrows(
+                    ForbiddenException.class,
+                    () -> organisations.createOrganization(world.user(name), named("Mine")));
+        }
+        assertThrows(
+                AuthorizationException.class,
+                () -> organisations.createOrganization(null, named("Mine")));
+        for (String name : List.of("", " ", "x".repeat(201))) {
+            assertThrows(
+                    BadRequestException.class,
+                    () -> organisations.createOrganization(admin, named(name)));
+        }
+        assertThrows(
+                BadRequestException.class, () -> organisations.createOrganization(admin, null));
+        assertThrows(
+                BadRequestException.class,
+                () -> organisations.createOrganization(admin, named(null)));
+    }
+
+    @Test
+    @DisplayName("Administrators alone delete organisations, once")
+    void delete() {
+        ApplicationUser admin = world.user("admin");
+        assertThrows(ForbiddenException.class, () -> organisations.delete(world.user("anna"), 1));
+        assertThrows(AuthorizationException.class, () -> organisations.delete(null, 1));
+        organisations.delete(admin, 1);
+        assertThrows(NoSuchEntityException.class, () -> organisations.getById(admin, 1));
+        assertThrows(NoSuchEntityException.class, () -> organisations.delete(admin, 1));
+        assertThrows(BadRequestException.class, () -> organisations.delete(admin, null));
+    }
+
+    private CreateOrganizationParameters named(String name) {
+        return organisations.newCreateBuilder().name(name).build();
     }
 
     @Test

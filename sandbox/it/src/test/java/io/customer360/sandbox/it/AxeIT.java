@@ -71,6 +71,18 @@ class AxeIT {
 
     @ParameterizedTest
     @EnumSource(Theme.class)
+    @DisplayName("the home of the app, for who manages it and for a CSM")
+    void home(Theme theme, Browsers browsers) {
+        for (var user : List.of("admin", "carla")) {
+            var page = theme.page(browsers, on, user);
+            open(page, Pages.HOME);
+            look(page, theme + " home of " + user, ".c360-page");
+        }
+        assertEquals(List.of(), findings);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Theme.class)
     @DisplayName("the subscriptions section, its form and its field errors")
     void subscriptions(Theme theme, Browsers browsers) {
         var page = theme.page(browsers, on, "admin");

@@ -104,6 +104,7 @@ class FieldPagesIT {
                                 .put("sourceLink", "https://crm.example.com/"));
         var customer = on.customer("Page", "SUP");
         fed.set("admin", customer, "42").expect(200);
+        new CustomerFrame(on, customer).arrange("groups", "");
         var page = browsers.page(on.as("admin"));
         page.navigate(on.url() + Pages.customer(customer) + "/fields");
         var widget = WidgetBox.on(page, "custom-fields");

@@ -42,6 +42,10 @@ final class Fuzz {
                     "manage",
                     "serviceAccount",
                     "names",
+                    "records",
+                    "create",
+                    "tags",
+                    "fields",
                     "id",
                     "customer",
                     "arr",
@@ -105,6 +109,32 @@ final class Fuzz {
             bodies.add(random.nextInt(6) == 0 ? broken(text, random) : bytes(text));
         }
         return bodies.subList(0, count);
+    }
+
+    /** The same for many records at once: each body is a list of such objects. */
+    static List<byte[]> batches(int count, long seed) {
+        var random = new Random(seed);
+        var bodies = new ArrayList<byte[]>(oddities());
+        while (bodies.size() < count) {
+            var records = new ArrayList<String>();
+            for (int i = random.nextInt(6); i >= 0; i--) {
+                records.add(random.nextInt(9) == 0 ? pick(VALUES, random) : record(random));
+            }
+            bodies.add(
+                    bytes(
+                            "{\"source\":\"fuzz\",\"create\":"
+                                    + random.nextBoolean()
+                                    + ",\"records\":["
+                                    + String.join(",", records)
+                                    + "]}"));
+        }
+        return bodies.subList(0, count);
+    }
+
+    private static String record(Random random) {
+        var fields = object(random).substring(1);
+        var begun = "{\"customer\":\"1\",\"name\":\"x\",\"number\":" + pick(VALUES, random);
+        return begun + (fields.equals("}") ? "" : ",") + fields;
     }
 
     /** Path and query parts that are no numbers, no fields and no words of ours. */

@@ -77,7 +77,7 @@ class FuzzIT {
             "R17 two hundred bodies nobody should send: never a server error, never a stack trace")
     void fuzzedBodies(Endpoint endpoint) {
         var address = customers.address(endpoint, customer);
-        for (var body : Fuzz.bodies(200, endpoint.toString().hashCode())) {
+        for (var body : bodies(endpoint)) {
             var answer =
                     admin().raw(
                                     endpoint.verb(),
@@ -114,6 +114,13 @@ class FuzzIT {
                         }
                     });
         }
+    }
+
+    private static List<byte[]> bodies(Endpoint endpoint) {
+        long seed = endpoint.toString().hashCode();
+        return endpoint.path().endsWith("/batch")
+                ? Fuzz.batches(200, seed)
+                : Fuzz.bodies(200, seed);
     }
 
     private Visitor admin() {

@@ -25,10 +25,12 @@ final class MatrixCustomers {
 
     private final Installation on;
     private final MatrixLists lists;
+    private final MatrixLayout layout;
     private final MatrixPeople people;
     private final MatrixMoney money;
     private final MatrixFields fields;
     private final MatrixNotes notes;
+    private final MatrixViews views;
     private final int carlas;
     private final int dans;
     private final int finance;
@@ -37,10 +39,12 @@ final class MatrixCustomers {
     MatrixCustomers(Installation on) {
         this.on = on;
         lists = new MatrixLists(on);
+        layout = new MatrixLayout(on);
         people = new MatrixPeople(on);
         money = new MatrixMoney(on);
         fields = new MatrixFields(on);
         notes = new MatrixNotes(on);
+        views = new MatrixViews(on);
         carlas = on.customer("Matrix of carla", "SUP");
         dans = on.customer("Matrix of dan", "SUP");
         finance = on.customer("Matrix of finance", "FIN");
@@ -75,7 +79,12 @@ final class MatrixCustomers {
     String address(Endpoint endpoint, int customer) {
         var deletes = endpoint.verb().equals("DELETE");
         var subscription = deletes && customer != MISSING ? add(customer) : subscription(customer);
-        var address = notes.fill(endpoint.address(customer, subscription), customer);
+        var address =
+                notes.fill(
+                        layout.fill(
+                                MatrixImports.fill(MatrixBulk.fill(
+                                        views.fill(endpoint.address(customer, subscription))))),
+                        customer);
         return people.fill(
                 lists.fill(money.fill(fields.fill(address), customer), customer), customer);
     }
@@ -106,17 +115,20 @@ final class MatrixCustomers {
             case "PUT settings/tasks" -> Settings.tasks(admin);
             case "PUT settings/access" -> Settings.access(admin);
             case "PUT settings/industries" -> Settings.industries(admin);
-            case "PUT settings/layout" ->
-                    Forms.of("version", version("settings/layout"), "tiles", "renewal");
             case "PUT preferences/scrolling" -> Forms.of("on", "false");
             case "PUT settings/tickets" -> Settings.tickets(admin);
-            case "POST settings/tickets/refresh" -> Forms.of();
+            case "POST home/demo", "POST settings/tickets/refresh" -> Forms.of();
             default ->
                     lists.body(endpoint, customer)
+                            .or(() -> layout.body(endpoint))
+                            .or(() -> views.body(endpoint))
+                            .or(() -> MatrixImports.body(endpoint))
                             .or(() -> notes.body(endpoint))
                             .or(() -> money.body(endpoint))
+                            .or(() -> MatrixRecords.body(endpoint))
                             .or(() -> fields.body(endpoint, customer))
                             .or(() -> people.body(endpoint, customer))
+                            .or(() -> MatrixBulk.body(endpoint))
                             .orElse(null);
         };
     }

@@ -33,7 +33,9 @@ final class MatrixLists {
         if (address.contains("{status}")) {
             return fresh(address, STATUSES, "{status}");
         }
-        return address.contains("{tier}") ? fresh(address, TIERS, "{tier}") : address;
+        return address.contains("{tier}")
+                ? fresh(address, TIERS, "{tier}")
+                : address.replace("{page}", "tiers");
     }
 
     /** A body that is valid for the endpoint at this moment, nothing when it is not ours. */

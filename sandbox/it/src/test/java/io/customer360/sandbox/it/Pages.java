@@ -7,6 +7,7 @@ final class Pages {
 
     static final String ACCESS = "/plugins/servlet/customer360/admin/access";
     static final String TICKET_SETTINGS = "/plugins/servlet/customer360/admin/tickets";
+    static final String HOME = "/plugins/servlet/customer360/home";
     static final String CUSTOMERS = "/plugins/servlet/customer360/customers";
     static final String INDUSTRIES = "/plugins/servlet/customer360/admin/industries";
 

@@ -59,6 +59,7 @@ class RecordsStoryIT {
     }
 
     private static void customField(Installation on, Page page, int customer, CustomField field) {
+        new CustomerFrame(on, customer).arrange("groups", "");
         page.navigate(on.url() + Pages.customer(customer) + "/fields");
         page.locator("#c360-field-" + field.id() + "-edit-page").click();
         page.locator("#c360-field-" + field.id()).fill("Runs two data centres");

@@ -103,6 +103,8 @@ public final class Shots {
             take(section, "lena", Pages.customer(1) + "/" + section);
         }
         take("dashboard", "lena", Pages.CUSTOMERS.replace("/customers", "/dashboard"));
+        take("home", "admin", Pages.HOME);
+        take("home-restricted", "carla", Pages.HOME);
         take("customers", "admin", Pages.CUSTOMERS);
         take("customers-restricted", "carla", Pages.CUSTOMERS);
         take("customers-no-match", "admin", Pages.CUSTOMERS + "?q=nobody+is+called+so");

@@ -55,6 +55,12 @@ final class SoyHidden {
                     entry("c360.fields.settings", Set.of("CRM", "We run it")),
                     entry("c360.fields.source", Set.of("CRM")),
                     entry("c360.fields.value", Set.of("multi-select")),
+                    entry(
+                            "c360.home.content",
+                            Set.of("10", "2 Mar 2026 14:05", "2026-03-02T13:05:00Z")),
+                    entry(
+                            "c360.home.page",
+                            Set.of("10", "2 Mar 2026 14:05", "2026-03-02T13:05:00Z")),
                     entry("c360.info.edit", Set.of("Country")),
                     entry(
                             "c360.info.widget",
@@ -77,6 +83,8 @@ final class SoyHidden {
                     entry("c360.panel.issue", Set.of("Premium")),
                     entry("c360.people.users", Set.of("500", "Ada Archer")),
                     entry("c360.privacy.page", Set.of("contacts", "paula", "phone")),
+                    entry("c360.settings.history", Set.of("7", "Industry")),
+                    entry("c360.settings.historyOlder", Set.of("7", "Industry")),
                     entry("c360.statuses.removal", Set.of("12", "Adoption")),
                     entry(
                             "c360.subscriptions.form",

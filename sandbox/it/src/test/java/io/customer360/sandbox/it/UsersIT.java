@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -40,6 +42,22 @@ class UsersIT {
             assertEquals(raised > 0, !user.path("newestKey").asText().isEmpty());
             before = raised;
         }
+    }
+
+    @Test
+    @DisplayName("F-109 users sorted by address, state and contact, as every header asks for")
+    void sorted(Installation on) {
+        var before = "";
+        for (var user : users(on, "?sort=email").path("items")) {
+            var email = user.path("user").path("email").asText().toLowerCase(Locale.ROOT);
+            assertTrue(before.compareTo(email) <= 0, before + " before " + email);
+            before = email;
+        }
+        var html = on.as("admin").html(USERS + "?sort=state&direction=desc").body();
+        for (var column : List.of("name", "email", "state", "raised", "activity", "contact")) {
+            assertTrue(html.contains("sort=" + column + "&amp;direction="), column);
+        }
+        assertEquals("contact", users(on, "?sort=contact").path("sort").asText());
     }
 
     @Test

@@ -45,4 +45,16 @@ class WithoutServiceManagementIT {
         assertEquals("service-management-missing", listed.path("code").asText());
         assertTrue(page.body().contains(listed.at("/errorMessages/0").asText()), page.toString());
     }
+
+    @Test
+    @DisplayName("X-37 the home page says what is missing first; demo customers are refused")
+    void home(Installation on) {
+        var shown = on.as("admin").get("home").expect(200).json();
+        assertEquals("service-management", shown.at("/steps/0/code").asText());
+        assertFalse(shown.hasNonNull("visible"));
+        on.as("admin").html(Pages.HOME).expect(200);
+        on.as("admin").post("home/demo", Forms.of()).expect(503);
+        on.as("admin").delete("home/demo").expect(503);
+        assertFalse(on.as("admin").get("home").json().hasNonNull("demo"));
+    }
 }

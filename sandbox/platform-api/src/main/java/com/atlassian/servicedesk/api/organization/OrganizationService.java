@@ -5,6 +5,11 @@ import com.atlassian.servicedesk.api.util.paging.PagedResponse;
 
 /** Customer organisations and their members, as far as a user may see them. */
 public interface OrganizationService {
+    CustomerOrganization createOrganization(
+            ApplicationUser user, CreateOrganizationParameters parameters);
+
+    void delete(ApplicationUser user, Integer organizationId);
+
     CustomerOrganization getById(ApplicationUser user, Integer organizationId);
 
     PagedResponse<CustomerOrganization> getOrganizations(
@@ -12,6 +17,8 @@ public interface OrganizationService {
 
     PagedResponse<ApplicationUser> getUsersInOrganization(
             ApplicationUser user, UsersInOrganizationQuery query);
+
+    CreateOrganizationParameters.Builder newCreateBuilder();
 
     OrganizationsQuery.Builder newOrganizationsQueryBuilder();
 

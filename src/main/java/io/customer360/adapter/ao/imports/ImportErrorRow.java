@@ -1,0 +1,29 @@
+package io.customer360.adapter.ao.imports;
+
+import net.java.ao.Entity;
+import net.java.ao.Preload;
+import net.java.ao.schema.Index;
+import net.java.ao.schema.Indexes;
+import net.java.ao.schema.StringLength;
+import net.java.ao.schema.Table;
+
+/** Why one record of a file is not taken in. */
+@Table("IMPORT_ERROR")
+@Preload
+@Indexes(
+        @Index(
+                name = "import_line",
+                methodNames = {"getImportId", "getLineNumber"}))
+public interface ImportErrorRow extends Entity {
+    String IMPORT_ID = "IMPORT_ID";
+    String LINE_NUMBER = "LINE_NUMBER";
+    String PROBLEMS = "PROBLEMS";
+
+    int getImportId();
+
+    long getLineNumber();
+
+    /** The problems as a JSON list. */
+    @StringLength(StringLength.UNLIMITED)
+    String getProblems();
+}

@@ -1,0 +1,2 @@
+/** The same edit of many customers at once. */
+package io.customer360.bulk;

@@ -1,0 +1,53 @@
+package io.customer360.customer;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The columns that every customer has; equal ones follow each other by name. */
+public enum CustomerColumn implements ListColumn {
+    NAME("name", "c360.customers.name.label"),
+    STATUS("status", "c360.info.status.label"),
+    CSM("csm", "c360.customers.csm.label"),
+    /** Sorted by the first of them. */
+    TAGS("tags", "c360.tags.tags.label"),
+    TIER("tier", "c360.attributes.tier.label"),
+    REFERENCE("reference", "c360.attributes.reference.label"),
+    INDUSTRY("industry", "c360.info.industry.label"),
+    COUNTRY("country", "c360.info.country.label"),
+    ARR("arr", "c360.subscriptions.arr.label"),
+    MRR("mrr", "c360.subscriptions.mrr.label"),
+    RENEWAL("renewal", "c360.cards.renewal.label");
+
+    /** What a list shows until somebody chooses. */
+    public static final List<ListColumn> USUAL =
+            List.of(NAME, STATUS, CSM, TAGS, INDUSTRY, COUNTRY, ARR, MRR, RENEWAL);
+
+    private final String code;
+    private final String textKey;
+
+    CustomerColumn(String code, String textKey) {
+        this.code = code;
+        this.textKey = textKey;
+    }
+
+    /** The column with this name. */
+    public static Optional<CustomerColumn> find(String code) {
+        return Stream.of(values()).filter(column -> column.code.equals(code)).findFirst();
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    /** The key of its name. */
+    public String textKey() {
+        return textKey;
+    }
+
+    /** Whether it tells what a customer pays. */
+    public boolean revenue() {
+        return this == ARR || this == MRR;
+    }
+}

@@ -1,0 +1,53 @@
+package io.customer360.customer;
+
+import io.customer360.field.CustomFields;
+import io.customer360.field.FieldAsked;
+import io.customer360.field.FieldDefinition;
+import io.customer360.field.FieldEntity;
+import io.customer360.shared.Actor;
+import io.customer360.shared.Permission;
+import io.customer360.shared.Rejected;
+import io.customer360.shared.Today;
+import java.util.List;
+import java.util.Optional;
+
+/** What a query means for whoever asks, today; what they may not see they cannot ask for. */
+final class ListMeaning {
+
+    private final CustomFields fields;
+    private final Today today;
+
+    ListMeaning(CustomFields fields, Today today) {
+        this.fields = fields;
+        this.today = today;
+    }
+
+    /** The query as it is meant; without what it would be sorted by, it is by name. */
+    CustomerQuery of(CustomerQuery query, Actor viewer) {
+        CustomerFilter filter = query.filter();
+        if (filter.arr().given() && !viewer.may(Permission.SEE_REVENUE)) {
+            throw Rejected.at("arr.from", "c360.customers.revenue.error");
+        }
+        List<FieldAsked> known =
+                filter.fields().stream()
+                        .map(asked -> fields.meant(FieldEntity.CUSTOMER, asked, viewer))
+                        .toList();
+        CustomerQuery meant = query.of(filter.meaning(known, today.in(Optional.empty())));
+        return sortable(query, viewer) ? meant : meant.byName();
+    }
+
+    /** The custom field that a query is sorted by. */
+    Optional<FieldDefinition> field(CustomerQuery query, Actor viewer) {
+        return query.order() instanceof FieldColumn column
+                ? fields.of(FieldEntity.CUSTOMER, viewer).stream()
+                        .filter(field -> field.id().equals(column.field()))
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private boolean sortable(CustomerQuery query, Actor viewer) {
+        return query.order() instanceof CustomerColumn column
+                ? !column.revenue() || viewer.may(Permission.SEE_REVENUE)
+                : field(query, viewer).isPresent();
+    }
+}

@@ -1,0 +1,59 @@
+package io.customer360.export;
+
+import io.customer360.customer.Country;
+import io.customer360.customer.CustomerColumn;
+import io.customer360.customer.FieldColumn;
+import io.customer360.customer.ListColumn;
+import io.customer360.customer.Organisation;
+import io.customer360.customer.Reference;
+import io.customer360.export.CustomerFacts.Facts;
+import io.customer360.shared.CustomerId;
+import io.customer360.shared.Money;
+import io.customer360.subscription.Mrr;
+import io.customer360.tag.TagId;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+
+/** What is known about a batch of customers, as the texts of a file. */
+record SheetBatch(
+        Map<CustomerId, Facts> facts,
+        Map<CustomerId, List<Money>> arr,
+        Map<CustomerId, List<TagId>> tags,
+        BiFunction<FieldColumn, CustomerId, String> custom) {
+
+    /** What a column says about a customer. */
+    String text(ListColumn column, Organisation customer, SheetWords words) {
+        return column instanceof CustomerColumn own
+                ? text(own, customer, words)
+                : custom.apply((FieldColumn) column, customer.id());
+    }
+
+    private String text(CustomerColumn column, Organisation customer, SheetWords words) {
+        CustomerId id = customer.id();
+        Facts known = facts.getOrDefault(id, Facts.NONE);
+        return switch (column) {
+            case NAME -> customer.name();
+            case STATUS -> known.status().map(words::status).orElse("");
+            case CSM -> known.csm().map(words::person).orElse("");
+            case TAGS -> words.tags(tags.getOrDefault(id, List.of()));
+            case TIER -> known.tier().map(words::tier).orElse("");
+            case REFERENCE -> known.reference().map(Reference::code).orElse("");
+            case INDUSTRY -> known.industry().orElse("");
+            case COUNTRY -> known.country().map(Country::code).orElse("");
+            case ARR -> amounts(id, amount -> amount);
+            case MRR -> amounts(id, amount -> new Mrr(amount).rounded());
+            case RENEWAL -> known.renewal().map(LocalDate::toString).orElse("");
+        };
+    }
+
+    private String amounts(CustomerId customer, UnaryOperator<Money> as) {
+        return arr.getOrDefault(customer, List.of()).stream()
+                .map(as)
+                .map(Money::withCurrency)
+                .collect(Collectors.joining("; "));
+    }
+}

@@ -1,0 +1,2 @@
+/** Lists as files for spreadsheets and other systems. */
+package io.customer360.export;

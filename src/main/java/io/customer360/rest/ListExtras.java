@@ -1,0 +1,41 @@
+package io.customer360.rest;
+
+import io.customer360.field.CustomValues;
+import io.customer360.field.FieldDefinition;
+import io.customer360.shared.CustomerId;
+import io.customer360.tag.Tag;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What the rows of a list show only when a column asks for it.
+ *
+ * @param tags the tags by customer, unless no column shows them
+ * @param shown the custom fields that are columns, in order
+ * @param values the values of all custom fields by customer
+ */
+record ListExtras(
+        Optional<Map<CustomerId, List<Tag>>> tags,
+        List<FieldDefinition> shown,
+        Map<Integer, CustomValues> values,
+        FieldViews views) {
+
+    List<TagJson> tags(CustomerId customer) {
+        return tags.map(known -> known.get(customer).stream().map(TagJson::of).toList())
+                .orElse(null);
+    }
+
+    List<CustomFieldJson> fields(CustomerId customer) {
+        return shown.stream().map(field -> value(field, customer)).toList();
+    }
+
+    private CustomFieldJson value(FieldDefinition field, CustomerId customer) {
+        var held =
+                Stream.ofNullable(values.get(customer.value()))
+                        .flatMap(known -> known.of(field.id()).stream())
+                        .findFirst();
+        return views.shown(field, held);
+    }
+}

@@ -1,0 +1,164 @@
+package io.customer360.adapter.ao;
+
+import static io.customer360.adapter.ao.Stores.NOW;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import io.customer360.adapter.ao.imports.ImportErrorRow;
+import io.customer360.adapter.ao.imports.ImportPartRow;
+import io.customer360.adapter.ao.imports.ImportRow;
+import io.customer360.batch.BatchId;
+import io.customer360.ingest.CsvEncoding;
+import io.customer360.ingest.CsvFile;
+import io.customer360.ingest.CsvSeparator;
+import io.customer360.ingest.DayOrder;
+import io.customer360.ingest.Import;
+import io.customer360.ingest.ImportError;
+import io.customer360.ingest.ImportId;
+import io.customer360.ingest.ImportPlan;
+import io.customer360.ingest.Imports;
+import io.customer360.ingest.Manner;
+import io.customer360.shared.Problem;
+import io.customer360.shared.UserKey;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** What the store of imports must do on every database. */
+interface ImportContract {
+    UserKey OWNER = new UserKey("carla");
+    CsvFile FILE =
+            new CsvFile(
+                    CsvEncoding.WINDOWS_1252,
+                    CsvSeparator.TAB,
+                    List.of("Größe 漢字", "", "\"a\\\n,"),
+                    250_000);
+
+    Stores stores();
+
+    @Test
+    @DisplayName("X-01 an import comes back as it came, its text to the letter")
+    default void kept() throws IOException {
+        var long1 = "x🚀\"\\\r\n".repeat(40_000);
+        var one = add(OWNER, long1, "second 漢字", "\uFEFF");
+        var found = imports().find(one.id()).orElseThrow();
+        assertEquals(one, found);
+        assertEquals(FILE, found.file());
+        assertEquals(OWNER, found.owner());
+        assertEquals(NOW, found.created());
+        assertEquals(Optional.empty(), found.plan());
+        assertEquals(Optional.empty(), found.check());
+        assertEquals(List.of(), found.runs());
+        assertEquals(long1 + "second 漢字\uFEFF", text(one.id()));
+        assertEquals(Optional.empty(), imports().find(new ImportId(Integer.MAX_VALUE)));
+    }
+
+    @Test
+    @DisplayName("X-01 what its columns mean and what has worked on it is kept")
+    default void planned() {
+        var id = add(OWNER, "a").id();
+        var plan =
+                new ImportPlan(
+                        List.of("name", "", "fields.12"),
+                        Map.of("currency", "EUR", "tags", ""),
+                        DayOrder.DAY_FIRST,
+                        new Manner("crm", true));
+        imports().check(id, plan, new BatchId(3));
+        imports().run(id, new BatchId(4));
+        imports().run(id, new BatchId(5));
+        var found = imports().find(id).orElseThrow();
+        assertEquals(Optional.of(plan), found.plan());
+        assertEquals(Optional.of(new BatchId(3)), found.check());
+        assertEquals(List.of(new BatchId(4), new BatchId(5)), found.runs());
+    }
+
+    @Test
+    @DisplayName("X-01 errors come in the order of their lines, page by page, until forgotten")
+    default void errors() {
+        var id = add(OWNER, "a").id();
+        var other = add(OWNER, "b").id();
+        var late = error(900, Problem.at("name", "c360.x.error", "1", "<b>"));
+        var early = error(8, Problem.at("", "c360.y.error"), Problem.at("a", "c360.z.error"));
+        int statements = stores().statements.during(() -> imports().addErrors(id, List.of(late)));
+        imports().addErrors(id, List.of(early, error(70, Problem.at("", "c360.y.error"))));
+        imports().addErrors(id, List.of());
+        imports().addErrors(other, List.of(early));
+        assertEquals(1, statements);
+        assertEquals(List.of(early), imports().errors(id, 0, 1));
+        assertEquals(List.of(late), imports().errors(id, 70, 9));
+        imports().clearErrors(id);
+        assertEquals(List.of(), imports().errors(id, 0, 9));
+        assertEquals(List.of(early), imports().errors(other, 0, 9));
+    }
+
+    @Test
+    @DisplayName("X-01 each person has their own, newest first")
+    default void own() {
+        var first = add(OWNER, "a");
+        var second = add(OWNER, "b");
+        add(new UserKey("dan"), "c");
+        assertEquals(List.of(second, first), imports().of(OWNER, 9));
+        assertEquals(List.of(second), imports().of(OWNER, 1));
+    }
+
+    @Test
+    @DisplayName("X-01 a removed import leaves nothing behind, and neither does one that broke off")
+    default void removed() {
+        var id = add(OWNER, "a", "b").id();
+        imports().addErrors(id, List.of(error(1, Problem.at("", "c360.y.error"))));
+        assertEquals(List.of(id), imports().before(NOW.plusMillis(1), 9));
+        assertEquals(List.of(), imports().before(NOW, 9));
+        imports().remove(id);
+        Iterator<String> broken =
+                new Iterator<>() {
+                    private boolean first = true;
+
+                    @Override
+                    public boolean hasNext() {
+                        return true;
+                    }
+
+                    @Override
+                    public String next() {
+                        if (!first) {
+                            throw new NoSuchElementException("the connection is gone");
+                        }
+                        first = false;
+                        return "a";
+                    }
+                };
+        assertThrows(
+                NoSuchElementException.class,
+                () -> imports().add(OWNER, "customers", "x.csv", FILE, broken, NOW));
+        assertEquals(0, stores().ao.count(ImportRow.class));
+        assertEquals(0, stores().ao.count(ImportPartRow.class));
+        assertEquals(0, stores().ao.count(ImportErrorRow.class));
+    }
+
+    private Imports imports() {
+        return stores().imports;
+    }
+
+    private Import add(UserKey owner, String... pieces) {
+        return imports()
+                .add(owner, "customers", "Größe 🚀.csv", FILE, List.of(pieces).iterator(), NOW);
+    }
+
+    private String text(ImportId id) throws IOException {
+        var text = new StringWriter();
+        try (var reader = imports().text(id)) {
+            reader.transferTo(text);
+        }
+        return text.toString();
+    }
+
+    private static ImportError error(long line, Problem... problems) {
+        return new ImportError(line, List.of(problems));
+    }
+}
