@@ -36,9 +36,12 @@ define('customer360/bulk', [], function () {
             : AJS.I18n.getText('c360.bulk.picked.label', String(count));
     }
 
-    /** Brings the bar up to date with what is picked. */
+    /** Brings the bar up to date with what is picked; the browser may have ticked rows on the way back. */
     function show() {
         const place = bar();
+        if (!place || !place.querySelector('#c360-bulk-edit')) {
+            return;
+        }
         const some = picked().length;
         const whole = place.querySelector('[data-c360-bulk-all]');
         const count = all ? Number(whole.dataset.c360BulkAll) : some;
@@ -118,20 +121,18 @@ define('customer360/bulk', [], function () {
         const work = event.target.closest('#c360-bulk-work');
         if (work) {
             const over = work.querySelector('[data-c360-batch]:not([data-c360-batch="running"], [data-c360-batch="undoing"])');
-            bar().querySelector('[data-c360-bulk-again]').hidden = !over;
+            const again = bar().querySelector('[data-c360-bulk-again]');
+            again.hidden = !over;
+            again.querySelector('a').href = window.location.href;
         }
     }
 
     function start() {
-        const place = bar();
-        if (!place || !place.querySelector('#c360-bulk-edit')) {
-            return;
-        }
         document.addEventListener('change', onChange);
         document.addEventListener('click', onClick);
         document.addEventListener('htmx:configRequest', onConfigRequest);
         document.addEventListener('htmx:afterSwap', onSwap);
-        show();
+        window.addEventListener('pageshow', show);
     }
 
     return {start: start};

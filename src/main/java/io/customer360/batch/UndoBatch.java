@@ -17,7 +17,8 @@ import java.util.concurrent.CancellationException;
 /**
  * Takes back what a batch did, newest edit first, by ordinary edits. What somebody has edited since
  * is left alone and counted. How far it has come is stored with each piece, so that it can be begun
- * again after a crash; its own edits belong to the batch too, and lie above where it began.
+ * again after a crash; its own edits belong to the batch too, and lie above where it began. What the
+ * batch made for all customers, such as a new tag, stays.
  */
 public final class UndoBatch {
 
@@ -153,7 +154,8 @@ public final class UndoBatch {
 
     private void keep(BatchId id, Undoing undoing, List<Edit> edits, int reverted) {
         int cursor = edits.get(edits.size() - 1).revision();
-        Undoing next = undoing.further(cursor, reverted, edits.size() - reverted);
+        int ofCustomers = (int) edits.stream().filter(edit -> !edit.changes().isEmpty()).count();
+        Undoing next = undoing.further(cursor, reverted, ofCustomers - reverted);
         batches.progress(id, next, clock.instant());
     }
 

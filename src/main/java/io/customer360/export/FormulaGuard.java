@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
  * Keeps spreadsheets from taking a text for a formula: one that begins like a formula, also behind
  * spaces and quotes, gets an apostrophe in front. The same goes for the parts behind a semicolon, a
  * tab or a line break, because a spreadsheet that splits at another character begins a cell there.
- * Plain numbers stay numbers.
+ * Plain numbers stay numbers, and what has its apostrophe already gets no second one.
  */
 public final class FormulaGuard {
     private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+([.,]\\d+)*%?");
@@ -16,13 +16,16 @@ public final class FormulaGuard {
     private static final String SIGNS =
             "=+\\-@\\uFF1D\\uFF0B\\uFF0D\\uFF20\\uFE66\\uFE62\\uFE63\\uFE6B\\u2212";
 
-    private static final String SKIPPED =
-            "[\\s\\p{Z}\\p{Cf}'\"\\u2018\\u2019\\u201C\\u201D\\uFF02\\uFF07]*";
+    private static final String QUOTES = "'\"\\u2018\\u2019\\u201C\\u201D\\uFF02\\uFF07";
 
-    private static final Pattern BEGINNING = Pattern.compile(SKIPPED + "[" + SIGNS + "]");
+    private static final String SKIPPED = "[\\s\\p{Z}\\p{Cf}" + QUOTES + "]*";
+
+    private static final String SKIPPED_IN_LINE = "[\\p{Zs}\\p{Cf}" + QUOTES + "]*";
+
+    private static final Pattern BEGINNING = Pattern.compile("(?!')" + SKIPPED + "[" + SIGNS + "]");
 
     private static final Pattern BEHIND_A_BREAK =
-            Pattern.compile("(?<=[;\\t\\r\\n])(?=" + SKIPPED + "[" + SIGNS + "])");
+            Pattern.compile("(?<=[;\\t\\r\\n])(?!')(?=" + SKIPPED_IN_LINE + "[" + SIGNS + "])");
 
     /** What begins a cell of its own in some program, whatever follows. */
     private static final Set<Character> BREAKS = Set.of('\t', '\r', '\n');

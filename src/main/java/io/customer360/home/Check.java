@@ -1,8 +1,5 @@
 package io.customer360.home;
 
-import io.customer360.shared.Permission;
-import java.util.Set;
-
 /** What the app needs before it is of use, in the order in which it is best provided. */
 public enum Check {
     SERVICE_MANAGEMENT(
@@ -53,36 +50,28 @@ public enum Check {
                     Place.WITHOUT_CSM,
                     "c360.home.csm.label",
                     "c360.home.csm.help",
-                    "c360.home.csm.action"),
-            Permission.VIEW,
-            Permission.EDIT),
+                    "c360.home.csm.action")),
     STATUS(
             new Advice(
                     "status",
                     Place.CUSTOMERS,
                     "c360.home.status.label",
                     "c360.home.status.help",
-                    "c360.home.status.action"),
-            Permission.VIEW,
-            Permission.EDIT),
+                    "c360.home.status.action")),
     SUBSCRIPTIONS(
             new Advice(
                     "subscriptions",
                     Place.IMPORT,
                     "c360.home.subscriptions.label",
                     "c360.home.subscriptions.help",
-                    "c360.home.import.action"),
-            Permission.VIEW,
-            Permission.EDIT),
+                    "c360.home.import.action")),
     CONTACTS(
             new Advice(
                     "contacts",
                     Place.IMPORT,
                     "c360.home.contacts.label",
                     "c360.home.contacts.help",
-                    "c360.home.import.action"),
-            Permission.VIEW,
-            Permission.EDIT),
+                    "c360.home.import.action")),
     FIELDS(
             new Advice(
                     "fields",
@@ -99,20 +88,13 @@ public enum Check {
                     "c360.home.currency.action"));
 
     private final Advice advice;
-    private final Set<Permission> needs;
 
-    Check(Advice advice, Permission... needs) {
+    Check(Advice advice) {
         this.advice = advice;
-        this.needs = Set.of(needs);
     }
 
     /** What to do about it. */
     public Advice advice() {
         return advice;
-    }
-
-    /** What somebody must hold beside the right to manage to do that. */
-    Set<Permission> needs() {
-        return needs;
     }
 }

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
  *
  * @param visible how many customers they see; empty when they may see none, or too many to check
  * @param held what the app holds, for whoever may know of all customers
- * @param checks what the app needs, for whoever manages it and can help
+ * @param checks what the app needs, as far as this person can provide it
  * @param steps what to do when fewer things are missing than are proposed
  * @param manages whether they manage the app, and so may add and remove demo customers
  * @param demo the demo customers, when they are there and this person manages the app

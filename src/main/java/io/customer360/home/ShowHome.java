@@ -15,12 +15,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /** Puts the first page together for whoever may see customers or manages the app. */
 public final class ShowHome {
 
     /** One custom field is there from the beginning. */
     private static final int PROPOSED = 1;
+
+    /** What it takes to be told what customers lack. */
+    private static final Set<Permission> EDITS_ALL =
+            Set.of(Permission.VIEW, Permission.VIEW_ALL, Permission.EDIT);
 
     private final ServiceManagement jsm;
     private final OrganisationSource source;
@@ -55,7 +60,7 @@ public final class ShowHome {
         return new Home(
                 visible(held, actor),
                 manages || actor.may(Permission.VIEW_ALL) ? Optional.of(held) : Optional.empty(),
-                manages ? checks(held, actor) : List.of(),
+                checks(held, actor),
                 steps(actor),
                 manages,
                 manages ? demos.current() : Optional.empty());
@@ -70,24 +75,34 @@ public final class ShowHome {
                 : holdings.visibleTo(actor);
     }
 
+    /** Whoever manages the app sees to all of it, whoever edits all customers to what they lack. */
     private List<Checked> checks(Held held, Actor actor) {
-        Optional<Obstacle> obstacle = obstacle();
         List<Checked> checks = new ArrayList<>();
-        checks.add(Checked.of(Check.SERVICE_MANAGEMENT, jsm.present()));
-        checks.add(Checked.of(Check.ACCOUNT, jsm.present() && account(obstacle)));
-        checks.add(Checked.of(Check.DESKS, obstacle.isEmpty()));
-        checks.add(Checked.of(Check.OWN_VIEW, actor.may(Permission.VIEW)));
-        checks.add(Checked.of(Check.TEAM, team()));
-        checks.add(Checked.some(Check.CUSTOMERS, held.customers()));
-        checks.add(Checked.all(Check.CSM, held.withCsm(), held.customers()));
-        checks.add(Checked.all(Check.STATUS, held.withStatus(), held.customers()));
-        checks.add(Checked.some(Check.SUBSCRIPTIONS, held.subscriptions()));
-        checks.add(Checked.some(Check.CONTACTS, held.contacts()));
-        checks.add(Checked.some(Check.FIELDS, Math.max(0, held.fields() - PROPOSED)));
-        checks.add(Checked.of(Check.CURRENCY, currency.current().currency().isPresent()));
-        return checks.stream()
-                .filter(it -> actor.permissions().containsAll(it.check().needs()))
-                .toList();
+        if (actor.may(Permission.MANAGE)) {
+            checks.addAll(access(actor));
+            checks.add(Checked.some(Check.CUSTOMERS, held.customers()));
+        }
+        if (actor.permissions().containsAll(EDITS_ALL)) {
+            checks.add(Checked.all(Check.CSM, held.withCsm(), held.customers()));
+            checks.add(Checked.all(Check.STATUS, held.withStatus(), held.customers()));
+            checks.add(Checked.some(Check.SUBSCRIPTIONS, held.subscriptions()));
+            checks.add(Checked.some(Check.CONTACTS, held.contacts()));
+        }
+        if (actor.may(Permission.MANAGE)) {
+            checks.add(Checked.some(Check.FIELDS, Math.max(0, held.fields() - PROPOSED)));
+            checks.add(Checked.of(Check.CURRENCY, currency.current().currency().isPresent()));
+        }
+        return checks;
+    }
+
+    private List<Checked> access(Actor actor) {
+        Optional<Obstacle> obstacle = obstacle();
+        return List.of(
+                Checked.of(Check.SERVICE_MANAGEMENT, jsm.present()),
+                Checked.of(Check.ACCOUNT, jsm.present() && account(obstacle)),
+                Checked.of(Check.DESKS, obstacle.isEmpty()),
+                Checked.of(Check.OWN_VIEW, actor.may(Permission.VIEW)),
+                Checked.of(Check.TEAM, team()));
     }
 
     private Optional<Obstacle> obstacle() {

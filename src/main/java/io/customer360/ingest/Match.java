@@ -13,8 +13,6 @@ import java.util.Set;
  */
 record Match(Set<CustomerId> found, boolean hidden) {
 
-    static final Match NONE = new Match(Set.of(), false);
-
     /** The one customer, or none; several are refused at this column. */
     Optional<CustomerId> only(String column) {
         if (found.size() > 1) {
@@ -27,5 +25,10 @@ record Match(Set<CustomerId> found, boolean hidden) {
     CustomerId required(String column) {
         return only(column)
                 .orElseThrow(() -> Rejected.at(column, "c360.ingest.customer-unknown.error"));
+    }
+
+    /** The one customer, when it is clear who that is. */
+    Optional<CustomerId> single() {
+        return found.size() == 1 ? found.stream().findFirst() : Optional.empty();
     }
 }

@@ -149,7 +149,9 @@ abstract class RecordIntake<T> implements Intake {
 
     @Override
     public final List<Verdict> judge(List<Entry> entries, Manner manner, Actor actor) {
-        return new Judging<>(this, records, customers, fields, manner, actor).on(entries);
+        Judging<T> judging =
+                new Judging<>(entries, this, records, customers, fields, manner, actor);
+        return entries.stream().map(judging::on).toList();
     }
 
     @Override

@@ -47,8 +47,7 @@ public final class RunImport {
         Import one = idle(id, actor);
         Intake intake = intakes.of(one.kind(), actor);
         List<String> headings = one.file().headings();
-        ImportPlan plan =
-                ImportPlan.parse(lists, input, headings.size(), intake.columns(actor));
+        ImportPlan plan = ImportPlan.parse(lists, input, headings.size(), intake.columns(actor));
         remembered.keep(actor.key(), one.kind(), headings, plan.columns());
         Batch batch =
                 start(

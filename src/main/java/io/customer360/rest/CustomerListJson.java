@@ -1,5 +1,6 @@
 package io.customer360.rest;
 
+import io.customer360.customer.Reference;
 import io.customer360.rest.view.Label;
 import io.customer360.rest.view.SafeUrl;
 import io.customer360.rest.view.Worded;
@@ -54,8 +55,8 @@ public record CustomerListJson(
     /** A column that can be chosen. */
     public record Choice(String code, Worded label, boolean shown, boolean fixed) {}
 
-    /** A customer with what each column says of it. */
-    public record Row(CustomerRowJson customer, List<Cell> cells) {}
+    /** A customer with what each column says of it; the badge is absent where a column tells it. */
+    public record Row(CustomerRowJson customer, Reference badge, List<Cell> cells) {}
 
     /**
      * What one column says of one customer.

@@ -14,7 +14,7 @@ import java.util.List;
  *
  * @param visible how many customers the reader sees; absent when none may be seen or too many
  * @param held what the app holds; only for who sees all customers or manages the app
- * @param checks what the app needs; only for who manages it
+ * @param checks what the app needs, as far as the reader can provide it
  * @param demo the demo customers; absent when there are none or the reader does not manage the app
  */
 public record HomeJson(

@@ -11,7 +11,6 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +21,6 @@ import java.util.List;
  */
 @LicensedOnly
 @Path("/imports/{iid}/errors")
-@Produces(CsvAnswer.TYPE)
 public final class ImportErrorsResource {
     private final Access access;
     private final ShowImports imports;

@@ -169,9 +169,7 @@ public final class ImportViews {
                         at -> {
                             String column = at < columns.size() ? columns.get(at) : "";
                             return new ImportJson.Fixed(
-                                    at,
-                                    texts.getOrDefault(column, ""),
-                                    choices(asked, column));
+                                    at, texts.getOrDefault(column, ""), choices(asked, column));
                         })
                 .toList();
     }

@@ -83,8 +83,12 @@ public final class ListCells {
 
     /** A customer with a cell for each column but the name, which leads the row. */
     CustomerListJson.Row row(CustomerRowJson customer, List<CustomerListJson.Column> titles) {
+        boolean told =
+                titles.stream()
+                        .anyMatch(title -> title.code().equals(CustomerColumn.REFERENCE.code()));
         return new CustomerListJson.Row(
                 customer,
+                told ? null : customer.reference(),
                 titles.stream()
                         .filter(title -> !title.code().equals(CustomerColumn.NAME.code()))
                         .map(title -> cell(customer, title))

@@ -62,12 +62,14 @@ public final class ProfileForms {
     }
 
     private View form(CustomerId customer, ProfileField field, boolean inAttributes) {
-        if (field == ProfileField.PARENT) {
+        if (field == ProfileField.PARENT || field == ProfileField.SOURCE) {
             throw new NotFound();
         }
         var profile = profiles.of(customer);
-        var value = ProfileTexts.of(profile).get(field.field());
+        var texts = ProfileTexts.of(profile);
+        var value = texts.get(field.field());
         boolean picker = field == ProfileField.CSM;
+        boolean typed = field == ProfileField.DOMAIN || field == ProfileField.EXTERNAL_ID;
         return View.of(
                 "c360.info.form",
                 new ProfileFormJson(
@@ -76,9 +78,12 @@ public final class ProfileForms {
                         new Label(field.field(), field.textKey()),
                         profile.version(),
                         value,
-                        picker ? List.of() : options(field, value),
+                        picker || typed ? List.of() : options(field, value),
                         picker,
                         picker ? csmName(profile) : value,
+                        typed,
+                        field == ProfileField.EXTERNAL_ID,
+                        texts.get(ProfileField.SOURCE.field()),
                         inAttributes));
     }
 

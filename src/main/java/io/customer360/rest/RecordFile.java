@@ -36,7 +36,7 @@ final class RecordFile {
 
     List<Worded> headings() {
         List<Worded> headings = new ArrayList<>();
-        headings.add(Worded.of("customer", "c360.customers.name.label"));
+        headings.add(Worded.of("customer", "c360.export.customer.label"));
         labels.forEach((name, key) -> headings.add(Worded.of(name, key)));
         fields.forEach(field -> headings.add(new Worded(field.id().input(), field.name())));
         return headings;

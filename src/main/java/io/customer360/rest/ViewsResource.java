@@ -5,7 +5,7 @@ import io.customer360.access.Access;
 import io.customer360.rest.input.Body;
 import io.customer360.rest.input.Query;
 import io.customer360.rest.view.View;
-import io.customer360.view.ChangeViews;
+import io.customer360.view.KeepViews;
 import io.customer360.view.ViewId;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -26,12 +26,12 @@ import jakarta.ws.rs.core.Response;
 @Produces(MediaType.APPLICATION_JSON)
 public final class ViewsResource {
     private final Access access;
-    private final ChangeViews change;
+    private final KeepViews change;
     private final ViewViews views;
 
     /** Wired by Spring. */
     @Inject
-    public ViewsResource(Access access, ChangeViews change, ViewViews views) {
+    public ViewsResource(Access access, KeepViews change, ViewViews views) {
         this.access = access;
         this.change = change;
         this.views = views;

@@ -104,7 +104,7 @@ class UndoBatchTest {
         queue.work();
 
         assertEquals(List.of(), takenBack);
-        assertEquals(new Undoing(OptionalInt.of(3), 7, 0, 7), now().undoing());
+        assertEquals(new Undoing(OptionalInt.of(3), 7, 0, 6), now().undoing());
         assertEquals(BatchState.UNDONE, now().state());
     }
 

@@ -51,7 +51,7 @@ import org.junit.jupiter.api.Test;
 class EditManyTest {
 
     private static final Actor CARLA = Actors.carla(Permission.VIEW, Permission.EDIT);
-    private static final CustomerId HIDDEN = new CustomerId(66);
+    private static final CustomerId HIDDEN = new CustomerId(9066);
 
     private final MemoryChanges changes = new MemoryChanges();
     private final MemoryProfiles profiles = new MemoryProfiles(changes);
@@ -102,7 +102,8 @@ class EditManyTest {
                     runs);
 
     @Test
-    @DisplayName("X-08 gives 500 customers the same values and tags, and tells who already had them")
+    @DisplayName(
+            "X-08 gives 500 customers the same values and tags, and tells who already had them")
     void many() {
         tags.linking(new CustomerId(1), tags.holding("Old"));
         tags.holding("New");
@@ -150,18 +151,18 @@ class EditManyTest {
         customers(1);
         assertEquals(
                 List.of("tier c360.attributes.tier-unknown.error"),
-                Refusals.of(() -> change(Map.of("tier", "99", "country", "DE"), "tier", "country")));
+                Refusals.of(
+                        () -> change(Map.of("tier", "99", "country", "DE"), "tier", "country")));
         assertEquals(
-                List.of(
-                        "addTags c360.tags.unknown.error",
-                        "removeTags c360.tags.unknown.error"),
+                List.of("removeTags c360.tags.unknown.error"),
                 Refusals.of(
                         () ->
                                 change(
                                         Map.of("addTags", "Unheard", "removeTags", "Of"),
                                         "addTags",
                                         "removeTags")));
-        assertEquals(List.of("change c360.bulk.nothing.error"), Refusals.of(() -> change(Map.of())));
+        assertEquals(
+                List.of("change c360.bulk.nothing.error"), Refusals.of(() -> change(Map.of())));
         assertEquals(
                 List.of("change c360.input.choice.error"),
                 Refusals.of(() -> change(Map.of("name", "x"), "name")));
@@ -178,7 +179,7 @@ class EditManyTest {
         customers(2);
         organisations.holding(HIDDEN.value(), "Hidden");
         BulkDraft draft = draft(Map.of("country", "DE"), "country");
-        BulkTarget target = picked(List.of("1", "2", "66", "99"));
+        BulkTarget target = picked(List.of("1", "2", "9066", "99"));
 
         assertEquals(new BulkPreview(2, 2), edit.preview(target, draft, CARLA));
         edit.start(target, draft, CARLA);
@@ -186,11 +187,10 @@ class EditManyTest {
 
         assertEquals(0, profiles.of(HIDDEN).version());
         assertThrows(
-                Forbidden.class,
-                () -> edit.preview(target, draft, Actors.carla(Permission.VIEW)));
+                Forbidden.class, () -> edit.preview(target, draft, Actors.carla(Permission.VIEW)));
         assertEquals(
                 List.of("select c360.bulk.nobody.error"),
-                Refusals.of(() -> edit.start(picked(List.of("66")), draft, CARLA)));
+                Refusals.of(() -> edit.start(picked(List.of("9066")), draft, CARLA)));
     }
 
     @Test
@@ -212,7 +212,8 @@ class EditManyTest {
     @Test
     @DisplayName("nobody, too many and what is no customer are refused")
     void targets() {
-        assertEquals(List.of("select c360.bulk.nobody.error"), Refusals.of(() -> picked(List.of())));
+        assertEquals(
+                List.of("select c360.bulk.nobody.error"), Refusals.of(() -> picked(List.of())));
         assertEquals(
                 List.of("select c360.input.choice.error"),
                 Refusals.of(() -> picked(List.of("1", "x"))));
@@ -228,8 +229,7 @@ class EditManyTest {
                 List.of("all c360.input.flag.error"),
                 Refusals.of(() -> BulkTarget.parse("maybe", List.of(), Map.of())));
         assertEquals(
-                Set.of(),
-                BulkTarget.parse("true", List.of("1"), Map.of("q", "acme")).picked());
+                Set.of(), BulkTarget.parse("true", List.of("1"), Map.of("q", "acme")).picked());
         assertEquals(
                 "acme",
                 BulkTarget.parse("true", List.of(), Map.of("q", "acme"))

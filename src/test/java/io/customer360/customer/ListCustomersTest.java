@@ -270,6 +270,21 @@ class ListCustomersTest {
         directory.holding(name, profile, project);
     }
 
+    @Test
+    @DisplayName("X-08 everybody that a query asks for, in its order, and no more than are wanted")
+    void everybody() {
+        many(30);
+        hidden.add(new CustomerId(2));
+        CustomerQuery falling = CustomerQuery.FIRST.by(CustomerColumn.NAME, true);
+
+        List<CustomerId> all = list.ids(falling, 100, LENA);
+        assertEquals(29, all.size());
+        assertEquals(new CustomerId(30), all.get(0));
+        assertEquals(all.subList(0, 7), list.ids(falling, 7, LENA));
+        assertEquals(OptionalInt.of(30), list.count(CustomerQuery.FIRST, LENA));
+        assertEquals(OptionalInt.of(29), list.count(CustomerQuery.FIRST, CARLA));
+    }
+
     private List<Integer> sorted(CustomerColumn order, boolean falling) {
         return ids(list.on(CustomerQuery.FIRST.by(order, falling), LENA));
     }

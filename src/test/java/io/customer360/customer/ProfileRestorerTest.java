@@ -98,6 +98,22 @@ class ProfileRestorerTest {
     }
 
     @Test
+    @DisplayName("X-08 one edit of several fields goes back by one edit; what nobody may set stays")
+    void reverts() {
+        edit("country", "DE", "tier", "1");
+        edit("country", "FR", "tier", "");
+        List<Change> edit = changes.newest(ACME, 2);
+
+        assertTrue(restorer.revert(edit, EDITOR));
+        assertEquals(Optional.of(new Country("DE")), profiles.of(ACME).country());
+        assertEquals("1", profiles.of(ACME).tier().orElseThrow().toString());
+        assertEquals(3, profiles.of(ACME).version());
+
+        assertFalse(restorer.revert(List.of(change("reference", "nominated")), EDITOR));
+        assertEquals(3, profiles.of(ACME).version());
+    }
+
+    @Test
     @DisplayName("every field has a word whose meaning fits it")
     void words() {
         ProfileVocabulary words = new ProfileVocabulary(fields.custom());

@@ -76,8 +76,17 @@ class FormulaGuardTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "0", "12", "-12", "+12", "-12.50", "-12,50", "1200.00", "-1.200,50", "+4930123456",
-                "12%", "-0.5%",
+                "0",
+                "12",
+                "-12",
+                "+12",
+                "-12.50",
+                "-12,50",
+                "1200.00",
+                "-1.200,50",
+                "+4930123456",
+                "12%",
+                "-0.5%",
             })
     @DisplayName("R26 numbers stay numbers")
     void numbers(String text) {
@@ -87,8 +96,20 @@ class FormulaGuardTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "Acme", "A=B", "a-b", "ada@acme.test", "1+1", "12 EUR; 13 USD", "2026-03-01",
-                "O'Neill", "\"quoted\"", "漢字 🚀", "https://acme.test/?a=-1", "C++", "Zürich; Bern",
+                "",
+                "Acme",
+                "A=B",
+                "a-b",
+                "ada@acme.test",
+                "1+1",
+                "12 EUR; 13 USD",
+                "2026-03-01",
+                "O'Neill",
+                "\"quoted\"",
+                "漢字 🚀",
+                "https://acme.test/?a=-1",
+                "C++",
+                "Zürich; Bern",
             })
     @DisplayName("R26 harmless texts stay as they are")
     void harmless(String text) {

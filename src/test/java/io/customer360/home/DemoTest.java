@@ -168,7 +168,8 @@ class DemoTest {
     }
 
     @Test
-    @DisplayName("contacts have addresses that can belong to nobody, and the types that are offered")
+    @DisplayName(
+            "contacts have addresses that can belong to nobody, and the types that are offered")
     void people() {
         CustomerId brightwater = add.by(MANAGER).customers().get(0);
 

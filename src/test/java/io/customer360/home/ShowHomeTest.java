@@ -145,9 +145,7 @@ class ShowHomeTest {
         Home shown = home.of(Actors.carla(Permission.MANAGE));
 
         assertEquals(List.of("own-view", "customers", "fields"), codes(shown));
-        assertTrue(
-                shown.checks().stream()
-                        .noneMatch(it -> it.check().needs().contains(Permission.EDIT)));
+        assertTrue(shown.checks().stream().noneMatch(it -> it.check() == Check.CSM));
         assertEquals(OptionalInt.empty(), shown.visible());
         assertEquals(Optional.of(Held.NOTHING), shown.held());
         assertEquals(List.of(Step.GUIDE), shown.steps());
@@ -169,6 +167,21 @@ class ShowHomeTest {
         Home all = home.of(Actors.carla(Permission.VIEW, Permission.VIEW_ALL));
         assertEquals(OptionalInt.of(20), all.visible());
         assertEquals(Optional.of(FULL), all.held());
+        assertEquals(List.of(), all.checks());
+    }
+
+    @Test
+    @DisplayName("whoever edits all customers learns what these lack, and nothing about the set-up")
+    void lead() {
+        held = new Held(20, 14, 20, 30, 40, 0, 1);
+        desk.obstacle = Optional.of(Obstacle.NO_ACCOUNT);
+        Home shown = home.of(Actors.carla(Permission.VIEW, Permission.VIEW_ALL, Permission.EDIT));
+
+        assertEquals(
+                List.of(Check.CSM, Check.STATUS, Check.SUBSCRIPTIONS, Check.CONTACTS),
+                shown.checks().stream().map(Checked::check).toList());
+        assertEquals(List.of("csm", "contacts", "list"), codes(shown));
+        assertEquals(false, shown.manages());
     }
 
     @Test

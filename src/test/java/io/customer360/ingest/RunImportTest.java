@@ -371,10 +371,7 @@ class RunImportTest {
     }
 
     private void assertRefused(
-            String code,
-            ImportId id,
-            Map<String, List<String>> plan,
-            Map<String, String> input) {
+            String code, ImportId id, Map<String, List<String>> plan, Map<String, String> input) {
         Rejected refused = assertThrows(Rejected.class, () -> run.check(id, plan, input, CARLA));
         assertTrue(
                 refused.problems().stream().anyMatch(it -> it.code().equals(code)),

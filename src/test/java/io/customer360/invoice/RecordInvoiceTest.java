@@ -164,6 +164,24 @@ class RecordInvoiceTest {
     }
 
     @Test
+    @DisplayName("X-08 takes back what a batch changed or added; what it removed stays removed")
+    void reverts() {
+        RestoreInvoice restorer = new RestoreInvoice(invoices, record);
+        Invoice held = put(ACME, anInvoice().draft(), BOSS);
+        List<Change> added = changes.newest(ACME, 20);
+        change(held, anInvoice().of("5", "USD").paid("2025-06-20"), "1");
+
+        assertTrue(restorer.revert(List.of(changeOf("amount"), changeOf("paid")), BOSS));
+        assertEquals(held.terms(), invoices.find(held.id()).orElseThrow().terms());
+        assertEquals(3, invoices.find(held.id()).orElseThrow().version());
+
+        assertTrue(restorer.revert(added, BOSS));
+        assertEquals(List.of(), invoices.of(ACME));
+        assertFalse(restorer.revert(List.of(changes.newest(ACME, 1).get(0)), BOSS));
+        assertThrows(NotFound.class, () -> restorer.revert(added, BOSS));
+    }
+
+    @Test
     @DisplayName("X-05 has a word for every field; amounts are told to holders of See revenue")
     void speaks() {
         InvoiceVocabulary words = new InvoiceVocabulary();

@@ -1,12 +1,6 @@
 package io.customer360.openapi;
 
-import static io.customer360.shared.Permission.EDIT;
-import static io.customer360.shared.Permission.MANAGE;
-import static io.customer360.shared.Permission.SEE_REVENUE;
-import static io.customer360.shared.Permission.VIEW;
-
 import io.customer360.rest.input.Body;
-import io.customer360.shared.Permission;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
@@ -15,9 +9,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -34,14 +26,6 @@ import javax.lang.model.util.ElementFilter;
 
 /** Finds the methods of the API by their annotations. */
 final class Operations {
-    private static final Map<String, Set<Permission>> DEMANDS =
-            Map.of(
-                    "requireView", EnumSet.of(VIEW),
-                    "requireVisible", EnumSet.of(VIEW),
-                    "requireEditor", EnumSet.of(VIEW, EDIT),
-                    "requireRevenueEditor", EnumSet.of(VIEW, EDIT, SEE_REVENUE),
-                    "requireManager", EnumSet.of(MANAGE));
-
     private final Sources sources;
 
     Operations(Sources sources) {
@@ -80,32 +64,13 @@ final class Operations {
                 tag(resource),
                 method.getSimpleName().toString(),
                 docs(method).text(),
-                permissions(reading),
+                reading.caseByCase ? Set.of() : reading.demands,
                 reading.statuses.isEmpty() ? Set.of(200) : reading.statuses,
                 query(method, reading),
                 consumes(method, body),
                 body,
-                produces(resource, method),
+                reading.types.isEmpty() ? produces(resource, method) : List.copyOf(reading.types),
                 reading.answers);
-    }
-
-    /** Nothing when it is decided case by case. */
-    private static Set<Permission> permissions(Reading reading) {
-        var held = EnumSet.noneOf(Permission.class);
-        if (!reading.demands.contains("actor")) {
-            reading.demands.forEach(demand -> held.addAll(demanded(demand)));
-        }
-        return held;
-    }
-
-    private static Set<Permission> demanded(String demand) {
-        var named = demand.startsWith("Permission.");
-        var known =
-                named ? EnumSet.of(Permission.valueOf(demand.substring(11))) : DEMANDS.get(demand);
-        if (known == null) {
-            throw new IllegalStateException("Operations does not know what needs Access." + demand);
-        }
-        return known;
     }
 
     private SortedMap<String, String> query(ExecutableElement method, Reading reading) {

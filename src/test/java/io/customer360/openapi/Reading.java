@@ -8,11 +8,12 @@ import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
+import io.customer360.shared.Permission;
 import java.lang.reflect.Method;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
@@ -32,13 +33,17 @@ import javax.lang.model.type.TypeMirror;
  */
 final class Reading extends TreePathScanner<Void, Void> {
     private static final String OURS = "io.customer360.";
-    private static final Set<String> ANSWERS =
-            Set.of(OURS + "rest.view.View", "jakarta.ws.rs.core.Response");
+    private static final String ROOM = OURS + "access";
+    private static final String ACCESS = ROOM + ".Access";
+    private static final String RESPONSE = "jakarta.ws.rs.core.Response";
+    private static final Set<String> ANSWERS = Set.of(OURS + "rest.view.View", RESPONSE);
     private static final Set<String> ADDRESSES =
             Set.of("jakarta.ws.rs.core.UriInfo", "jakarta.ws.rs.core.MultivaluedMap");
 
-    final Set<String> demands = new LinkedHashSet<>();
+    final Set<Permission> demands = EnumSet.noneOf(Permission.class);
+    boolean caseByCase;
     final Set<Integer> statuses = new TreeSet<>();
+    final Set<String> types = new TreeSet<>();
     final Set<String> query = new TreeSet<>();
     final List<TypeMirror> answers = new ArrayList<>();
 
@@ -69,16 +74,17 @@ final class Reading extends TreePathScanner<Void, Void> {
         if (sources.trees().getElement(select) instanceof ExecutableElement called) {
             var owner = owner(called);
             var name = called.getSimpleName().toString();
-            if (owner.equals(OURS + "access.Access")) {
-                demands.add(name);
+            if (owner.equals(ACCESS)) {
+                let(called, name);
             } else if (owner.equals(OURS + "shared.Actor") && name.equals("require")) {
-                demands.add(call.getArguments().get(0).toString());
+                demanded(call.getArguments().get(0).toString());
             } else if (owner.endsWith(".rest.view.View") && name.equals("of")) {
                 answer(call.getArguments().get(1));
-            } else if (owner.equals("jakarta.ws.rs.core.Response")) {
+            } else if (owner.startsWith(RESPONSE)) {
                 status(name);
+                call.getArguments().forEach(argument -> constant(argument).ifPresent(this::type));
             } else if (ADDRESSES.contains(owner)) {
-                call.getArguments().forEach(this::asked);
+                call.getArguments().forEach(argument -> constant(argument).ifPresent(query::add));
             } else if (owner.startsWith(OURS)) {
                 enter(called, call.getArguments());
             }
@@ -100,6 +106,15 @@ final class Reading extends TreePathScanner<Void, Void> {
             status(select.getIdentifier().toString());
         }
         return super.visitMemberSelect(select, none);
+    }
+
+    /** How somebody is let in is read where it is written. */
+    private void let(ExecutableElement called, String name) {
+        if (name.startsWith("require")) {
+            follow(called);
+        } else if (!getCurrentPath().getCompilationUnit().getPackageName().toString().equals(ROOM)) {
+            caseByCase = true;
+        }
     }
 
     private void enter(ExecutableElement called, List<? extends ExpressionTree> given) {
@@ -147,13 +162,26 @@ final class Reading extends TreePathScanner<Void, Void> {
         return found;
     }
 
-    private void asked(ExpressionTree argument) {
-        var element = sources.trees().getElement(new TreePath(getCurrentPath(), argument));
-        if (argument instanceof LiteralTree literal && literal.getValue() instanceof String name) {
-            query.add(name);
-        } else if (element instanceof VariableElement named
-                && named.getConstantValue() instanceof String name) {
-            query.add(name);
+    private void demanded(String permission) {
+        if (permission.startsWith("Permission.")) {
+            demands.add(Permission.valueOf(permission.substring("Permission.".length())));
+        }
+    }
+
+    private Optional<String> constant(ExpressionTree argument) {
+        if (argument instanceof LiteralTree literal) {
+            return Optional.ofNullable(literal.getValue()).map(Object::toString);
+        }
+        var element = sources.trees().getElement(TreePath.getPath(getCurrentPath(), argument));
+        return Optional.ofNullable(element)
+                .filter(VariableElement.class::isInstance)
+                .map(named -> ((VariableElement) named).getConstantValue())
+                .map(Object::toString);
+    }
+
+    private void type(String text) {
+        if (text.matches("\\w+/.*")) {
+            types.add(text.replaceAll("\\s*;.*", ""));
         }
     }
 

@@ -16,9 +16,12 @@ import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 import javax.tools.ToolProvider;
 
-/** The sources of the REST room as the compiler understands them: names resolved, types known. */
+/**
+ * The sources of the API, and of who is let in, as the compiler understands them: names resolved,
+ * types known.
+ */
 record Sources(Trees trees, Elements elements, Types types, List<TypeElement> classes) {
-    private static final Path JAVA = Path.of("src/main/java/io/customer360/rest");
+    private static final Path ROOMS = Path.of("src/main/java/io/customer360");
 
     static Sources read() {
         var compiler = ToolProvider.getSystemJavaCompiler();
@@ -30,8 +33,13 @@ record Sources(Trees trees, Elements elements, Types types, List<TypeElement> cl
                         "17",
                         "-classpath",
                         System.getProperty("java.class.path"));
-        try (var found = Files.walk(JAVA)) {
-            var paths = found.filter(path -> path.toString().endsWith(".java")).sorted().toList();
+        try (var rest = Files.walk(ROOMS.resolve("rest"));
+                var access = Files.walk(ROOMS.resolve("access"))) {
+            var paths =
+                    Stream.concat(rest, access)
+                            .filter(path -> path.toString().endsWith(".java"))
+                            .sorted()
+                            .toList();
             var units = files.getJavaFileObjectsFromPaths(paths);
             var task = (JavacTask) compiler.getTask(null, files, null, options, null, units);
             task.parse();

@@ -50,7 +50,7 @@ class ViewsTest {
     private final MemoryListViews stored = new MemoryListViews();
     private final MemoryStatuses statuses = new MemoryStatuses();
     private final ShowViews show = new ShowViews(stored, statuses);
-    private final ChangeViews change = new ChangeViews(stored, customers(), new DirectWork());
+    private final KeepViews change = new KeepViews(stored, customers(), new DirectWork());
 
     @Test
     @DisplayName(

@@ -19,7 +19,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import net.java.ao.Entity;
 import net.java.ao.Query;
@@ -32,8 +31,6 @@ import net.java.ao.Query;
 public abstract class ManyRecords<R extends Entity, T> implements Records<T> {
     private static final String ID = "ID";
     private static final String ORG_ID = "ORG_ID";
-    private static final String SOURCE = "SOURCE";
-    private static final String EXT_ID = "EXT_ID";
     private static final int LENGTH = 300;
     private static final int MOST_NAMESAKES = 20;
 
@@ -73,7 +70,7 @@ public abstract class ManyRecords<R extends Entity, T> implements Records<T> {
     @Override
     public Map<ExternalId, Held<T>> find(Collection<ExternalId> ids) {
         Map<ExternalId, Held<T>> found = new HashMap<>();
-        bySource(
+        ExternalIds.each(
                 ids,
                 (where, values) ->
                         rows(where, values, values.size())
@@ -82,32 +79,15 @@ public abstract class ManyRecords<R extends Entity, T> implements Records<T> {
         return found;
     }
 
-    /** Says a list of external ids in conditions that are short enough. */
-    private static void bySource(Collection<ExternalId> ids, BiConsumer<String, List<Object>> use) {
-        Map<String, List<String>> bySource = new HashMap<>();
-        ids.stream()
-                .distinct()
-                .forEach(
-                        id ->
-                                bySource.computeIfAbsent(id.source(), it -> new ArrayList<>())
-                                        .add(id.id()));
-        bySource.forEach(
-                (source, all) -> {
-                    for (var piece : pieces(all)) {
-                        use.accept(SOURCE + " = ? AND " + in(EXT_ID, piece), concat(source, piece));
-                    }
-                });
-    }
-
     /** The ids of rows, streamed to be spared the rest of them. */
     private Map<ExternalId, Integer> ids(Collection<ExternalId> wanted) {
         Map<ExternalId, Integer> ids = new HashMap<>();
-        bySource(
+        ExternalIds.each(
                 wanted,
                 (where, values) ->
                         ao.stream(
                                 table,
-                                Query.select(ID + ", " + SOURCE + ", " + EXT_ID)
+                                Query.select(ID + ", " + ExternalIds.SOURCE + ", " + ExternalIds.EXT_ID)
                                         .where(where, values.toArray()),
                                 row -> ids.put(externalId(row), row.getID())));
         return ids;
@@ -232,16 +212,6 @@ public abstract class ManyRecords<R extends Entity, T> implements Records<T> {
     private Stream<R> rows(String where, List<Object> values, int max) {
         var query = Query.select().where(where, values.toArray()).limit(max);
         return Stream.of(ao.find(table, query));
-    }
-
-    private static String in(String column, List<?> values) {
-        return column + " IN (" + String.join(",", Collections.nCopies(values.size(), "?")) + ")";
-    }
-
-    private static List<Object> concat(String first, List<String> others) {
-        List<Object> all = new ArrayList<>(List.of(first));
-        all.addAll(others);
-        return all;
     }
 
     private static <V> List<List<V>> pieces(List<V> all) {

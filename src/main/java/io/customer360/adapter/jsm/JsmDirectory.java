@@ -4,7 +4,6 @@ import com.atlassian.jira.component.ComponentAccessor;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.servicedesk.api.AuthorizationException;
-import com.atlassian.servicedesk.api.BadRequestException;
 import com.atlassian.servicedesk.api.ForbiddenException;
 import com.atlassian.servicedesk.api.NoSuchEntityException;
 import com.atlassian.servicedesk.api.ServiceDeskManager;
@@ -20,7 +19,6 @@ import io.customer360.membership.OrganisationSource;
 import io.customer360.membership.OrganisationSource.Found;
 import io.customer360.membership.Unreadable;
 import io.customer360.shared.CustomerId;
-import io.customer360.shared.Rejected;
 import io.customer360.shared.UserKey;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -33,8 +31,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The only class that names service desk types. It loads only when they exist, so nothing else may
- * mention one in a signature.
+ * With {@link JsmEdits} the only class that names service desk types. It loads only when they
+ * exist, so nothing else may mention one in a signature.
  */
 final class JsmDirectory {
     private static final Logger LOG = LoggerFactory.getLogger(JsmDirectory.class);
@@ -192,31 +190,9 @@ final class JsmDirectory {
                         .collect(Collectors.toUnmodifiableSet()));
     }
 
-    /** Creates an organisation in this user's name, unless that is refused. */
-    CustomerId create(ApplicationUser user, String name) {
-        try {
-            var wanted = organizations.newCreateBuilder().name(name).build();
-            return new CustomerId(organizations.createOrganization(user, wanted).getId());
-        } catch (ServiceDeskServiceException thrown) {
-            tell(thrown);
-            throw Rejected.value(
-                    thrown instanceof BadRequestException
-                            ? "c360.customers.organisation-name.error"
-                            : "c360.customers.organisation-create.error",
-                    name);
-        }
-    }
-
-    /** Deletes an organisation in this user's name, unless that is refused. */
-    void delete(ApplicationUser user, CustomerId id) {
-        try {
-            organizations.delete(user, id.value());
-        } catch (NoSuchEntityException gone) {
-            LOG.debug("Organisation {} is gone already", id);
-        } catch (ServiceDeskServiceException thrown) {
-            tell(thrown);
-            throw Rejected.value("c360.customers.organisation-delete.error", id);
-        }
+    /** What somebody can change. */
+    JsmEdits edits() {
+        return new JsmEdits(organizations);
     }
 
     /** The organisations in a value of the Organizations field, in its order. */
@@ -233,7 +209,7 @@ final class JsmDirectory {
     }
 
     /** A fault of the service desk is no refusal: it hides customers until somebody mends it. */
-    private static void tell(ServiceDeskServiceException thrown) {
+    static void tell(ServiceDeskServiceException thrown) {
         if (refusal(thrown)) {
             LOG.debug("Jira Service Management refused: {}", thrown.getMessageKey());
         } else {

@@ -22,16 +22,18 @@ public final class JsmOrganisationMaker implements OrganisationMaker {
 
     @Override
     public CustomerId create(String name, Actor actor) {
-        return directory().create(user(actor), name);
+        return edits().create(user(actor), name);
     }
 
     @Override
     public void remove(CustomerId organisation, Actor actor) {
-        directory().delete(user(actor), organisation);
+        edits().delete(user(actor), organisation);
     }
 
-    private JsmDirectory directory() {
-        return jsm.directory().orElseThrow(ServiceManagementMissing::new);
+    private JsmEdits edits() {
+        return jsm.directory()
+                .map(directory -> directory.edits())
+                .orElseThrow(ServiceManagementMissing::new);
     }
 
     private ApplicationUser user(Actor actor) {

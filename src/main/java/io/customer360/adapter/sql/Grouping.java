@@ -41,7 +41,7 @@ record Grouping(Ordering ordering, Optional<Column> column, Kind kind, Optional<
     /** How groups are sorted: numbers and texts by themselves, others by their ranks. */
     enum Kind {
         TEXTS("\uE000", text -> text),
-        NUMBERS(Long.MIN_VALUE, Grouping::number),
+        NUMBERS((long) Integer.MIN_VALUE, Grouping::number),
         RANKED_TEXTS("", text -> text),
         RANKED_NUMBERS(0L, Grouping::number);
 

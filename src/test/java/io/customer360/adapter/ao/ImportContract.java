@@ -44,9 +44,9 @@ interface ImportContract {
 
     @Test
     @DisplayName("X-01 an import comes back as it came, its text to the letter")
-    default void kept() throws IOException {
+    default void importKept() throws IOException {
         var long1 = "x🚀\"\\\r\n".repeat(40_000);
-        var one = add(OWNER, long1, "second 漢字", "\uFEFF");
+        var one = bring(OWNER, long1, "second 漢字", "\uFEFF");
         var found = imports().find(one.id()).orElseThrow();
         assertEquals(one, found);
         assertEquals(FILE, found.file());
@@ -55,14 +55,14 @@ interface ImportContract {
         assertEquals(Optional.empty(), found.plan());
         assertEquals(Optional.empty(), found.check());
         assertEquals(List.of(), found.runs());
-        assertEquals(long1 + "second 漢字\uFEFF", text(one.id()));
+        assertEquals(long1 + "second 漢字\uFEFF", textOf(one.id()));
         assertEquals(Optional.empty(), imports().find(new ImportId(Integer.MAX_VALUE)));
     }
 
     @Test
     @DisplayName("X-01 what its columns mean and what has worked on it is kept")
-    default void planned() {
-        var id = add(OWNER, "a").id();
+    default void importPlanned() {
+        var id = bring(OWNER, "a").id();
         var plan =
                 new ImportPlan(
                         List.of("name", "", "fields.12"),
@@ -80,9 +80,9 @@ interface ImportContract {
 
     @Test
     @DisplayName("X-01 errors come in the order of their lines, page by page, until forgotten")
-    default void errors() {
-        var id = add(OWNER, "a").id();
-        var other = add(OWNER, "b").id();
+    default void importErrors() {
+        var id = bring(OWNER, "a").id();
+        var other = bring(OWNER, "b").id();
         var late = error(900, Problem.at("name", "c360.x.error", "1", "<b>"));
         var early = error(8, Problem.at("", "c360.y.error"), Problem.at("a", "c360.z.error"));
         int statements = stores().statements.during(() -> imports().addErrors(id, List.of(late)));
@@ -99,18 +99,18 @@ interface ImportContract {
 
     @Test
     @DisplayName("X-01 each person has their own, newest first")
-    default void own() {
-        var first = add(OWNER, "a");
-        var second = add(OWNER, "b");
-        add(new UserKey("dan"), "c");
+    default void importsOfOne() {
+        var first = bring(OWNER, "a");
+        var second = bring(OWNER, "b");
+        bring(new UserKey("dan"), "c");
         assertEquals(List.of(second, first), imports().of(OWNER, 9));
         assertEquals(List.of(second), imports().of(OWNER, 1));
     }
 
     @Test
     @DisplayName("X-01 a removed import leaves nothing behind, and neither does one that broke off")
-    default void removed() {
-        var id = add(OWNER, "a", "b").id();
+    default void importRemoved() {
+        var id = bring(OWNER, "a", "b").id();
         imports().addErrors(id, List.of(error(1, Problem.at("", "c360.y.error"))));
         assertEquals(List.of(id), imports().before(NOW.plusMillis(1), 9));
         assertEquals(List.of(), imports().before(NOW, 9));
@@ -145,12 +145,12 @@ interface ImportContract {
         return stores().imports;
     }
 
-    private Import add(UserKey owner, String... pieces) {
+    private Import bring(UserKey owner, String... pieces) {
         return imports()
                 .add(owner, "customers", "Größe 🚀.csv", FILE, List.of(pieces).iterator(), NOW);
     }
 
-    private String text(ImportId id) throws IOException {
+    private String textOf(ImportId id) throws IOException {
         var text = new StringWriter();
         try (var reader = imports().text(id)) {
             reader.transferTo(text);

@@ -294,7 +294,7 @@ interface IngestContract {
 
     @Test
     @DisplayName("X-01 who matches nothing becomes an organisation, for those who manage the app")
-    default void created() {
+    default void organisationsCreated() {
         var taking = taking();
         var row = "H-1|Hooli|hooli.example|carla|Retail|US|||key account; beta";
         assertEquals(
@@ -372,7 +372,7 @@ interface IngestContract {
 
     @Test
     @DisplayName("X-01 custom fields go along, several options between semicolons")
-    default void customFields() {
+    default void customFieldsOfIntake() {
         var taking = taking();
         var seats = define(FieldEntity.CUSTOMER, "Seats", FieldType.NUMBER);
         var site = define(FieldEntity.SUBSCRIPTION, "Site", FieldType.TEXT);
@@ -410,7 +410,7 @@ interface IngestContract {
 
     @Test
     @DisplayName("X-01 hostile texts are stored as they are or refused, and found again")
-    default void hostile() {
+    default void hostileOfIntake() {
         var taking = taking();
         var plan = "<script>alert(1)</script> \"'; DROP TABLE x; -- 漢字 🚀";
         var lines =
@@ -443,7 +443,7 @@ interface IngestContract {
 
     @Test
     @DisplayName("X-01 a customer has only so many records, those of one file included")
-    default void room() {
+    default void roomOfIntake() {
         var taking = taking();
         var entries =
                 Taking.entries(
@@ -462,7 +462,7 @@ interface IngestContract {
 
     @Test
     @DisplayName("X-01 who lacks a permission takes nothing in")
-    default void forbidden() {
+    default void forbiddenOfIntake() {
         var taking = taking();
         var editor = new Actor(new UserKey("dan"), Set.of(Permission.VIEW, Permission.EDIT));
         List<Entry> none = List.of();
@@ -481,7 +481,7 @@ interface IngestContract {
 
     @Test
     @DisplayName("X-01 a preview stores nothing")
-    default void preview() {
+    default void previewOfIntake() {
         var taking = taking();
         var entries = Taking.entries(SUBSCRIPTIONS, "Acme|S-1|Gold|monthly|1|EUR|1|2025-01-01");
         var seen = taking.takeIn.judge(taking.subscriptions, entries, new Seen(), CRM, CARLA);
@@ -499,7 +499,7 @@ interface IngestContract {
 
     @Test
     @DisplayName("X-01 two who take in the same at once store it once")
-    default void race() throws Exception {
+    default void raceOfIntake() throws Exception {
         var taking = taking();
         var lines = Taking.lines(SUBSCRIPTIONS, "Acme|S-#|Gold|monthly|1|EUR|1|2025-01-01", 50);
         for (int round = 0; round < 3; round++) {
@@ -514,7 +514,7 @@ interface IngestContract {
 
     @Test
     @DisplayName("X-01 a thousand entries take as many questions as ten, and few writes")
-    default void statements() {
+    default void statementsOfIntake() {
         var taking = taking();
         var subscription = "Acme|S-#|Gold|monthly|1|EUR|1|2025-01-01";
         var customer = "C-#|Company #|c#.example|carla|Retail|DE|||one;two";

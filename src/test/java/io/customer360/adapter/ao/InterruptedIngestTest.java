@@ -32,8 +32,8 @@ import org.junit.jupiter.api.Test;
 /** Cuts the connection in the middle of an import, and takes the same file in again. */
 @DisplayName("An import that is interrupted")
 class InterruptedIngestTest {
-    private static final int ROWS = 120;
-    private static final int CHUNK = 25;
+    private static final int ROWS = 60;
+    private static final int CHUNK = 15;
     private static final int CUTS = 20;
 
     private static final HikariDataSource POOL = new HikariDataSource();
@@ -114,6 +114,7 @@ class InterruptedIngestTest {
     /** What the hourly job does: figures of a change that was cut off right after its commit. */
     private static void hourly(Taking taking) {
         taking.revenue.of(List.of(Stores.ACME));
+        stores.snapshots.follow(List.of(Stores.ACME));
     }
 
     /** One file, chunk by chunk, as the import takes it. */

@@ -65,14 +65,20 @@ public final class Bench {
             OverviewCase b2 = new OverviewCase(sandbox, browser, floor, naive, subjects);
             b2.check();
             List<Measured> overview = rounds.run(b2.sides());
+            new ListLoad(sandbox).fill();
+            floor.settle();
+            ListCase b3 = new ListCase(sandbox, browser);
+            b3.check();
+            List<Measured> list = rounds.run(b3.sides());
             if (wishes.statements().isPresent()) {
-                var all = Stream.concat(panel.stream(), overview.stream()).toList();
+                var all = Stream.of(panel, overview, list).flatMap(List::stream).toList();
                 Files.write(wishes.statements().get(), Statements.lines(all));
             }
             String heading = heading(wishes, floor);
             Map<String, String> results = new LinkedHashMap<>();
             results.put("B1", heading + new PanelReport(panel).markdown());
             results.put("B2", heading + new OverviewReport(overview).markdown());
+            results.put("B3", heading + new ListReport(list).markdown());
             return results;
         }
     }

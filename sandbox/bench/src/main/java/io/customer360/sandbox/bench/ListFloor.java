@@ -58,8 +58,7 @@ final class ListFloor {
     }
 
     private void details(Connection connection, List<Integer> ids) throws SQLException {
-        try (PreparedStatement statement =
-                connection.prepareStatement(DETAILS.formatted(prefix))) {
+        try (PreparedStatement statement = connection.prepareStatement(DETAILS.formatted(prefix))) {
             statement.setArray(1, connection.createArrayOf("integer", ids.toArray()));
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {

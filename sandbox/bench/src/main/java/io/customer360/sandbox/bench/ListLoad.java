@@ -35,8 +35,9 @@ final class ListLoad {
 
     private static final String PROFILES =
             """
-            INSERT INTO "%1$sPROFILE" ("ORG_ID", "STATUS_ID", "INDUSTRY", "COUNTRY", "VERSION")
-            SELECT id, status, industry, 'DE', 1 FROM ("""
+            INSERT INTO "%1$sPROFILE" ("ORG_ID", "STATUS_ID", "INDUSTRY", "COUNTRY", "CREATED",
+                "CREATED_BY", "UPDATED", "UPDATED_BY", "VERSION")
+            SELECT id, status, industry, 'DE', 0, 'admin', 0, 'admin', 1 FROM ("""
                     + CHOSEN
                     + ") c";
 

@@ -50,11 +50,6 @@ record ListQuestion(String name, String parameters, String where, String beyond,
                         "\"SORT_NAME\" LIKE '%mer 123%'",
                         "",
                         BY_NAME),
-                new ListQuestion(
-                        VIEW,
-                        "view=onboarding",
-                        "\"STATUS_ID\" = 1",
-                        "",
-                        BY_NAME));
+                new ListQuestion(VIEW, "view=onboarding", "\"STATUS_ID\" = 1", "", BY_NAME));
     }
 }

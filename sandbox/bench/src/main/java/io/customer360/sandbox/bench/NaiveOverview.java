@@ -19,6 +19,7 @@ final class NaiveOverview extends HttpServlet {
                     "SNAPSHOT",
                     "SUBSCRIPTION",
                     "CONTACT",
+                    "MEMBERSHIP",
                     "NOTE",
                     "TAG_LINK",
                     "CUSTOMER_LINK",

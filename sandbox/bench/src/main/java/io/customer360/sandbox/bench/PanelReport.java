@@ -91,7 +91,7 @@ final class PanelReport {
                         met ? "met" : "**missed**"));
     }
 
-    private static void told(StringBuilder out, String name, double value) {
+    static void told(StringBuilder out, String name, double value) {
         out.append(String.format(Locale.ROOT, "| %s | %.2f | | |\n", name, value));
     }
 

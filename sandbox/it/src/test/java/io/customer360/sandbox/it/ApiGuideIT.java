@@ -31,6 +31,7 @@ class ApiGuideIT {
     void ownCustomer(Installation on) {
         this.on = on;
         customer = on.customer("Guide", "SUP");
+        admin().post("settings/tickets/refresh", Forms.of()).expect(200);
     }
 
     @Test

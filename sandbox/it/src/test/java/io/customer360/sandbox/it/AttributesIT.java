@@ -52,6 +52,7 @@ class AttributesIT {
         assertEquals(400, on.as("admin").get("customers?reference=perhaps").status());
         var page = browsers.page(on.as("admin"));
         page.navigate(on.url() + Pages.CUSTOMERS + "?q=" + mark);
+        page.locator(".c360-list-more summary").click();
         page.locator("#c360-customers-reference").selectOption("yes");
         page.locator(".c360-list-buttons button").click();
         var row = page.locator("tr[data-customer='" + customer + "']");

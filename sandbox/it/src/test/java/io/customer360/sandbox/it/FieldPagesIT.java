@@ -150,9 +150,10 @@ class FieldPagesIT {
         on.as("admin").post("settings/tickets/refresh", Forms.of()).expect(200);
         var page = browsers.page(on.as("admin"));
         page.navigate(on.url() + Pages.CUSTOMERS);
+        page.locator(".c360-list-more summary").click();
         page.locator("#c360-customers-field").selectOption(field.id());
         page.locator(".c360-list-filters button[type=submit]").click();
-        page.locator("#c360-customers-from").fill("2031-05-06");
+        page.locator("[name='fields." + field.id() + ".from']").fill("2031-05-06");
         page.locator(".c360-list-filters button[type=submit]").click();
         assertThat(page.locator("tr[data-customer]")).hasCount(1);
         page.locator(".c360-list-table").locator("th a.c360-sort", named(field)).click();

@@ -24,12 +24,15 @@ class FieldTwiceIT {
             var page = frame.open(browsers, Pages.customer(customer));
             page.locator("#c360-field-" + field.id() + "-edit-info").click();
             assertThat(page.locator("#c360-field-" + field.id())).isVisible();
+            page.locator("#c360-widget-custom-fields").scrollIntoViewIfNeeded();
             page.locator("#c360-field-" + field.id() + "-edit-page").click();
             var input = page.locator("#c360-field-page-" + field.id());
             input.fill("99");
             assertEquals(
                     List.of(),
-                    page.locator("form [id]").evaluateAll("all => all.map(it => it.id).filter(id => document.querySelectorAll('#' + CSS.escape(id)).length > 1)"));
+                    page.locator("form [id]")
+                            .evaluateAll(
+                                    "all => all.map(it => it.id).filter(id => document.querySelectorAll('#' + CSS.escape(id)).length > 1)"));
             assertThat(page.locator("h4")).hasText("Contract");
             input.press("Enter");
             assertThat(page.locator("#c360-field-page-" + field.id())).hasCount(0);

@@ -198,25 +198,30 @@ class FieldsIT {
         var ten = on.customer(mark + " ten", "SUP");
         var minus = on.customer(mark + " minus", "SUP");
         on.as("admin").post("settings/tickets/refresh", Forms.of()).expect(200);
-        var sorted = "&sort=field&q=" + mark;
         var number = field("number");
+        var sorted = "q=" + mark + "&sort=fields." + number.id();
+        var asked = "&fields." + number.id();
         number.set("admin", nine, "9").expect(200);
         number.set("admin", ten, "10").expect(200);
         number.set("admin", minus, "-100.5").expect(200);
-        assertEquals(List.of(minus, nine, ten), ids(number, sorted + "&from=-200"));
-        assertEquals(List.of(ten, nine, minus), ids(number, sorted + "&direction=desc&to=10"));
-        assertEquals(List.of(nine, ten), ids(number, sorted + "&from=9&to=10"));
+        assertEquals(List.of(minus, nine, ten), ids(sorted + asked + ".from=-200"));
+        assertEquals(List.of(ten, nine, minus), ids(sorted + "&direction=desc" + asked + ".to=10"));
+        assertEquals(List.of(nine, ten), ids(sorted + asked + ".from=9" + asked + ".to=10"));
 
         var choice = field("select", "Zulu", "Alpha");
         choice.set("admin", nine, "Alpha").expect(200);
         choice.set("admin", ten, "Zulu").expect(200);
-        assertEquals(List.of(ten, nine, minus), ids(choice, sorted));
-        assertEquals(List.of(nine), ids(choice, "&is=Alpha"));
-        on.as("admin").get("customers?field=" + choice.id() + "&is=Moon").expect(400);
+        assertEquals(List.of(ten, nine, minus), ids("q=" + mark + "&sort=fields." + choice.id()));
+        assertEquals(List.of(nine), ids("fields." + choice.id() + "=Alpha"));
+        assertEquals(
+                List.of(),
+                ids("fields." + choice.id() + "=Alpha" + asked + ".from=9.5"),
+                "two custom fields at once");
+        on.as("admin").get("customers?fields." + choice.id() + "=Moon").expect(400);
     }
 
-    private List<Integer> ids(CustomField field, String more) {
-        var list = on.as("admin").get("customers?field=" + field.id() + more).expect(200).json();
+    private List<Integer> ids(String query) {
+        var list = on.as("admin").get("customers?" + query).expect(200).json();
         var ids = new ArrayList<Integer>();
         list.path("items").forEach(item -> ids.add(item.path("id").asInt()));
         return ids;

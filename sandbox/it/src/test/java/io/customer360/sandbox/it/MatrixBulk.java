@@ -3,7 +3,9 @@ package io.customer360.sandbox.it;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Optional;
 
-/** Long pieces of work for the permission matrix: one of nobody's, which answers like a missing one. */
+/**
+ * Long pieces of work for the permission matrix: one of nobody's, which answers like a missing one.
+ */
 final class MatrixBulk {
     private static final String NOBODYS = "2147483647";
 

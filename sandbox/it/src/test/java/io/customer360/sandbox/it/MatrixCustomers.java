@@ -82,8 +82,11 @@ final class MatrixCustomers {
         var address =
                 notes.fill(
                         layout.fill(
-                                MatrixImports.fill(MatrixBulk.fill(
-                                        views.fill(endpoint.address(customer, subscription))))),
+                                MatrixImports.fill(
+                                        MatrixBulk.fill(
+                                                views.fill(
+                                                        endpoint.address(
+                                                                customer, subscription))))),
                         customer);
         return people.fill(
                 lists.fill(money.fill(fields.fill(address), customer), customer), customer);

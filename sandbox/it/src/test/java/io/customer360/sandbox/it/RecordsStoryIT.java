@@ -62,7 +62,7 @@ class RecordsStoryIT {
         new CustomerFrame(on, customer).arrange("groups", "");
         page.navigate(on.url() + Pages.customer(customer) + "/fields");
         page.locator("#c360-field-" + field.id() + "-edit-page").click();
-        page.locator("#c360-field-" + field.id()).fill("Runs two data centres");
+        page.locator("#c360-field-page-" + field.id()).fill("Runs two data centres");
         page.locator("form.c360-inline-form button[type=submit]").click();
         assertThat(WidgetBox.on(page, "custom-fields").body())
                 .containsText("Runs two data centres");

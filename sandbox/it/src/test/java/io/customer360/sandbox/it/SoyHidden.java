@@ -59,12 +59,25 @@ final class SoyHidden {
                             "c360.home.content",
                             Set.of("10", "2 Mar 2026 14:05", "2026-03-02T13:05:00Z")),
                     entry(
+                            "c360.imports.checked",
+                            Set.of("250000", "Semicolon", "windows-1252")),
+                    entry(
+                            "c360.imports.columns",
+                            Set.of("250000", "Semicolon", "windows-1252")),
+                    entry(
+                            "c360.imports.progress",
+                            Set.of("250000", "Semicolon", "windows-1252")),
+                    entry(
+                            "c360.imports.written",
+                            Set.of("250000", "Semicolon", "windows-1252", "37")),
+                    entry(
                             "c360.home.page",
                             Set.of("10", "2 Mar 2026 14:05", "2026-03-02T13:05:00Z")),
                     entry("c360.info.edit", Set.of("Country")),
                     entry(
                             "c360.info.widget",
                             Set.of("Acme Corporation", "CRM", "Germany", "select", "text", "url")),
+                    entry("c360.hierarchy.widget", Set.of("JPY")),
                     entry("c360.invoices.row", Set.of("billing", "B-7")),
                     entry("c360.invoices.widget", Set.of("billing", "B-7", "EUR")),
                     entry("c360.nomination.form", Set.of("Acme")),

@@ -11,14 +11,14 @@ import java.util.List;
 import java.util.Map;
 
 /** Keeps, changes and removes views; to share one takes the right to edit customers. */
-public final class ChangeViews {
+public final class KeepViews {
 
     private final ListViews views;
     private final ListCustomers customers;
     private final UnitOfWork work;
 
     /** Changes what this store holds. */
-    public ChangeViews(ListViews views, ListCustomers customers, UnitOfWork work) {
+    public KeepViews(ListViews views, ListCustomers customers, UnitOfWork work) {
         this.views = views;
         this.customers = customers;
         this.work = work;

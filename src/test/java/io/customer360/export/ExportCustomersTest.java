@@ -1,0 +1,204 @@
+package io.customer360.export;
+
+import static io.customer360.customer.AProfile.aProfile;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import io.customer360.customer.Country;
+import io.customer360.customer.CustomerColumn;
+import io.customer360.customer.CustomerQuery;
+import io.customer360.customer.ListColumn;
+import io.customer360.customer.ListCustomers;
+import io.customer360.customer.ListGroups;
+import io.customer360.customer.MemoryDirectory;
+import io.customer360.customer.MemoryOrganisations;
+import io.customer360.customer.MemoryPeople;
+import io.customer360.customer.MemoryProfiles;
+import io.customer360.customer.Reference;
+import io.customer360.customer.ShowCustomer;
+import io.customer360.field.MemoryFields;
+import io.customer360.settings.MemoryTiers;
+import io.customer360.settings.TierId;
+import io.customer360.shared.Actor;
+import io.customer360.shared.Actors;
+import io.customer360.shared.CustomerId;
+import io.customer360.shared.Forbidden;
+import io.customer360.shared.MemoryChanges;
+import io.customer360.shared.Money;
+import io.customer360.shared.Permission;
+import io.customer360.shared.Today;
+import io.customer360.shared.UserKey;
+import io.customer360.status.MemoryStatuses;
+import io.customer360.status.StatusId;
+import io.customer360.tag.MemoryTags;
+import io.customer360.tag.TagId;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("The list of customers as a file (X-02)")
+class ExportCustomersTest {
+
+    private static final Actor BOSS = Actors.boss();
+    private static final CustomerId HIDDEN = new CustomerId(1700);
+
+    private final MemoryDirectory directory = new MemoryDirectory();
+    private final MemoryFields fields = new MemoryFields();
+    private final MemoryTags tags = new MemoryTags(new MemoryChanges());
+    private final MemoryFacts facts = new MemoryFacts();
+    private final ListCustomers lists =
+            new ListCustomers(
+                    directory,
+                    (actor, asked) -> {
+                        Set<CustomerId> seen = new HashSet<>(asked);
+                        seen.remove(HIDDEN);
+                        return seen;
+                    },
+                    user -> Set.of(),
+                    new ShowCustomer(
+                            new MemoryOrganisations(),
+                            new MemoryProfiles(new MemoryChanges()),
+                            new MemoryPeople(),
+                            new MemoryStatuses(),
+                            new MemoryTiers()),
+                    new ListGroups(
+                            directory,
+                            new MemoryPeople(),
+                            new MemoryStatuses(),
+                            new MemoryTiers(),
+                            List::copyOf),
+                    fields.custom(),
+                    new Today(Clock.systemUTC(), () -> ZoneOffset.UTC));
+    private final ExportCustomers export =
+            new ExportCustomers(
+                    lists,
+                    facts,
+                    new MemoryStatuses(),
+                    new MemoryTiers(),
+                    tags,
+                    new MemoryPeople(),
+                    fields.custom());
+
+    @Test
+    @DisplayName("X-02 has a row for everybody the filter counts, in order, a thousand at a time")
+    void complete() {
+        for (int id = 1; id <= 2500; id++) {
+            hold(id, "Customer %04d".formatted(id));
+        }
+
+        List<List<String>> rows = rows(List.of(CustomerColumn.NAME));
+
+        assertEquals(2499, rows.size());
+        assertEquals(lists.count(CustomerQuery.FIRST, BOSS).getAsInt() - 1, rows.size());
+        assertEquals(List.of("Customer 0001"), rows.get(0));
+        assertEquals(List.of("Customer 2500"), rows.get(2498));
+        assertEquals(List.of(1000, 999, 500), facts.asked);
+    }
+
+    @Test
+    @DisplayName("X-02 says what each column says, in words that an import understands")
+    void columns() {
+        hold(1, "Acme");
+        hold(2, "Bare");
+        CustomerId acme = new CustomerId(1);
+        TagId beta = tags.holding("beta");
+        facts.known =
+                Map.of(
+                        acme,
+                        new CustomerFacts.Facts(
+                                Optional.of(new UserKey("carla")),
+                                Optional.of(new StatusId(2)),
+                                Optional.of("Retail"),
+                                Optional.of(new Country("DE")),
+                                Optional.of(TierId.of("1")),
+                                Optional.of(Reference.YES),
+                                Optional.of(LocalDate.parse("2026-06-30"))));
+        facts.arr = Map.of(acme, List.of(Money.of("1200.00", "EUR"), Money.of("60", "USD")));
+        facts.tags = Map.of(acme, List.of(beta, tags.holding("Alpha")));
+        List<ListColumn> all = List.of(CustomerColumn.values());
+
+        List<List<String>> rows = rows(all);
+
+        List<String> row = rows.get(0);
+        assertEquals(all.size(), row.size());
+        assertEquals("Acme", row.get(all.indexOf(CustomerColumn.NAME)));
+        assertEquals("Alpha, beta", row.get(all.indexOf(CustomerColumn.TAGS)));
+        assertEquals("yes", row.get(all.indexOf(CustomerColumn.REFERENCE)));
+        assertEquals("Retail", row.get(all.indexOf(CustomerColumn.INDUSTRY)));
+        assertEquals("DE", row.get(all.indexOf(CustomerColumn.COUNTRY)));
+        assertEquals("1200.00 EUR; 60.00 USD", row.get(all.indexOf(CustomerColumn.ARR)));
+        assertEquals("100.00 EUR; 5.00 USD", row.get(all.indexOf(CustomerColumn.MRR)));
+        assertEquals("2026-06-30", row.get(all.indexOf(CustomerColumn.RENEWAL)));
+        row.forEach(cell -> assertEquals(false, cell.isEmpty(), row.toString()));
+        assertEquals(1, rows.get(1).stream().filter(cell -> !cell.isEmpty()).count());
+    }
+
+    @Test
+    @DisplayName("X-02 amounts and tags are not read for columns that are not there")
+    void frugal() {
+        hold(1, "Acme");
+
+        rows(List.of(CustomerColumn.NAME, CustomerColumn.COUNTRY));
+
+        assertEquals(0, facts.extras);
+    }
+
+    @Test
+    @DisplayName("X-02 is for holders of Export only, and nothing is read for others")
+    void refused() {
+        hold(1, "Acme");
+        Actor viewer = Actors.carla(Permission.VIEW, Permission.VIEW_ALL);
+
+        assertThrows(Forbidden.class, () -> export.check(CustomerQuery.FIRST, viewer));
+        assertThrows(
+                Forbidden.class,
+                () -> export.on(CustomerQuery.FIRST, List.of(), viewer, row -> {}));
+        assertEquals(List.of(), facts.asked);
+    }
+
+    private void hold(int id, String name) {
+        directory.holding(name, aProfile().of(new CustomerId(id)).build(), 10);
+    }
+
+    private List<List<String>> rows(List<ListColumn> columns) {
+        List<List<String>> rows = new ArrayList<>();
+        export.on(CustomerQuery.FIRST, columns, BOSS, rows::add);
+        return rows;
+    }
+
+    /** Facts of this test; counts its questions. */
+    private static final class MemoryFacts implements CustomerFacts {
+        private final List<Integer> asked = new ArrayList<>();
+        private Map<CustomerId, Facts> known = Map.of();
+        private Map<CustomerId, List<Money>> arr = Map.of();
+        private Map<CustomerId, List<TagId>> tags = Map.of();
+        private int extras;
+
+        @Override
+        public Map<CustomerId, Facts> of(Collection<CustomerId> customers) {
+            asked.add(customers.size());
+            return known;
+        }
+
+        @Override
+        public Map<CustomerId, List<Money>> arr(Collection<CustomerId> customers) {
+            extras++;
+            return arr;
+        }
+
+        @Override
+        public Map<CustomerId, List<TagId>> tags(Collection<CustomerId> customers) {
+            extras++;
+            return tags;
+        }
+    }
+}
