@@ -16,9 +16,9 @@ import java.util.concurrent.CancellationException;
 
 /**
  * Takes back what a batch did, newest edit first, by ordinary edits. What somebody has edited since
- * is left alone and counted. How far it has come is stored with each piece, so that it can be begun
- * again after a crash; its own edits belong to the batch too, and lie above where it began. What the
- * batch made for all customers, such as a new tag, stays.
+ * is left alone and counted; what the batch made for all customers, such as a new tag, stays. How
+ * far it has come is stored with each piece, so that it can be begun again after a crash; its own
+ * edits belong to the batch too, and lie above where it began.
  */
 public final class UndoBatch {
 

@@ -50,8 +50,7 @@ final class Judging<T> {
         this.custom = intake.fieldEntity().map(entity -> fields.many(entity, actor));
         this.columns =
                 intake.columns(actor).stream().map(IntakeColumn::name).collect(Collectors.toSet());
-        this.known =
-                new KnownRecords<>(entries, reader, records, customers, custom, manner, actor);
+        this.known = new KnownRecords<>(entries, reader, records, customers, custom, manner, actor);
     }
 
     /** Where an entry goes. */
@@ -167,7 +166,8 @@ final class Judging<T> {
 
     private Target<T> fresh(CustomerId customer, ExternalId id) {
         if (id.source().equals(ExternalId.APP)) {
-            throw Rejected.at(RecordIntake.SOURCE, "c360.ingest.source-reserved.error", id.source());
+            throw Rejected.at(
+                    RecordIntake.SOURCE, "c360.ingest.source-reserved.error", id.source());
         }
         return withRoom(customer, id);
     }
@@ -199,7 +199,8 @@ final class Judging<T> {
     /** Refuses a name that has to be the only one of its customer and is not. */
     private Target<T> alone(Target<T> target, Map<String, String> texts) {
         Optional<String> before = target.held().map(reader::texts).flatMap(reader::name);
-        reader.name(texts)
+        reader
+                .name(texts)
                 .filter(name -> !before.equals(Optional.of(name)))
                 .map(name -> known.of(new Records.Name(target.customer(), name)))
                 .orElse(List.of())

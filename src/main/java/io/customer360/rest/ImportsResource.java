@@ -105,10 +105,13 @@ public final class ImportsResource {
     /** Takes in every record that can be. */
     @POST
     @Path("/{iid}/run")
-    public View run(@PathParam("iid") String id) {
+    @Consumes(MediaType.APPLICATION_JSON)
+    public View run(@PathParam("iid") String id, Body<ImportRunInput> in) {
         var actor = importer();
-        run.write(ImportId.of(id), actor);
-        return views.one(ImportId.of(id), false, actor);
+        var one = show.of(ImportId.of(id), actor).file().id();
+        in.read();
+        run.write(one, actor);
+        return views.one(one, false, actor);
     }
 
     /** Forgets one; what it has stored stays. */

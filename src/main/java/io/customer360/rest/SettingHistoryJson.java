@@ -19,6 +19,7 @@ public record SettingHistoryJson(String page, List<Item> items, Integer older) {
      * @param about which of several records or lists was changed; absent where there is but one
      * @param from the lines that only stood there before
      * @param to the lines that only stand there since
+     * @param whole whether a record was added or removed, which one side tells
      */
     public record Item(
             int edit,
@@ -27,7 +28,8 @@ public record SettingHistoryJson(String page, List<Item> items, Integer older) {
             List<Line> from,
             List<Line> to,
             String by,
-            Instant at) {}
+            Instant at,
+            boolean whole) {}
 
     /**
      * One line of a setting.

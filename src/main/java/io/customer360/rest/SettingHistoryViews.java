@@ -44,7 +44,8 @@ public final class SettingHistoryViews {
                 lines(entry.setting(), change.field(), change.from()),
                 lines(entry.setting(), change.field(), change.to()),
                 entry.by(),
-                entry.at());
+                entry.at(),
+                SettingWords.whole(entry.setting(), change));
     }
 
     private List<SettingHistoryJson.Line> lines(String setting, String field, List<String> lines) {

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 /** What settings are called in their history; by name and field, as history keeps them. */
 public final class SettingWords {
     private static final String FIELD_LIST = "fields-";
+    private static final String ADDED = ".added";
     private static final Map<String, String> NAMES = names();
 
     private final SettingLines lines;
@@ -32,10 +33,17 @@ public final class SettingWords {
                 .orElse(null);
     }
 
+    /** Whether a record was added or removed. */
+    static boolean whole(String setting, SettingChange change) {
+        return (NAMES.containsKey(setting + ADDED) && change.field().equals(setting)
+                        || change.field().equals(FieldDefinition.ENTITY))
+                && change.from().isEmpty() != change.to().isEmpty();
+    }
+
     /** What the changed field is called; one that nobody knows any more as it was stored. */
     Worded field(String setting, SettingChange change) {
         var name = change.field();
-        var key = name.equals(setting) ? whole(setting, change) : NAMES.get(setting + "." + name);
+        var key = name.equals(setting) ? record(setting, change) : NAMES.get(setting + "." + name);
         if (key == null && fieldList(setting).isPresent()) {
             key = NAMES.get(FIELD_LIST + name);
         }
@@ -65,9 +73,9 @@ public final class SettingWords {
     }
 
     /** A record that was added or removed, or a list that is the whole setting. */
-    private static String whole(String setting, SettingChange change) {
+    private static String record(String setting, SettingChange change) {
         var suffix =
-                change.from().isEmpty() ? ".added" : change.to().isEmpty() ? ".removed" : ".merged";
+                change.from().isEmpty() ? ADDED : change.to().isEmpty() ? ".removed" : ".merged";
         return NAMES.getOrDefault(setting + suffix, NAMES.get(setting + "." + setting));
     }
 
@@ -90,8 +98,10 @@ public final class SettingWords {
         names.put("tasks.accepted", "c360.settings.nominations-accepted.label");
         names.put("tags.open", "c360.tags.open.label");
         names.put("currencies.base", "c360.currencies.base.label");
-        names.put("rate.rate", "c360.currencies.rate.label");
+        names.put("rate.added", "c360.currencies.rate-saved.title");
+        names.put("rate.removed", "c360.currencies.rate-deleted.title");
         names.put(FIELD_LIST + "order", "c360.order.place.label");
+        names.put(FIELD_LIST + "field", "c360.settings.history-field-added.label");
         names.put(FIELD_LIST + "hidden", "c360.settings.history-hidden.label");
         names.put("layout.sections", "c360.layout.sections.title");
         names.put("layout.widgets", "c360.layout.widgets.title");

@@ -68,7 +68,10 @@ class PlacesTest {
                         "tier",
                         "reference",
                         "optOut",
-                        "parent"),
+                        "parent",
+                        "source",
+                        "externalId",
+                        "domain"),
                 Stream.of(ProfileField.values()).map(ProfileField::field).toList());
         assertEquals(Optional.of(ProfileField.ZONE), ProfileField.of("zone"));
         assertEquals(Optional.empty(), ProfileField.of("planet"));

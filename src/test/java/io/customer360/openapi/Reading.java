@@ -112,7 +112,11 @@ final class Reading extends TreePathScanner<Void, Void> {
     private void let(ExecutableElement called, String name) {
         if (name.startsWith("require")) {
             follow(called);
-        } else if (!getCurrentPath().getCompilationUnit().getPackageName().toString().equals(ROOM)) {
+        } else if (!getCurrentPath()
+                .getCompilationUnit()
+                .getPackageName()
+                .toString()
+                .equals(ROOM)) {
             caseByCase = true;
         }
     }

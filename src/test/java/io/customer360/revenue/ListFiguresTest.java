@@ -29,12 +29,11 @@ class ListFiguresTest {
     private final MemoryRates rates = new MemoryRates();
     private final ListFigures listed =
             new ListFigures(
-                    figures,
-                    new ConvertSums(bases, rates),
-                    new Today(NOW, () -> ZoneOffset.UTC));
+                    figures, new ConvertSums(bases, rates), new Today(NOW, () -> ZoneOffset.UTC));
 
     @Test
-    @DisplayName("without a base currency the amount of a customer with one currency, in hundredths")
+    @DisplayName(
+            "without a base currency the amount of a customer with one currency, in hundredths")
     void withoutBase() {
         hold(figure("1200.50 EUR", "2026-05-01"));
         assertEquals(listed(120_050L, "2026-05-01"), of());
@@ -50,10 +49,8 @@ class ListFiguresTest {
     @DisplayName("with a base the total at the rates of today, and none while a rate is missing")
     void inBase() {
         ChangeCurrencies change =
-                new ChangeCurrencies(
-                        bases, rates, () -> {}, new DirectWork(), NOW);
-        var boss =
-                Actors.carla(Permission.MANAGE);
+                new ChangeCurrencies(bases, rates, () -> {}, new DirectWork(), NOW);
+        var boss = Actors.carla(Permission.MANAGE);
         change.base(Map.of("version", "0", "base", "EUR"), boss);
         hold(figure("100.00 EUR", "2026-05-01"), figure("100.00 USD", "2026-04-01"));
         assertEquals(listed(null, "2026-04-01"), of());
@@ -63,8 +60,7 @@ class ListFiguresTest {
                 boss);
         assertEquals(listed(15_000L, "2026-04-01"), of());
         change.rate(
-                Map.of("version", "1", "currency", "USD", "from", "2026-03-02", "rate", "2"),
-                boss);
+                Map.of("version", "1", "currency", "USD", "from", "2026-03-02", "rate", "2"), boss);
         assertEquals(listed(15_000L, "2026-04-01"), of(), "the rate of tomorrow");
     }
 
@@ -77,8 +73,7 @@ class ListFiguresTest {
     }
 
     private static Figure figure(String amount, String renewal) {
-        return new Figure(
-                Money.parse(amount), 1, 1, Optional.of(LocalDate.parse(renewal)));
+        return new Figure(Money.parse(amount), 1, 1, Optional.of(LocalDate.parse(renewal)));
     }
 
     private static ListedFigures listed(Long hundredths, String renewal) {

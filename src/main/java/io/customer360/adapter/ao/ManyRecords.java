@@ -87,7 +87,12 @@ public abstract class ManyRecords<R extends Entity, T> implements Records<T> {
                 (where, values) ->
                         ao.stream(
                                 table,
-                                Query.select(ID + ", " + ExternalIds.SOURCE + ", " + ExternalIds.EXT_ID)
+                                Query.select(
+                                                ID
+                                                        + ", "
+                                                        + ExternalIds.SOURCE
+                                                        + ", "
+                                                        + ExternalIds.EXT_ID)
                                         .where(where, values.toArray()),
                                 row -> ids.put(externalId(row), row.getID())));
         return ids;

@@ -24,6 +24,7 @@ import io.customer360.adapter.ao.subscription.AoSubscriptions;
 import io.customer360.adapter.ao.subscription.SubscriptionRow;
 import io.customer360.adapter.ao.tag.TagLinkRow;
 import io.customer360.adapter.ao.tag.TagRow;
+import io.customer360.adapter.sql.SqlCustomerFacts;
 import io.customer360.adapter.sql.SqlCustomers;
 import io.customer360.adapter.sql.SqlReader;
 import io.customer360.adapter.sql.SqlRevenue;
@@ -48,6 +49,7 @@ final class Directory {
     final ActiveObjects ao;
     final TestExecutors executors;
     final SqlCustomers customers;
+    final SqlCustomerFacts facts;
     final SqlRevenue revenue;
     final AoProfiles profiles;
     final AoSubscriptions subscriptions;
@@ -78,6 +80,7 @@ final class Directory {
         executors = new TestExecutors(source);
         customers = new SqlCustomers(new SqlReader(executors, new Tables("AO_TEST")));
         revenue = new SqlRevenue(new SqlReader(executors, new Tables("AO_TEST")));
+        facts = new SqlCustomerFacts(new SqlReader(executors, new Tables("AO_TEST")));
         var revisions = new AoRevisions(ao, new InBatch());
         var work = new AoUnitOfWork(ao);
         profiles =

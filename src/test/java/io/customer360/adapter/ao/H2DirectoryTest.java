@@ -10,7 +10,10 @@ import org.junit.jupiter.api.DisplayName;
 
 @DisplayName("The directory of customers on H2")
 class H2DirectoryTest
-        implements DirectoryContract, FieldDirectoryContract, RevenueDirectoryContract {
+        implements DirectoryContract,
+                FieldDirectoryContract,
+                RevenueDirectoryContract,
+                CustomerFactsContract {
     private static final HikariDataSource POOL = new HikariDataSource();
     private static Directory directory;
 

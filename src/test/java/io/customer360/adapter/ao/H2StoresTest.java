@@ -20,6 +20,7 @@ class H2StoresTest
                 ImportContract,
                 InvoiceContract,
                 IngestContract,
+                CustomerIngestContract,
                 RevenueContract,
                 ContactContract,
                 PrivacyContract,

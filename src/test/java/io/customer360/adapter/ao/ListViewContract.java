@@ -3,6 +3,7 @@ package io.customer360.adapter.ao;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.customer360.adapter.ao.view.ListViewRow;
 import io.customer360.customer.CustomerColumn;
 import io.customer360.customer.CustomerQuery;
 import io.customer360.customer.FieldColumn;
@@ -73,6 +74,19 @@ interface ListViewContract {
         remove(second);
         assertEquals(Optional.empty(), stores().views.find(first.id()));
         assertThrows(NotFound.class, () -> remove(second));
+    }
+
+    @Test
+    @DisplayName("X-07 a view that makes no sense any more is missing, and spoils no other")
+    default void viewUnreadable() {
+        ListView broken = add(CARLA, named("Broken", true));
+        ListView sound = add(CARLA, named("Sound", true));
+        var row = stores().ao.get(ListViewRow.class, broken.id().value());
+        row.setAddress("country=XX");
+        row.save();
+
+        assertEquals(List.of(sound), stores().views.of(CARLA));
+        assertEquals(Optional.empty(), stores().views.find(broken.id()));
     }
 
     private ListView add(UserKey owner, ViewDraft draft) {

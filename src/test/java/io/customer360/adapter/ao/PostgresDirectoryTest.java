@@ -12,7 +12,10 @@ import org.junit.jupiter.api.DisplayName;
 
 @DisplayName("The directory of customers on PostgreSQL")
 class PostgresDirectoryTest
-        implements DirectoryContract, FieldDirectoryContract, RevenueDirectoryContract {
+        implements DirectoryContract,
+                FieldDirectoryContract,
+                RevenueDirectoryContract,
+                CustomerFactsContract {
     private static final HikariDataSource POOL = new HikariDataSource();
     private static EmbeddedPostgres server;
     private static Directory directory;

@@ -22,6 +22,7 @@ class PostgresStoresTest
                 ImportContract,
                 InvoiceContract,
                 IngestContract,
+                CustomerIngestContract,
                 RevenueContract,
                 ContactContract,
                 PrivacyContract,

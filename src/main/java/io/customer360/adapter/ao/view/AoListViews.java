@@ -6,6 +6,7 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import io.customer360.customer.CustomerQuery;
 import io.customer360.customer.ListColumns;
 import io.customer360.shared.NotFound;
+import io.customer360.shared.Rejected;
 import io.customer360.shared.Stale;
 import io.customer360.shared.UserKey;
 import io.customer360.view.ListAddress;
@@ -40,7 +41,7 @@ public final class AoListViews implements ListViews {
                         .order(ListViewRow.ID)
                         .limit(MOST);
         return Stream.of(ao.find(ListViewRow.class, query))
-                .map(AoListViews::copy)
+                .flatMap(row -> readable(row).stream())
                 .sorted(
                         comparing(
                                         (ListView view) -> view.draft().name(),
@@ -51,7 +52,7 @@ public final class AoListViews implements ListViews {
 
     @Override
     public Optional<ListView> find(ViewId id) {
-        return row(id).map(AoListViews::copy);
+        return row(id).flatMap(AoListViews::readable);
     }
 
     @Override
@@ -87,7 +88,7 @@ public final class AoListViews implements ListViews {
     private ListViewRow current(ViewId id, int expectedVersion) {
         var row = row(id).orElseThrow(NotFound::new);
         if (row.getVersion() != expectedVersion) {
-            throw new Stale(copy(row));
+            throw new Stale(readable(row).orElseThrow(NotFound::new));
         }
         return row;
     }
@@ -99,6 +100,15 @@ public final class AoListViews implements ListViews {
 
     private static String address(ViewDraft draft) {
         return ListAddress.text(draft.query().parameters());
+    }
+
+    /** A view that makes no sense any more is missing: it must not list more than it once did. */
+    private static Optional<ListView> readable(ListViewRow row) {
+        try {
+            return Optional.of(copy(row));
+        } catch (Rejected ofEarlierRules) {
+            return Optional.empty();
+        }
     }
 
     private static ListView copy(ListViewRow row) {

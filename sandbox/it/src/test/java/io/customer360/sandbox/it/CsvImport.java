@@ -74,7 +74,7 @@ final class CsvImport {
 
     /** Takes in what can be, and waits for the end. */
     JsonNode run() {
-        who.post(path + "/run", "").expect(200);
+        who.post(path + "/run", Forms.of()).expect(200);
         return finished("writing");
     }
 

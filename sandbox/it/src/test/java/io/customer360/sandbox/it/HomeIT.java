@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Locator.WaitForOptions;
 import com.microsoft.playwright.Page.LocatorOptions;
 import java.util.Map;
 import java.util.TreeMap;
@@ -19,6 +20,11 @@ import org.junit.jupiter.api.Test;
 @WithSandbox
 @DisplayName("X-37 the home of the app, and demo customers in and out")
 class HomeIT {
+    /**
+     * Ten customers are some hundred records, which a busy machine writes in more than a moment.
+     */
+    private static final WaitForOptions PATIENTLY = new WaitForOptions().setTimeout(60_000);
+
     private static final String TABLES =
             "SELECT TABLE_NAME FROM INFORMATION_SCHEMA.TABLES WHERE TABLE_NAME LIKE 'AO_%'";
     private static final String OF_CUSTOMERS =
@@ -47,6 +53,7 @@ class HomeIT {
         var before = otherRows();
 
         page.locator("#c360-demo-add").click();
+        page.locator("#c360-demo-remove").waitFor(PATIENTLY);
         assertThat(page.locator("#c360-demo-remove")).isFocused();
         assertEquals(organisations + 10, organisations());
         var listed = on.as("lena").get("customers?q=%28demo%29").expect(200).json();
@@ -65,6 +72,7 @@ class HomeIT {
         page.navigate(on.url() + Pages.HOME);
         page.locator("#c360-demo-remove").click();
         page.locator("#c360-confirm button[value=yes]").click();
+        page.locator("#c360-demo-add").waitFor(PATIENTLY);
         assertThat(page.locator("#c360-demo-add")).isFocused();
         assertEquals(organisations, organisations());
         assertEquals(Map.of(), ofCustomers(ids));

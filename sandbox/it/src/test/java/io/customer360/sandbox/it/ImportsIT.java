@@ -108,7 +108,7 @@ class ImportsIT {
             }
             on.as(other).get(path + "/errors").expect(404);
             on.as(other).put(path, Forms.of("source", "x")).expect(404);
-            on.as(other).post(path + "/run", "").expect(404);
+            on.as(other).post(path + "/run", Forms.of()).expect(404);
             on.as(other).delete(path).expect(404);
             on.as(other).html("/plugins/servlet/customer360/import/" + last(path)).expect(404);
             assertFalse(on.as(other).get("imports").expect(200).body().contains("/" + last(path)));

@@ -66,11 +66,11 @@ class ListViewsIT {
         customer("other", "industry", "Consulting");
         refresh();
         var view =
-                on.as("carla")
+                on.as("lena")
                         .post("views", Forms.of("name", mark, "address", "q=" + mark))
                         .expect(201)
                         .json();
-        var page = browsers.page(on.as("carla"));
+        var page = browsers.page(on.as("lena"));
         page.navigate(on.url() + LIST + "?view=" + view.path("id").asText());
         assertThat(page.locator("tr[data-customer]")).hasCount(2);
         page.locator(".c360-list-more summary").click();
@@ -82,7 +82,7 @@ class ListViewsIT {
         assertShown(page, retail);
         assertEquals(
                 "q=" + mark + "&industry=Education",
-                on.as("carla")
+                on.as("lena")
                         .get("views/" + view.path("id").asText())
                         .json()
                         .path("address")

@@ -4,26 +4,39 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Optional;
 
 /**
- * Long pieces of work for the permission matrix: one of nobody's, which answers like a missing one.
+ * Ready requests of the permission matrix about long pieces of work: one of nobody's, which answers
+ * like somebody else's, and an edit of the customers of the matrix that changes nothing twice.
  */
 final class MatrixBulk {
     private static final String NOBODYS = "2147483647";
 
-    private MatrixBulk() {}
+    private final Installation on;
+    private boolean listed;
 
-    static String fill(String address) {
+    MatrixBulk(Installation on) {
+        this.on = on;
+    }
+
+    String fill(String address) {
         return address.replace("{bid}", NOBODYS);
     }
 
-    /** An edit of all whom the user sees, when the endpoint takes one; it changes nothing twice. */
-    static Optional<ObjectNode> body(Endpoint endpoint) {
+    /** A body of the right form, when the endpoint takes one. */
+    Optional<ObjectNode> body(Endpoint endpoint) {
         return switch (endpoint.toString()) {
-            case "POST customers/bulk", "POST customers/bulk/preview" -> {
-                var edit = Forms.of("all", "true", "query", "q=Matrix+of", "country", "CH");
-                edit.putArray("change").add("country");
-                yield Optional.of(edit);
-            }
+            case "POST customers/bulk", "POST customers/bulk/preview" -> Optional.of(edit());
+            case "POST batches/{bid}/cancel", "POST batches/{bid}/undo" -> Optional.of(Forms.of());
             default -> Optional.empty();
         };
+    }
+
+    private ObjectNode edit() {
+        if (!listed) {
+            on.as("admin").post("settings/tickets/refresh", Forms.of()).expect(200);
+            listed = true;
+        }
+        var edit = Forms.of("all", "true", "query", "q=Matrix+of", "country", "CH");
+        edit.putArray("change").add("country");
+        return edit;
     }
 }

@@ -26,10 +26,12 @@ final class MatrixCustomers {
     private final Installation on;
     private final MatrixLists lists;
     private final MatrixLayout layout;
+    private final MatrixImports imports;
     private final MatrixPeople people;
     private final MatrixMoney money;
     private final MatrixFields fields;
     private final MatrixNotes notes;
+    private final MatrixBulk bulk;
     private final MatrixViews views;
     private final int carlas;
     private final int dans;
@@ -40,10 +42,12 @@ final class MatrixCustomers {
         this.on = on;
         lists = new MatrixLists(on);
         layout = new MatrixLayout(on);
+        imports = new MatrixImports(on);
         people = new MatrixPeople(on);
         money = new MatrixMoney(on);
         fields = new MatrixFields(on);
         notes = new MatrixNotes(on);
+        bulk = new MatrixBulk(on);
         views = new MatrixViews(on);
         carlas = on.customer("Matrix of carla", "SUP");
         dans = on.customer("Matrix of dan", "SUP");
@@ -82,8 +86,8 @@ final class MatrixCustomers {
         var address =
                 notes.fill(
                         layout.fill(
-                                MatrixImports.fill(
-                                        MatrixBulk.fill(
+                                imports.fill(
+                                        bulk.fill(
                                                 views.fill(
                                                         endpoint.address(
                                                                 customer, subscription))))),
@@ -125,13 +129,13 @@ final class MatrixCustomers {
                     lists.body(endpoint, customer)
                             .or(() -> layout.body(endpoint))
                             .or(() -> views.body(endpoint))
-                            .or(() -> MatrixImports.body(endpoint))
+                            .or(() -> imports.body(endpoint))
                             .or(() -> notes.body(endpoint))
                             .or(() -> money.body(endpoint))
                             .or(() -> MatrixRecords.body(endpoint))
                             .or(() -> fields.body(endpoint, customer))
                             .or(() -> people.body(endpoint, customer))
-                            .or(() -> MatrixBulk.body(endpoint))
+                            .or(() -> bulk.body(endpoint))
                             .orElse(null);
         };
     }

@@ -3,20 +3,41 @@ package io.customer360.sandbox.it;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Optional;
 
-/** Imports for the permission matrix: one that nobody has, which answers like somebody else's. */
+/**
+ * Imports for the permission matrix: a fresh one of the admin's for every request that names one.
+ */
 final class MatrixImports {
-    private static final String NOBODYS = "2147483647";
+    private final Installation on;
 
-    private MatrixImports() {}
-
-    static String fill(String address) {
-        return address.replace("{iid}", NOBODYS);
+    MatrixImports(Installation on) {
+        this.on = on;
     }
 
-    /** A body of the right form, when the endpoint takes one. */
-    static Optional<ObjectNode> body(Endpoint endpoint) {
-        return endpoint.toString().equals("PUT imports/{iid}")
-                ? Optional.of(Forms.of("source", "crm"))
-                : Optional.empty();
+    /** The address with an import that is there; one that is to be run has been checked. */
+    String fill(String address) {
+        if (!address.contains("{iid}")) {
+            return address;
+        }
+        var file = CsvImport.of(on.as("admin"), "customers", "Customer\nNobody\n");
+        if (address.endsWith("/run")) {
+            file.check("matrix");
+        }
+        return address.replace("imports/{iid}", file.path());
+    }
+
+    /** A body that is valid for the endpoint, when it takes one. */
+    Optional<ObjectNode> body(Endpoint endpoint) {
+        return Optional.ofNullable(
+                switch (endpoint.toString()) {
+                    case "PUT imports/{iid}" -> plan();
+                    case "POST imports", "POST imports/{iid}/run" -> Forms.of();
+                    default -> null;
+                });
+    }
+
+    private static ObjectNode plan() {
+        var plan = Forms.of("source", "matrix");
+        plan.putArray("columns").add("name");
+        return plan;
     }
 }

@@ -28,6 +28,9 @@ class RestRulesIT {
                     "text/plain");
     private static final List<Endpoint> ENDPOINTS = Endpoint.ofJar(Installation.pluginJar());
 
+    /** The one door that takes no JSON: see ImportsIT. */
+    private static final String TAKES_CSV = "POST imports";
+
     private static final Matrix MATRIX = Matrix.read();
     private static MatrixCustomers customers;
     private static int customer;
@@ -50,7 +53,9 @@ class RestRulesIT {
     }
 
     static Stream<Endpoint> taking() {
-        return mutating().filter(endpoint -> !endpoint.verb().equals("DELETE"));
+        return mutating()
+                .filter(endpoint -> !endpoint.verb().equals("DELETE"))
+                .filter(endpoint -> !endpoint.toString().equals(TAKES_CSV));
     }
 
     static Stream<Endpoint> deleting() {

@@ -17,6 +17,19 @@ final class SoyHidden {
             Map.ofEntries(
                     entry("c360.attributes.lifecycle", Set.of("12")),
                     entry("c360.attributes.widget", Set.of("Acme Corporation")),
+                    entry("c360.batches.list", Set.of("12", "50")),
+                    entry(
+                            "c360.batches.progress",
+                            Set.of(
+                                    "12",
+                                    "14",
+                                    "2 Mar 2026",
+                                    "2 Mar 2026 14:05",
+                                    "2026-03-02T13:05:00Z",
+                                    "50")),
+                    entry("c360.bulk.bar", Set.of("5000")),
+                    entry("c360.bulk.form", Set.of("Deployment type")),
+                    entry("c360.bulk.preview", Set.of("48", "csm")),
                     entry("c360.cards.days", Set.of("20", "2026-06-30", "30 Jun 2026", "Premium")),
                     entry("c360.cards.row", Set.of("EUR")),
                     entry("c360.contacts.row", Set.of("Ada Archer", "app", "paula@acme.example")),
@@ -26,10 +39,8 @@ final class SoyHidden {
                             Set.of("64", "Ada Archer", "app", "paula@acme.example")),
                     entry("c360.conversation.widget", Set.of("2000", "21", "50")),
                     entry("c360.currencies.total", Set.of("EUR")),
-                    entry(
-                            "c360.customers.list",
-                            Set.of("2026-01-01", "None", "Premium", "Strategic")),
-                    entry("c360.customers.page", Set.of("Premium")),
+                    entry("c360.customers.list", Set.of("Premium")),
+                    entry("c360.customers.page", Set.of("5000", "Premium")),
                     entry("c360.dashboard.figures", Set.of("90", "CLF")),
                     entry("c360.dashboard.page", Set.of("90", "CLF", "EUR")),
                     entry(
@@ -39,6 +50,7 @@ final class SoyHidden {
                             "c360.fields.facts",
                             Set.of("CRM", "Region", "multi-select", "select", "text", "url")),
                     entry("c360.fields.form", Set.of("Deployment type")),
+                    entry("c360.fields.input", Set.of("Deployment type")),
                     entry(
                             "c360.fields.inputs",
                             Set.of(
@@ -58,15 +70,9 @@ final class SoyHidden {
                     entry(
                             "c360.home.content",
                             Set.of("10", "2 Mar 2026 14:05", "2026-03-02T13:05:00Z")),
-                    entry(
-                            "c360.imports.checked",
-                            Set.of("250000", "Semicolon", "windows-1252")),
-                    entry(
-                            "c360.imports.columns",
-                            Set.of("250000", "Semicolon", "windows-1252")),
-                    entry(
-                            "c360.imports.progress",
-                            Set.of("250000", "Semicolon", "windows-1252")),
+                    entry("c360.imports.checked", Set.of("250000", "Semicolon", "windows-1252")),
+                    entry("c360.imports.columns", Set.of("250000", "Semicolon", "windows-1252")),
+                    entry("c360.imports.progress", Set.of("250000", "Semicolon", "windows-1252")),
                     entry(
                             "c360.imports.written",
                             Set.of("250000", "Semicolon", "windows-1252", "37")),
