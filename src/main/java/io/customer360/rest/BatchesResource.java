@@ -8,6 +8,8 @@ import io.customer360.batch.UndoBatch;
 import io.customer360.rest.view.View;
 import io.customer360.shared.Permission;
 import jakarta.inject.Inject;
+import io.customer360.rest.input.Body;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -49,16 +51,22 @@ public final class BatchesResource {
     /** Lets one end after the piece it is at. */
     @POST
     @Path("/{bid}/cancel")
-    public View cancel(@PathParam("bid") String bid) {
+    @Consumes(MediaType.APPLICATION_JSON)
+    public View cancel(@PathParam("bid") String bid, Body<EmptyInput> in) {
         var actor = access.requireView();
-        return BatchViews.of(batches.stop(BatchId.of(bid), actor));
+        var batch = batches.of(BatchId.of(bid), actor).id();
+        in.read();
+        return BatchViews.of(batches.stop(batch, actor));
     }
 
     /** Takes back what one has done. */
     @POST
     @Path("/{bid}/undo")
-    public View undo(@PathParam("bid") String bid) {
+    @Consumes(MediaType.APPLICATION_JSON)
+    public View undo(@PathParam("bid") String bid, Body<EmptyInput> in) {
         var actor = access.requireView().require(Permission.EDIT);
-        return BatchViews.of(undo.start(BatchId.of(bid), actor));
+        var batch = batches.of(BatchId.of(bid), actor).id();
+        in.read();
+        return BatchViews.of(undo.start(batch, actor));
     }
 }

@@ -44,7 +44,7 @@ public final class HomeResource {
     @POST
     @Path("/demo")
     @Consumes(MediaType.APPLICATION_JSON)
-    public View add(Body<DemoInput> in) {
+    public View add(Body<EmptyInput> in) {
         var actor = access.requireManager();
         in.read();
         addDemo.by(actor);

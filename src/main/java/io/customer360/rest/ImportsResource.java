@@ -106,7 +106,7 @@ public final class ImportsResource {
     @POST
     @Path("/{iid}/run")
     @Consumes(MediaType.APPLICATION_JSON)
-    public View run(@PathParam("iid") String id, Body<ImportRunInput> in) {
+    public View run(@PathParam("iid") String id, Body<EmptyInput> in) {
         var actor = importer();
         var one = show.of(ImportId.of(id), actor).file().id();
         in.read();

@@ -38,6 +38,7 @@ class HomeIT {
         this.on = on;
     }
 
+    @BeforeEach
     @AfterEach
     void withoutDemo() {
         on.as("admin").delete("home/demo").expect(200);

@@ -12,6 +12,7 @@ import java.util.Optional;
 final class MatrixPeople {
     private static final String TYPES = "settings/contact-types";
     private static final String NAME = "Matrix ";
+    private static final int MOST = 50;
 
     private final Installation on;
     private final Map<Integer, Integer> contacts = new HashMap<>();
@@ -28,10 +29,7 @@ final class MatrixPeople {
             return address.replace("{cid}", "" + contact(customer, deletes));
         }
         if (address.contains("{type}")) {
-            if (!lastType().path("name").asText().startsWith(NAME)) {
-                on.as("admin").post(TYPES, type(version(TYPES))).expect(201);
-            }
-            return address.replace("{type}", lastType().path("id").asText())
+            return address.replace("{type}", ownType().path("id").asText())
                     .replaceFirst("version=\\d+", "version=" + version(TYPES));
         }
         return address;
@@ -44,8 +42,8 @@ final class MatrixPeople {
             case "PUT customers/{id}/contacts/{cid}" -> seen(customer, "name", "Matrix");
             case "PUT customers/{id}/contacts/{cid}/star" -> seen(customer, "important", "false");
             case "PUT customers/{id}/contacts/{cid}/user" -> seen(customer, "user", "");
-            case "POST settings/contact-types", "PUT settings/contact-types/{type}" ->
-                    Optional.of(type(version(TYPES)));
+            case "POST settings/contact-types" -> Optional.of(added());
+            case "PUT settings/contact-types/{type}" -> Optional.of(type(version(TYPES)));
             case "PUT settings/contact-types/order" -> Optional.of(ordered());
             case "POST settings/privacy/find",
                             "POST settings/privacy/export",
@@ -71,9 +69,28 @@ final class MatrixPeople {
         return on.contact(customer, Forms.of("name", "Matrix"));
     }
 
-    private JsonNode lastType() {
-        var types = on.as("admin").get(TYPES).json().path("types");
-        return types.path(types.size() - 1);
+    private JsonNode ownType() {
+        for (var type : types()) {
+            if (type.path("name").asText().startsWith(NAME)) {
+                return type;
+            }
+        }
+        on.as("admin").post(TYPES, added()).expect(201);
+        return ownType();
+    }
+
+    /** One more type, which takes the place of the last one when there are too many. */
+    private ObjectNode added() {
+        var types = types();
+        if (types.size() >= MOST) {
+            var last = types.path(types.size() - 1).path("id").asText();
+            on.as("admin").delete(TYPES + "/" + last + "?version=" + version(TYPES)).expect(200);
+        }
+        return type(version(TYPES));
+    }
+
+    private JsonNode types() {
+        return on.as("admin").get(TYPES).json().path("types");
     }
 
     private ObjectNode ordered() {

@@ -34,6 +34,7 @@ class RestRulesIT {
     private static final Matrix MATRIX = Matrix.read();
     private static MatrixCustomers customers;
     private static int customer;
+    private static int batch;
 
     private Installation on;
 
@@ -41,6 +42,7 @@ class RestRulesIT {
     static void shared(Installation on) {
         customers = new MatrixCustomers(on);
         customer = customers.customer("carla", Whose.OWN);
+        batch = new MatrixBulk(on).batch();
     }
 
     @BeforeEach
@@ -224,7 +226,9 @@ class RestRulesIT {
     }
 
     private String path(Endpoint endpoint) {
-        return customers.address(endpoint, customer);
+        return customers
+                .address(endpoint, customer)
+                .replace(MatrixBulk.NOBODYS, Integer.toString(batch));
     }
 
     /** All that a refused call must leave alone. */
