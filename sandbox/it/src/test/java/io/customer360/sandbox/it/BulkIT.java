@@ -35,7 +35,8 @@ class BulkIT {
     @Test
     @DisplayName("X-08 500 Orgs are reassigned in one action with progress, and undone in one")
     void reassigned() {
-        var customers = customers(500);
+        var customers = on.unserved(name, 500);
+        admin.post("settings/tickets/refresh", Forms.of()).expect(200);
         var edit = all("csm").put("csm", on.key("dan"));
         assertEquals(
                 500,

@@ -39,7 +39,7 @@ class ImportsIT {
         refresh();
 
         var file = CsvImport.of(on.as("admin"), "subscriptions", csv);
-        var checked = file.check("billing");
+        var checked = file.check("imports");
         assertCounts(checked, RECORDS - BAD, 0, BAD);
         assertEquals(BAD, checked.path("errors").size());
         for (int at = 0; at < BAD; at++) {
@@ -53,7 +53,7 @@ class ImportsIT {
         assertEquals(RECORDS - BAD, stored(customers));
 
         var again = CsvImport.of(on.as("admin"), "subscriptions", csv);
-        assertCounts(again.check("billing"), 0, RECORDS - BAD, BAD);
+        assertCounts(again.check("imports"), 0, RECORDS - BAD, BAD);
         assertCounts(again.run(), 0, RECORDS - BAD, BAD);
         assertEquals(RECORDS - BAD, stored(customers));
 

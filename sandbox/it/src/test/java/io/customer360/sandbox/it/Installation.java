@@ -12,6 +12,8 @@ import io.customer360.sandbox.it.WithSandbox.Kind;
 import io.customer360.sandbox.jira.IssueDraft;
 import io.customer360.sandbox.jira.JiraUser;
 import io.customer360.sandbox.jira.JiraWorld;
+import java.util.stream.IntStream;
+import java.util.List;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -107,6 +109,17 @@ final class Installation implements AutoCloseable {
         organisations.link(id, world().projects().byKey(project).orElseThrow());
         forget();
         return id;
+    }
+
+    /** So many new customers that no project serves; their numbers in the order of their making. */
+    List<Integer> unserved(String name, int count) {
+        var organisations = world().organisations();
+        var ids =
+                IntStream.range(0, count)
+                        .mapToObj(at -> organisations.create(name + " " + at).id())
+                        .toList();
+        forget();
+        return ids;
     }
 
     /** Empties every cache, so that the next request is answered cold. */
