@@ -82,7 +82,7 @@ final class CsvImport {
     JsonNode undo() {
         var runs = now().path("runs");
         var batch = "batches/" + runs.path(runs.size() - 1).asInt();
-        who.post(batch + "/undo", "").expect(200);
+        who.post(batch + "/undo", Forms.of()).expect(200);
         return waited(batch, "state", Set.of("undoing"));
     }
 

@@ -36,9 +36,9 @@ class HomeIT {
     @BeforeEach
     void installation(Installation on) {
         this.on = on;
+        withoutDemo();
     }
 
-    @BeforeEach
     @AfterEach
     void withoutDemo() {
         on.as("admin").delete("home/demo").expect(200);

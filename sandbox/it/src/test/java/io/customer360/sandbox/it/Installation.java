@@ -12,18 +12,18 @@ import io.customer360.sandbox.it.WithSandbox.Kind;
 import io.customer360.sandbox.jira.IssueDraft;
 import io.customer360.sandbox.jira.JiraUser;
 import io.customer360.sandbox.jira.JiraWorld;
-import java.util.stream.IntStream;
-import java.util.List;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 
 /** One running sandbox with the packaged plugin, and what tests need to make data of their own. */
 final class Installation implements AutoCloseable {
