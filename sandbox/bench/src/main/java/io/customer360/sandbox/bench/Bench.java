@@ -9,11 +9,11 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** Measures the packaged app in the real sandbox on PostgreSQL; see {@code ./dev bench}. */
 public final class Bench {
@@ -55,30 +55,44 @@ public final class Bench {
             floor.settle();
             var browser = new Browser(sandbox, Panel.READER);
             var naive = new Naive(sandbox, browser);
-            PanelCase b1 = new PanelCase(sandbox, browser, floor, naive, subjects);
-            b1.check();
-            System.err.println("Measuring ...");
             var rounds = new Rounds(wishes.warmUp(), wishes.rounds(), sandbox.sql());
-            List<Measured> panel = rounds.run(b1.sides());
-            new Records(sandbox).fill(subjects);
-            floor.settle();
-            OverviewCase b2 = new OverviewCase(sandbox, browser, floor, naive, subjects);
-            b2.check();
-            List<Measured> overview = rounds.run(b2.sides());
-            new ListLoad(sandbox).fill();
-            floor.settle();
-            ListCase b3 = new ListCase(sandbox, browser);
-            b3.check();
-            List<Measured> list = rounds.run(b3.sides());
+            String heading = heading(wishes, floor);
+            List<Measured> all = new ArrayList<>();
+            Map<String, String> results = new LinkedHashMap<>();
+            if (wishes.cases().contains("B1")) {
+                PanelCase panel = new PanelCase(sandbox, browser, floor, naive, subjects);
+                panel.check();
+                List<Measured> measured = rounds.run(panel.sides());
+                results.put("B1", heading + new PanelReport(measured).markdown());
+                all.addAll(measured);
+            }
+            if (wishes.cases().contains("B2")) {
+                new Records(sandbox).fill(subjects);
+                floor.settle();
+                OverviewCase overview = new OverviewCase(sandbox, browser, floor, naive, subjects);
+                overview.check();
+                List<Measured> measured = rounds.run(overview.sides());
+                results.put("B2", heading + new OverviewReport(measured).markdown());
+                all.addAll(measured);
+            }
+            if (wishes.cases().contains("B3")) {
+                new ListLoad(sandbox).fill();
+                floor.settle();
+                ListCase list = new ListCase(sandbox, browser);
+                list.check();
+                List<Measured> measured = rounds.run(list.sides());
+                results.put("B3", heading + new ListReport(measured).markdown());
+                all.addAll(measured);
+            }
+            if (wishes.cases().contains("B7")) {
+                int rows = wishes.usual() ? ImportCase.ROWS : ImportCase.FEW;
+                results.put(
+                        "B7",
+                        heading + new ImportReport(new ImportCase(sandbox, rows).run()).markdown());
+            }
             if (wishes.statements().isPresent()) {
-                var all = Stream.of(panel, overview, list).flatMap(List::stream).toList();
                 Files.write(wishes.statements().get(), Statements.lines(all));
             }
-            String heading = heading(wishes, floor);
-            Map<String, String> results = new LinkedHashMap<>();
-            results.put("B1", heading + new PanelReport(panel).markdown());
-            results.put("B2", heading + new OverviewReport(overview).markdown());
-            results.put("B3", heading + new ListReport(list).markdown());
             return results;
         }
     }

@@ -29,6 +29,13 @@ final class ImportCase {
             List.of("externalId", "name", "domain", "industry", "country", "tier");
     private static final List<String> WRITTEN =
             List.of("PROFILE", "REVISION", "CHANGE", "SNAPSHOT");
+
+    /** How many rows the file of a usual run has. */
+    static final int ROWS = 100_000;
+
+    /** How many rows it has in a shorter one. */
+    static final int FEW = 5_000;
+
     private static final int BY_HAND = 300;
     private static final long PAUSE = 50;
     private static final ObjectMapper JSON = new ObjectMapper();

@@ -22,6 +22,7 @@ class WishesTest {
                         100_000,
                         15,
                         400,
+                        Wishes.CASES,
                         Optional.empty(),
                         Optional.empty()),
                 wishes);
@@ -32,7 +33,8 @@ class WishesTest {
     void refused() {
         for (String[] wrong :
                 new String[][] {
-                    {}, {"--plugin", "a"}, {"--plugin"}, {"--web", "w", "--fast", "yes"}
+                    {}, {"--plugin", "a"}, {"--plugin"}, {"--web", "w", "--fast", "yes"},
+                    {"--plugin", "a", "--web", "w", "--cases", "B1,B99"}
                 }) {
             assertThrows(IllegalArgumentException.class, () -> Wishes.of(wrong));
         }
