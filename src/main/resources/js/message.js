@@ -9,9 +9,47 @@ define('customer360/message', [], function () {
     /** The server's own words when it sent some, ours when something before it answered. */
     function ofResponse(xhr) {
         const type = xhr.getResponseHeader('Content-Type') || '';
-        const page = type.includes('text/html') && new DOMParser().parseFromString(xhr.responseText, 'text/html');
-        const words = page && page.querySelector('.c360-error');
-        return words ? document.importNode(words, true) : withRetry(box(textFor(xhr.status)));
+        const words = type.includes('text/html') ? ofPage(xhr) : type.includes('application/json') ? ofJson(xhr) : null;
+        return words || withRetry(box(textFor(xhr.status)));
+    }
+
+    function ofPage(xhr) {
+        const words = new DOMParser().parseFromString(xhr.responseText, 'text/html').querySelector('.c360-error');
+        return words && document.importNode(words, true);
+    }
+
+    /** What a program would be told, in the form of a page; what is newer comes with the whole page. */
+    function ofJson(xhr) {
+        const answer = parsed(xhr.responseText);
+        if (!answer || !Array.isArray(answer.errorMessages)) {
+            return null;
+        }
+        const message = box(answer.errorMessages);
+        const errors = Object.entries(answer.errors || {});
+        if (errors.length) {
+            message.append(fieldErrors(errors));
+        }
+        return xhr.status === 409 ? withButton(message, 'c360Anew', AJS.I18n.getText('c360.error.reload-page.action')) : message;
+    }
+
+    function parsed(text) {
+        try {
+            return JSON.parse(text);
+        } catch (cutOff) {
+            return null;
+        }
+    }
+
+    function fieldErrors(errors) {
+        const list = document.createElement('ul');
+        list.className = 'c360-error-fields';
+        list.append(...errors.map(function ([field, text]) {
+            const error = document.createElement('li');
+            error.dataset.c360Field = field;
+            error.textContent = text;
+            return error;
+        }));
+        return list;
     }
 
     function ofNetwork() {
@@ -29,11 +67,12 @@ define('customer360/message', [], function () {
         }
     }
 
-    function box(text) {
+    /** A message of one text or of several. */
+    function box(texts) {
         const message = document.createElement('div');
         message.className = 'aui-message aui-message-error c360-error';
         message.setAttribute('role', 'alert');
-        message.append(paragraph(text));
+        message.append(...[texts].flat().map(paragraph));
         return message;
     }
 
@@ -44,11 +83,15 @@ define('customer360/message', [], function () {
     }
 
     function withRetry(message) {
+        return withButton(message, 'c360Retry', AJS.I18n.getText('c360.error.retry.action'));
+    }
+
+    function withButton(message, name, text) {
         const button = document.createElement('button');
         button.type = 'button';
         button.className = 'aui-button';
-        button.dataset.c360Retry = 'true';
-        button.textContent = AJS.I18n.getText('c360.error.retry.action');
+        button.dataset[name] = 'true';
+        button.textContent = text;
         message.append(button);
         return message;
     }

@@ -177,13 +177,15 @@ define('customer360/page', [
     }
 
     function onClick(event) {
-        const button = event.target.closest('[data-c360-cancel], [data-c360-reload], [data-c360-retry]');
+        const button = event.target.closest('[data-c360-cancel], [data-c360-reload], [data-c360-retry], [data-c360-anew]');
         if (!button) {
             return;
         }
         const owner = button.closest(form.FORM);
         if (button.matches('[data-c360-cancel]')) {
             form.cancel(owner);
+        } else if (button.matches('[data-c360-anew]')) {
+            window.location.reload();
         } else if (owner) {
             newer.load(button);
         } else {

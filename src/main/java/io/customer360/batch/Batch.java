@@ -32,6 +32,12 @@ public record Batch(
         return kind != BatchKind.CHECK && !state.atWork() && state != BatchState.UNDONE;
     }
 
+    /** Whether it ended before its end, and nobody has begun to take back what it did. */
+    public boolean brokenOff() {
+        boolean early = state == BatchState.CANCELLED || state == BatchState.FAILED;
+        return early && undoing.cursor().isEmpty();
+    }
+
     /** Whether it can be asked to end now. */
     public boolean stoppable() {
         return state == BatchState.RUNNING && !stopping;

@@ -4,8 +4,7 @@ package io.customer360.batch;
 public enum BatchKind {
     EDIT("edit", "c360.batch.kind-edit.label"),
     CHECK("check", "c360.batch.kind-check.label"),
-    IMPORT("import", "c360.batch.kind-import.label"),
-    DEMO("demo", "c360.batch.kind-demo.label");
+    IMPORT("import", "c360.batch.kind-import.label");
 
     private final String code;
     private final String textKey;

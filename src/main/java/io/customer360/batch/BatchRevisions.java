@@ -23,7 +23,7 @@ public interface BatchRevisions {
     /** The revision of its newest edit. */
     OptionalInt newest(BatchId batch);
 
-    /** How many edits a batch has made, up to this revision. */
+    /** How many edits of customers a batch has made, up to this revision. */
     long count(BatchId batch, int newest);
 
     /** Edits of a batch older than a revision, newest first. */

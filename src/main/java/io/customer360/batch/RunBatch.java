@@ -45,10 +45,20 @@ public final class RunBatch {
             long total,
             Actor actor,
             Function<BatchId, BatchWork> work) {
-        requireRoom(actor);
-        Batch batch = batches.add(kind, title, total, actor.key(), clock.instant());
-        queue.submit(batch.id(), () -> run(batch.id(), work));
+        Batch batch = add(kind, title, total, actor);
+        submit(batch.id(), work);
         return batch;
+    }
+
+    /** Keeps a batch that is submitted once the unit of work of its caller is stored. */
+    public Batch add(BatchKind kind, String title, long total, Actor actor) {
+        requireRoom(actor);
+        return batches.add(kind, title, total, actor.key(), clock.instant());
+    }
+
+    /** Has a batch that was added done in the background. */
+    public void submit(BatchId id, Function<BatchId, BatchWork> work) {
+        queue.submit(id, () -> run(id, work));
     }
 
     /** A batch of this person. */
@@ -84,7 +94,7 @@ public final class RunBatch {
     private void run(BatchId id, Function<BatchId, BatchWork> work) {
         BatchState end = BatchState.FAILED;
         try {
-            end = inBatch.of(id, () -> all(id, work.apply(id)));
+            end = inBatch.of(id, () -> all(id, work));
         } finally {
             if (atWork(id)) {
                 batches.move(id, end, clock.instant());
@@ -92,23 +102,28 @@ public final class RunBatch {
         }
     }
 
-    private BatchState all(BatchId id, BatchWork work) {
+    private BatchState all(BatchId id, Function<BatchId, BatchWork> making) {
         Tally tally = Tally.NONE;
-        while (true) {
-            Batch batch = batches.find(id).orElseThrow(NotFound::new);
-            if (batch.state() != BatchState.RUNNING || !queue.open()) {
-                throw new CancellationException("batch " + id + " cannot go on");
-            }
-            if (batch.stopping()) {
-                return BatchState.CANCELLED;
-            }
-            Optional<Tally> piece = work.next();
+        Optional<BatchWork> work = Optional.empty();
+        while (goesOn(id)) {
+            work = work.or(() -> Optional.of(making.apply(id)));
+            Optional<Tally> piece = work.get().next();
             if (piece.isEmpty()) {
                 return BatchState.DONE;
             }
             tally = tally.plus(piece.get());
             batches.progress(id, tally, clock.instant());
         }
+        return BatchState.CANCELLED;
+    }
+
+    /** Whether there may be another piece: nobody has asked for its end. */
+    private boolean goesOn(BatchId id) {
+        Batch batch = batches.find(id).orElseThrow(NotFound::new);
+        if (batch.state() != BatchState.RUNNING || !queue.open()) {
+            throw new CancellationException("batch " + id + " cannot go on");
+        }
+        return !batch.stopping();
     }
 
     private boolean atWork(BatchId id) {

@@ -62,4 +62,7 @@ public interface Contacts {
      * gone.
      */
     void remove(Contact contact, int expectedVersion, Revision revision);
+
+    /** Gives the external id of a deleted contact free, as if it had never been taken. */
+    void release(ContactId deleted);
 }

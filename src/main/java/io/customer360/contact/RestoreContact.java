@@ -43,6 +43,7 @@ public final class RestoreContact implements Restorer, RecordReverter {
     public void remove(Change added, Actor actor) {
         Contact held = held(added);
         record.remove(held.customer(), held.id(), held.version(), actor);
+        contacts.release(held.id());
     }
 
     private Contact held(Change change) {

@@ -91,6 +91,13 @@ public record CustomerFilter(
         return parameters;
     }
 
+    /** The same filter with other bounds and other questions about fields. */
+    CustomerFilter of(Between<BigDecimal> revenue, List<FieldAsked> known) {
+        return new CustomerFilter(
+                text, status, csm, industry, country, tier, reference, tag, revenue, renewal,
+                known);
+    }
+
     /** The same filter as it is meant on a day, with the meaning of what is asked of fields. */
     CustomerFilter meaning(List<FieldAsked> known, LocalDate today) {
         return new CustomerFilter(

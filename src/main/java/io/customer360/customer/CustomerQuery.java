@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Which page of which list of customers to show: after a place, before one, or the first. An order
@@ -33,12 +32,9 @@ public record CustomerQuery(
                     Optional.empty(),
                     Optional.empty());
 
-    private static final Set<String> OF_ITS_OWN = Set.of("sort", "direction", "size");
-
-    /** Whether these parameters say anything about which customers are listed, and how. */
-    public static boolean asks(Map<String, String> parameters) {
-        return parameters.keySet().stream()
-                .anyMatch(name -> OF_ITS_OWN.contains(name) || CustomerFilter.knows(name));
+    /** Whether these parameters say anything about which customers are listed. */
+    public static boolean filters(Map<String, String> parameters) {
+        return parameters.keySet().stream().anyMatch(CustomerFilter::knows);
     }
 
     /** Reads the parameters of an address; what is none of ours is left alone. */
@@ -79,6 +75,20 @@ public record CustomerQuery(
     /** Another page of the same list. */
     public CustomerQuery at(Optional<ListPlace> after, Optional<ListPlace> before) {
         return new CustomerQuery(filter, order, descending, size, after, before);
+    }
+
+    /** The same customers in the order and on the page that these parameters ask for. */
+    public CustomerQuery with(Map<String, String> parameters) {
+        CustomerQuery asked = of(parameters);
+        boolean sorted = parameters.containsKey("sort");
+        boolean turned = sorted || parameters.containsKey("direction");
+        return new CustomerQuery(
+                filter,
+                sorted ? asked.order : order,
+                turned ? asked.descending : descending,
+                parameters.containsKey("size") ? asked.size : size,
+                asked.after,
+                asked.before);
     }
 
     /** The same page of another choice. */

@@ -75,9 +75,9 @@ public final class ListCustomers {
         return page(query, walk, found, viewer);
     }
 
-    /** Refuses a query that makes no sense to this person. */
-    public void check(CustomerQuery asked, Actor viewer) {
-        meaning.of(asked, viewer);
+    /** What queries mean to people. */
+    public ListMeaning meaning() {
+        return meaning;
     }
 
     /** How many there are; nothing when too many would have to be checked for this viewer. */

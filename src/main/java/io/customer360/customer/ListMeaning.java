@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** What a query means for whoever asks, today; what they may not see they cannot ask for. */
-final class ListMeaning {
+public final class ListMeaning {
 
     private final CustomFields fields;
     private final Today today;
@@ -22,8 +22,8 @@ final class ListMeaning {
         this.today = today;
     }
 
-    /** The query as it is meant; without what it would be sorted by, it is by name. */
-    CustomerQuery of(CustomerQuery query, Actor viewer) {
+    /** The query as it is meant, or refused; without what it would be sorted by, it is by name. */
+    public CustomerQuery of(CustomerQuery query, Actor viewer) {
         CustomerFilter filter = query.filter();
         if (filter.arr().given() && !viewer.may(Permission.SEE_REVENUE)) {
             throw Rejected.at("arr.from", "c360.customers.revenue.error");
@@ -32,8 +32,31 @@ final class ListMeaning {
                 filter.fields().stream()
                         .map(asked -> fields.meant(FieldEntity.CUSTOMER, asked, viewer))
                         .toList();
-        CustomerQuery meant = query.of(filter.meaning(known, today.in(Optional.empty())));
-        return sortable(query, viewer) ? meant : meant.byName();
+        return sorted(query.of(filter.meaning(known, today.in(Optional.empty()))), viewer);
+    }
+
+    /** What is left of a query without what it cannot ask for. */
+    public CustomerQuery possible(CustomerQuery query, Actor viewer) {
+        CustomerFilter filter = query.filter();
+        boolean revenue = viewer.may(Permission.SEE_REVENUE);
+        List<FieldAsked> known =
+                filter.fields().stream().filter(asked -> sensible(asked, viewer)).toList();
+        return sorted(
+                query.of(filter.of(revenue ? filter.arr() : Between.anything(), known)), viewer);
+    }
+
+    /** The query in an order that there is. */
+    public CustomerQuery sorted(CustomerQuery query, Actor viewer) {
+        return sortable(query, viewer) ? query : query.byName();
+    }
+
+    private boolean sensible(FieldAsked asked, Actor viewer) {
+        try {
+            fields.meant(FieldEntity.CUSTOMER, asked, viewer);
+            return true;
+        } catch (Rejected unknown) {
+            return false;
+        }
     }
 
     /** The custom field that a query is sorted by. */

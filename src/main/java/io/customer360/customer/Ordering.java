@@ -1,6 +1,8 @@
 package io.customer360.customer;
 
 import io.customer360.field.FieldDefinition;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,9 +24,21 @@ public record Ordering(
         this(by, descending, groups, Optional.empty());
     }
 
-    /** How far down a group comes; unknown ones and none at all come last. */
+    /** The groups in the order in which a list shows them. */
+    public List<String> shown() {
+        List<String> shown = new ArrayList<>(groups);
+        if (descending) {
+            Collections.reverse(shown);
+        }
+        return shown;
+    }
+
+    /** How far down a group is shown; unknown ones and none at all come last either way. */
     public int rank(String group) {
         int at = groups.indexOf(group);
-        return at < 0 ? groups.size() : at;
+        if (at < 0) {
+            return groups.size();
+        }
+        return descending ? groups.size() - 1 - at : at;
     }
 }

@@ -52,7 +52,7 @@ public final class ExportCustomers {
     /** Refuses, before the first byte is written, what {@link #on} would refuse. */
     public void check(CustomerQuery list, Actor actor) {
         actor.require(Permission.EXPORT);
-        lists.check(list, actor);
+        lists.meaning().of(list, actor);
     }
 
     /** Hands over the customers of a list, in its order, with what these columns say. */

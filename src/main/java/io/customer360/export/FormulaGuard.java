@@ -2,6 +2,7 @@ package io.customer360.export;
 
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Keeps spreadsheets from taking a text for a formula: one that begins like a formula, also behind
@@ -27,12 +28,28 @@ public final class FormulaGuard {
     private static final Pattern BEHIND_A_BREAK =
             Pattern.compile("(?<=[;\\t\\r\\n])(?!')(?=" + SKIPPED_IN_LINE + "[" + SIGNS + "])");
 
+    private static final Pattern GUARD_BEHIND_A_BREAK =
+            Pattern.compile("(?<=[;\\t\\r\\n])'(?=" + SKIPPED_IN_LINE + "[" + SIGNS + "])");
+
     /** What begins a cell of its own in some program, whatever follows. */
     private static final Set<Character> BREAKS = Set.of('\t', '\r', '\n');
 
     private static final String APOSTROPHE = "'";
 
     private FormulaGuard() {}
+
+    /** The text that stands in a file like this because it was guarded; any other as it is. */
+    public static String unguarded(String cell) {
+        if (cell.indexOf('\'') < 0) {
+            return cell;
+        }
+        String inner = GUARD_BEHIND_A_BREAK.matcher(cell).replaceAll("");
+        String text = inner.startsWith(APOSTROPHE) ? inner.substring(1) : inner;
+        return Stream.of(text, inner)
+                .filter(it -> !it.equals(cell) && guarded(it).equals(cell))
+                .findFirst()
+                .orElse(cell);
+    }
 
     /** The text as it can stand in a file. */
     public static String guarded(String text) {

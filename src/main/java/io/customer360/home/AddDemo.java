@@ -67,11 +67,11 @@ public final class AddDemo {
     }
 
     private Demo add(Actor actor) {
-        requireFree();
+        requireFree(actor);
         Demo demo = work.inOne(() -> demos.begin(clock.instant()));
         try {
             for (DemoStory story : DemoStories.ALL) {
-                demo = demo.with(maker.create(story.organisation(), actor));
+                demo = demo.with(make(story.organisation(), actor));
                 keep(demo);
             }
             return record(demo, actor);
@@ -82,15 +82,29 @@ public final class AddDemo {
     }
 
     /** What is there already must not be taken for the demo's, or it would be deleted with it. */
-    private void requireFree() {
-        DemoStories.ALL.stream()
-                .map(DemoStory::organisation)
+    private void requireFree(Actor actor) {
+        List<String> names = DemoStories.ALL.stream().map(DemoStory::organisation).toList();
+        names.stream()
                 .filter(demos::taken)
                 .findFirst()
+                .or(() -> maker.taken(names, actor))
                 .ifPresent(
                         name -> {
-                            throw Rejected.value("c360.home.demo-taken.error", name);
+                            throw taken(name);
                         });
+    }
+
+    /** An organisation that the person is not shown may be the answer all the same. */
+    private CustomerId make(String name, Actor actor) {
+        CustomerId made = maker.create(name, actor);
+        if (demos.known(made)) {
+            throw taken(name);
+        }
+        return made;
+    }
+
+    private static Rejected taken(String name) {
+        return Rejected.value("c360.home.demo-taken.error", name);
     }
 
     private void keep(Demo demo) {
@@ -145,6 +159,15 @@ public final class AddDemo {
                     });
         } catch (RuntimeException refused) {
             failed.addSuppressed(refused);
+            end(demo, failed);
+        }
+    }
+
+    private void end(Demo demo, RuntimeException failed) {
+        try {
+            keep(demo.ended());
+        } catch (RuntimeException gone) {
+            failed.addSuppressed(gone);
         }
     }
 }

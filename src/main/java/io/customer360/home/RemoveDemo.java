@@ -4,7 +4,9 @@ import io.customer360.customer.OrganisationMaker;
 import io.customer360.customer.ServiceManagement;
 import io.customer360.shared.Actor;
 import io.customer360.shared.Permission;
+import io.customer360.shared.Rejected;
 import io.customer360.shared.UnitOfWork;
+import java.time.Clock;
 
 /**
  * Removes the demo customers without a trace: first their organisations, in the name of the person,
@@ -16,17 +18,23 @@ public final class RemoveDemo {
     private final OrganisationMaker maker;
     private final Demos demos;
     private final UnitOfWork work;
+    private final Clock clock;
 
     /** Removes from these. */
     public RemoveDemo(
-            ServiceManagement jsm, OrganisationMaker maker, Demos demos, UnitOfWork work) {
+            ServiceManagement jsm,
+            OrganisationMaker maker,
+            Demos demos,
+            UnitOfWork work,
+            Clock clock) {
         this.jsm = jsm;
         this.maker = maker;
         this.demos = demos;
         this.work = work;
+        this.clock = clock;
     }
 
-    /** Removes them; what is gone already is fine. */
+    /** Removes them, unless somebody is adding them now; what is gone already is fine. */
     public void by(Actor actor) {
         actor.require(Permission.MANAGE);
         jsm.require();
@@ -34,6 +42,9 @@ public final class RemoveDemo {
     }
 
     private void remove(Demo demo, Actor actor) {
+        if (demo.growing(clock.instant())) {
+            throw Rejected.value("c360.home.demo-growing.error");
+        }
         demo.customers().forEach(customer -> maker.remove(customer, actor));
         work.inOne(
                 () -> {

@@ -5,6 +5,7 @@ import java.io.Reader;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 
 /** A CSV text as a table: the headings first, then the records. */
 final class CsvTable {
@@ -34,11 +35,19 @@ final class CsvTable {
         return headings;
     }
 
-    /** The next records, at most so many; none at the end. */
+    /** The next record; none at the end. */
+    Optional<CsvRecord> next() {
+        return records.hasNext() ? Optional.of(records.next()) : Optional.empty();
+    }
+
+    /** The next records, at most so many, and fewer when they are long; none at the end. */
     List<CsvRecord> next(int max) {
         List<CsvRecord> next = new ArrayList<>();
-        while (next.size() < max && records.hasNext()) {
-            next.add(records.next());
+        int characters = 0;
+        while (next.size() < max && characters < CsvLimits.RECORD && records.hasNext()) {
+            CsvRecord record = records.next();
+            characters += record.cells().stream().mapToInt(String::length).sum();
+            next.add(record);
         }
         return next;
     }

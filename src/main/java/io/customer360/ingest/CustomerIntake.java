@@ -4,7 +4,6 @@ import io.customer360.customer.Profile;
 import io.customer360.customer.ProfileRules;
 import io.customer360.customer.Profiles;
 import io.customer360.field.CustomFields;
-import io.customer360.field.FieldDefinition;
 import io.customer360.field.FieldEntity;
 import io.customer360.shared.Actor;
 import io.customer360.shared.CustomerId;
@@ -114,15 +113,12 @@ public final class CustomerIntake implements Intake {
     @Override
     public List<IntakeColumn> columns(Actor actor) {
         List<IntakeColumn> columns = new ArrayList<>(OWN);
-        fields.of(FieldEntity.CUSTOMER, actor).stream()
-                .filter(FieldDefinition::edited)
-                .map(FieldColumns::of)
-                .forEach(columns::add);
+        fields.of(FieldEntity.CUSTOMER, actor).stream().map(FieldColumns::of).forEach(columns::add);
         return columns;
     }
 
     @Override
-    public List<Verdict> judge(List<Entry> entries, Manner manner, Actor actor) {
+    public List<Verdict> judge(List<Entry> entries, Promised promised, Manner manner, Actor actor) {
         Map<Entry, Asked> asked = new HashMap<>();
         entries.forEach(entry -> asked.put(entry, JudgeCustomer.asked(entry, manner)));
         Map<Asked, Match> matches = customers.of(asked.values(), actor);

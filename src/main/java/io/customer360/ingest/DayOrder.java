@@ -3,7 +3,6 @@ package io.customer360.ingest;
 import io.customer360.shared.Rejected;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,12 +14,6 @@ public enum DayOrder {
 
     private static final Pattern DAY = Pattern.compile("(\\d{1,2})[-./](\\d{1,2})[-./](\\d{4})");
     private static final int MONTHS = 12;
-
-    /** The columns that hold days; custom fields may too. */
-    private static final Set<String> COLUMNS =
-            Set.of("start", "end", "pausedFrom", "pausedTo", "issued", "due", "paid");
-
-    private static final String CUSTOM = "fields.";
 
     private final String code;
     private final String textKey;
@@ -53,10 +46,10 @@ public enum DayOrder {
         return textKey;
     }
 
-    /** A text of a column, with a day in the order that is understood. */
-    String read(String column, String text) {
+    /** A text of a column that holds days, with a day in the order that is understood. */
+    String read(String text) {
         Matcher found = DAY.matcher(text.strip());
-        if (this == ISO || !holdsDays(column) || !found.matches()) {
+        if (this == ISO || !found.matches()) {
             return text;
         }
         return "%s-%2s-%2s"
@@ -76,9 +69,5 @@ public enum DayOrder {
         return Integer.parseInt(found.group(1)) > MONTHS || text.contains(".")
                 ? Optional.of(DAY_FIRST)
                 : Optional.empty();
-    }
-
-    private static boolean holdsDays(String column) {
-        return COLUMNS.contains(column) || column.startsWith(CUSTOM);
     }
 }

@@ -7,6 +7,7 @@ import io.customer360.field.FieldType;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The columns of custom fields. */
@@ -15,15 +16,18 @@ final class FieldColumns {
     private FieldColumns() {}
 
     static IntakeColumn of(FieldDefinition field) {
-        return IntakeColumn.custom(field.id().input(), field.name(), field.required());
+        IntakeColumn any = IntakeColumn.custom(field.id().input(), field.name(), field.required());
+        IntakeColumn column = field.type() == FieldType.DATE ? any.asDays() : any;
+        return field.edited() ? column : column.asFed();
     }
 
-    /** What an entry says in custom fields, by their ids. */
-    static Map<String, List<String>> entered(Entry entry, List<FieldDefinition> fields) {
+    /** What an entry says in those custom fields that are among these columns, by their ids. */
+    static Map<String, List<String>> entered(
+            Entry entry, List<FieldDefinition> fields, Set<String> columns) {
         Map<String, List<String>> entered = new HashMap<>();
         for (FieldDefinition field : fields) {
             String text = entry.texts().get(field.id().input());
-            if (text != null) {
+            if (text != null && columns.contains(field.id().input())) {
                 entered.put(field.id().toString(), texts(field, text));
             }
         }

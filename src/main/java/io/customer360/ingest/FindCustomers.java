@@ -57,16 +57,22 @@ public final class FindCustomers {
 
     private static Match match(
             List<Set<CustomerId>> ways, Set<CustomerId> existing, Set<CustomerId> seen) {
+        boolean taken = hidden(ways.get(0), existing, seen);
         boolean hidden = false;
         for (Set<CustomerId> way : ways) {
             Set<CustomerId> found = new HashSet<>(way);
             found.retainAll(seen);
             if (!found.isEmpty()) {
-                return new Match(found, false);
+                return new Match(found, false, taken);
             }
-            hidden |= way.stream().anyMatch(existing::contains);
+            hidden |= hidden(way, existing, seen);
         }
-        return new Match(Set.of(), hidden);
+        return new Match(Set.of(), hidden, taken);
+    }
+
+    private static boolean hidden(
+            Set<CustomerId> way, Set<CustomerId> existing, Set<CustomerId> seen) {
+        return way.stream().noneMatch(seen::contains) && way.stream().anyMatch(existing::contains);
     }
 
     private static <K> Set<CustomerId> way(Optional<K> key, Map<K, Set<CustomerId>> known) {

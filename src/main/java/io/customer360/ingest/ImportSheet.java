@@ -2,6 +2,8 @@ package io.customer360.ingest;
 
 import io.customer360.batch.Batch;
 import io.customer360.batch.BatchState;
+import io.customer360.batch.Batches;
+import io.customer360.shared.Rejected;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -15,6 +17,14 @@ public record ImportSheet(Import file, Optional<Batch> check, List<Batch> runs) 
 
     public ImportSheet {
         runs = List.copyOf(runs);
+    }
+
+    /** An import with what these stores know of its batches. */
+    static ImportSheet of(Import file, Batches batches) {
+        return new ImportSheet(
+                file,
+                file.check().flatMap(batches::find),
+                file.runs().stream().flatMap(run -> batches.find(run).stream()).toList());
     }
 
     /** How far it has come. */
@@ -34,6 +44,13 @@ public record ImportSheet(Import file, Optional<Batch> check, List<Batch> runs) 
     /** Whether a thread is at work on it, be it to take back what it has stored. */
     public boolean busy() {
         return Stream.concat(check.stream(), runs.stream()).anyMatch(it -> it.state().atWork());
+    }
+
+    /** Refuses while a thread is at work on it. */
+    void requireIdle() {
+        if (busy()) {
+            throw Rejected.value("c360.import.at-work.error");
+        }
     }
 
     /** The batch that tells how far it has come; none before the first. */

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** One way through a file: each piece of it becomes entries, and those are judged or taken in. */
 final class ImportWork implements BatchWork {
@@ -21,15 +22,29 @@ final class ImportWork implements BatchWork {
     private final Import one;
     private final ImportPlan plan;
     private final List<String> columns;
+    private final Set<String> days;
     private final CsvTable table;
     private final Imports imports;
     private final Step step;
     private final Seen seen = new Seen();
+    private int read;
 
-    ImportWork(Import one, ImportPlan plan, CsvTable table, Imports imports, Step step) {
+    /**
+     * Goes through a file.
+     *
+     * @param days the names of those columns that hold days
+     */
+    ImportWork(
+            Import one,
+            ImportPlan plan,
+            Set<String> days,
+            CsvTable table,
+            Imports imports,
+            Step step) {
         this.one = one;
         this.plan = plan;
         this.columns = plan.columns();
+        this.days = Set.copyOf(days);
         this.table = table;
         this.imports = imports;
         this.step = step;
@@ -38,7 +53,20 @@ final class ImportWork implements BatchWork {
     @Override
     public Optional<Tally> next() {
         List<CsvRecord> records = table.next(Intake.MAX_ENTRIES);
-        return records.isEmpty() ? Optional.empty() : Optional.of(piece(records));
+        if (records.isEmpty()) {
+            requireWhole();
+            return Optional.empty();
+        }
+        read += records.size();
+        return Optional.of(piece(records));
+    }
+
+    /** A piece of the text that is not there any more looks like its end. */
+    private void requireWhole() {
+        if (read != one.file().rows()) {
+            throw new IllegalStateException(
+                    "import %s has %d of %d records".formatted(one.id(), read, one.file().rows()));
+        }
     }
 
     private Tally piece(List<CsvRecord> records) {
@@ -83,7 +111,8 @@ final class ImportWork implements BatchWork {
         for (int at = 0; at < width; at++) {
             String column = columns.get(at);
             if (!column.isEmpty()) {
-                texts.put(column, plan.days().read(column, record.cells().get(at)));
+                String cell = record.cells().get(at);
+                texts.put(column, days.contains(column) ? plan.days().read(cell) : cell);
             }
         }
         return new Entry(record.line(), texts);

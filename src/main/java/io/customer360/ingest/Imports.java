@@ -50,6 +50,6 @@ public interface Imports {
     /** Forgets an import with its text and its errors. */
     void remove(ImportId id);
 
-    /** Imports that came before a moment, also ones that never came to their end. */
-    List<ImportId> before(Instant moment, int max);
+    /** Imports behind this id that came before a moment, also ones that never were complete. */
+    List<ImportId> before(Instant moment, int after, int max);
 }

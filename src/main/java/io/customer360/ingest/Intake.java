@@ -17,11 +17,20 @@ public interface Intake {
     /** What somebody must hold. */
     Set<Permission> needs();
 
-    /** The columns that this person may fill, in the order of the form. */
+    /** The columns that a program of this person may fill, in the order of the form. */
     List<IntakeColumn> columns(Actor actor);
 
-    /** What each entry is, in their order, found by a number of statements that does not grow. */
-    List<Verdict> judge(List<Entry> entries, Manner manner, Actor actor);
+    /** Those of them that this person may fill from a file. */
+    default List<IntakeColumn> columnsOfFiles(Actor actor) {
+        return columns(actor).stream().filter(it -> !it.fed()).toList();
+    }
+
+    /**
+     * What each entry is, in their order, found by a number of statements that does not grow.
+     *
+     * @param promised what earlier entries of a dry run would have added; takes note of these too
+     */
+    List<Verdict> judge(List<Entry> entries, Promised promised, Manner manner, Actor actor);
 
     /**
      * Stores what is new and changed, inside the caller's unit of work and in few statements.

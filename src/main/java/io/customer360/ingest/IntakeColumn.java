@@ -15,6 +15,8 @@ import java.util.stream.Collectors;
  * @param aliases other headings it goes by, in the form of {@link #normal}
  * @param required whether an entry without it is refused when it is new
  * @param key whether records are found by it
+ * @param fed whether only programs may fill it
+ * @param days whether it holds days, which a file may write in another order
  */
 public record IntakeColumn(
         String name,
@@ -22,7 +24,9 @@ public record IntakeColumn(
         boolean translated,
         Set<String> aliases,
         boolean required,
-        boolean key) {
+        boolean key,
+        boolean fed,
+        boolean days) {
 
     public IntakeColumn {
         Set<String> all = new LinkedHashSet<>();
@@ -33,22 +37,33 @@ public record IntakeColumn(
 
     /** A column of the app that may be missing. */
     public static IntakeColumn optional(String name, String textKey, String... aliases) {
-        return new IntakeColumn(name, textKey, true, Set.of(aliases), false, false);
+        return new IntakeColumn(name, textKey, true, Set.of(aliases), false, false, false, false);
     }
 
     /** A column of the app that a new record needs. */
     public static IntakeColumn required(String name, String textKey, String... aliases) {
-        return new IntakeColumn(name, textKey, true, Set.of(aliases), true, false);
+        return new IntakeColumn(name, textKey, true, Set.of(aliases), true, false, false, false);
     }
 
     /** A custom field. */
     public static IntakeColumn custom(String name, String fieldName, boolean required) {
-        return new IntakeColumn(name, fieldName, false, Set.of(fieldName), required, false);
+        return new IntakeColumn(
+                name, fieldName, false, Set.of(fieldName), required, false, false, false);
     }
 
     /** The same column as one that records are found by. */
     public IntakeColumn asKey() {
-        return new IntakeColumn(name, label, translated, aliases, required, true);
+        return new IntakeColumn(name, label, translated, aliases, required, true, fed, days);
+    }
+
+    /** The same column as one that another system feeds. */
+    IntakeColumn asFed() {
+        return new IntakeColumn(name, label, translated, aliases, required, key, true, days);
+    }
+
+    /** The same column as one that holds days. */
+    IntakeColumn asDays() {
+        return new IntakeColumn(name, label, translated, aliases, required, key, fed, true);
     }
 
     /** Whether a heading of a file means this column. */

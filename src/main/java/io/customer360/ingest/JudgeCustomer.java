@@ -112,6 +112,9 @@ record JudgeCustomer(
 
     /** The one it names; none when it may become a new one. */
     private Optional<CustomerId> customer(Entry entry, Match match) {
+        if (match.taken()) {
+            throw Rejected.at("externalId", "c360.info.external-id-taken.error");
+        }
         Optional<CustomerId> found = match.only("");
         if (found.isPresent()) {
             return found;
@@ -119,14 +122,14 @@ record JudgeCustomer(
         if (entry.given(CustomerIntake.NAME).isEmpty()) {
             throw Rejected.at(CustomerIntake.NAME, "c360.input.required.error");
         }
-        if (match.hidden()) {
-            throw Rejected.value("c360.ingest.customer-unknown.error");
-        }
         if (!manner.create()) {
             throw Rejected.value("c360.ingest.unmatched.error");
         }
         if (!actor.may(Permission.MANAGE)) {
             throw Rejected.value("c360.ingest.may-not-create.error");
+        }
+        if (match.hidden()) {
+            throw Rejected.value("c360.ingest.customer-unknown.error");
         }
         Fields name = new Fields(entry.texts());
         name.required(CustomerIntake.NAME, text -> Text.line(text, OrganisationMaker.LONGEST));
@@ -156,7 +159,7 @@ record JudgeCustomer(
     }
 
     private AcceptedFields custom(Entry entry, Optional<CustomerId> customer) {
-        Map<String, List<String>> entered = FieldColumns.entered(entry, fields.all());
+        Map<String, List<String>> entered = FieldColumns.entered(entry, fields.all(), columns);
         return customer.map(it -> fields.changing(values.get(it.value()), entered))
                 .orElseGet(() -> fields.adding(entered));
     }

@@ -43,6 +43,7 @@ final class Judging<T> {
             Records<T> records,
             FindCustomers customers,
             CustomFields fields,
+            Promised promised,
             Manner manner,
             Actor actor) {
         this.intake = intake;
@@ -50,7 +51,9 @@ final class Judging<T> {
         this.custom = intake.fieldEntity().map(entity -> fields.many(entity, actor));
         this.columns =
                 intake.columns(actor).stream().map(IntakeColumn::name).collect(Collectors.toSet());
-        this.known = new KnownRecords<>(entries, reader, records, customers, custom, manner, actor);
+        this.known =
+                new KnownRecords<>(
+                        entries, reader, records, customers, custom, promised, manner, actor);
     }
 
     /** Where an entry goes. */
@@ -130,8 +133,12 @@ final class Judging<T> {
     }
 
     private AcceptedFields custom(Entry entry, Optional<Held<T>> held) {
-        return custom.map(fields -> custom(fields, FieldColumns.entered(entry, fields.all()), held))
+        return custom.map(fields -> custom(fields, entered(entry, fields), held))
                 .orElse(AcceptedFields.NONE);
+    }
+
+    private Map<String, List<String>> entered(Entry entry, ManyFields fields) {
+        return FieldColumns.entered(entry, fields.all(), columns);
     }
 
     private AcceptedFields custom(

@@ -9,7 +9,6 @@ import io.customer360.shared.Fields;
 import io.customer360.shared.Rejected;
 import io.customer360.shared.Text;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +20,7 @@ import java.util.stream.Collectors;
 final class KnownRecords<T> {
 
     private final RecordIntake.Reader<T> reader;
+    private final Promised promised;
     private final Manner manner;
     private final Map<Asked, Match> matches;
     private final Map<ExternalId, Held<T>> byId;
@@ -35,9 +35,11 @@ final class KnownRecords<T> {
             Records<T> records,
             FindCustomers customers,
             Optional<ManyFields> fields,
+            Promised promised,
             Manner manner,
             Actor actor) {
         this.reader = reader;
+        this.promised = promised;
         this.manner = manner;
         matches = customers.of(entries.stream().flatMap(it -> asked(it).stream()).toList(), actor);
         byId = records.find(entries.stream().flatMap(it -> wellFormedId(it).stream()).toList());
@@ -45,7 +47,7 @@ final class KnownRecords<T> {
         byName = records.named(entries.stream().flatMap(it -> name(it).stream()).toList());
         Set<CustomerId> named = new HashSet<>();
         matches.values().forEach(match -> named.addAll(match.found()));
-        counts = new HashMap<>(records.counts(named));
+        counts = records.counts(named);
         Set<Integer> held = new HashSet<>();
         byId.values().forEach(it -> held.add(it.id()));
         byName.values().forEach(all -> all.forEach(it -> held.add(it.id())));
@@ -76,14 +78,14 @@ final class KnownRecords<T> {
         return values.getOrDefault(held.id(), CustomValues.NONE);
     }
 
-    /** How many records a customer has, with those that were counted since. */
+    /** How many records a customer has, with those that are to come. */
     int count(CustomerId customer) {
-        return counts.getOrDefault(customer, 0);
+        return counts.getOrDefault(customer, 0) + promised.to(customer);
     }
 
     /** One more is to come. */
     void counted(CustomerId customer) {
-        counts.merge(customer, 1, Integer::sum);
+        promised.one(customer);
     }
 
     /** The customer that an entry names; refused when there is none or several. */

@@ -10,8 +10,9 @@ import java.util.Set;
  *
  * @param found those that the person behind the entry may see
  * @param hidden whether there are others
+ * @param taken whether only others have the external id
  */
-record Match(Set<CustomerId> found, boolean hidden) {
+record Match(Set<CustomerId> found, boolean hidden, boolean taken) {
 
     /** The one customer, or none; several are refused at this column. */
     Optional<CustomerId> only(String column) {

@@ -6,14 +6,12 @@ import java.io.Reader;
 import java.io.StringReader;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 
 /** Finds out what a file is, and whether all of it can be read. */
 final class ReadCsv {
     private static final int HEAD = 64 * 1024;
     private static final int SAMPLE = 50;
-    private static final int CHUNK = 1_000;
 
     private final CsvRecords format;
 
@@ -34,18 +32,17 @@ final class ReadCsv {
 
     private static int rows(CsvTable table) {
         int rows = 0;
-        List<CsvRecord> chunk = table.next(CHUNK);
-        while (!chunk.isEmpty()) {
-            if (rows + chunk.size() > CsvLimits.ROWS) {
-                CsvRecord first = chunk.get(CsvLimits.ROWS - rows);
+        Optional<CsvRecord> record = table.next();
+        while (record.isPresent()) {
+            if (rows == CsvLimits.ROWS) {
                 throw Rejected.at(
                         "file",
                         "c360.import.too-many-rows.error",
-                        Long.toString(first.line()),
+                        Long.toString(record.get().line()),
                         CsvLimits.ROWS);
             }
-            rows += chunk.size();
-            chunk = table.next(CHUNK);
+            rows++;
+            record = table.next();
         }
         if (rows == 0) {
             throw Rejected.at("file", "c360.import.no-rows.error");
@@ -93,7 +90,7 @@ final class ReadCsv {
             cells = width;
             for (int record = 0; record < SAMPLE; record++) {
                 cells +=
-                        table.next(1).stream().filter(it -> it.cells().size() == width).count()
+                        table.next().stream().filter(it -> it.cells().size() == width).count()
                                 * width;
             }
             return cells;

@@ -15,6 +15,10 @@ import java.util.Optional;
  * is refused at once.
  */
 public final class ReceiveImport {
+
+    /** How many files of one person are kept at once. */
+    static final int MOST_KEPT = 20;
+
     private final Intakes intakes;
     private final Imports imports;
     private final CsvRecords format;
@@ -36,19 +40,27 @@ public final class ReceiveImport {
             InputStream sent,
             Actor actor) {
         Intake intake = intakes.of(kind, actor);
+        String title = named(name);
+        requireRoom(actor);
         try (Spool spool = Spool.of(sent)) {
             CsvFile file = new ReadCsv(format).of(spool, separator);
             try (Reader text = file.encoding().read(spool)) {
                 return imports.add(
                         actor.key(),
                         intake.kind(),
-                        named(name),
+                        title,
                         file,
                         new Pieces(text, Imports.PIECE),
                         clock.instant());
             }
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
+        }
+    }
+
+    private void requireRoom(Actor actor) {
+        if (imports.of(actor.key(), MOST_KEPT).size() == MOST_KEPT) {
+            throw Rejected.value("c360.import.too-many-files.error", MOST_KEPT);
         }
     }
 

@@ -2,7 +2,6 @@ package io.customer360.ingest;
 
 import io.customer360.field.AcceptedFields;
 import io.customer360.field.CustomFields;
-import io.customer360.field.FieldDefinition;
 import io.customer360.field.FieldEntity;
 import io.customer360.shared.Actor;
 import io.customer360.shared.CustomerId;
@@ -141,16 +140,16 @@ abstract class RecordIntake<T> implements Intake {
                 .ifPresent(
                         entity ->
                                 fields.of(entity, actor).stream()
-                                        .filter(FieldDefinition::edited)
                                         .map(FieldColumns::of)
                                         .forEach(columns::add));
         return columns;
     }
 
     @Override
-    public final List<Verdict> judge(List<Entry> entries, Manner manner, Actor actor) {
+    public final List<Verdict> judge(
+            List<Entry> entries, Promised promised, Manner manner, Actor actor) {
         Judging<T> judging =
-                new Judging<>(entries, this, records, customers, fields, manner, actor);
+                new Judging<>(entries, this, records, customers, fields, promised, manner, actor);
         return entries.stream().map(judging::on).toList();
     }
 

@@ -18,6 +18,12 @@ public final class Seen {
     private long[] digests = new long[FIRST_SIZE];
     private long[] lines = new long[FIRST_SIZE];
     private int count;
+    private final Promised promised = new Promised();
+
+    /** What a dry run of the file would have added so far. */
+    Promised promised() {
+        return promised;
+    }
 
     /**
      * Notes that a line has these keys.

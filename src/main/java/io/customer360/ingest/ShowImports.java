@@ -1,15 +1,16 @@
 package io.customer360.ingest;
 
-import io.customer360.batch.Batch;
-import io.customer360.batch.BatchId;
 import io.customer360.batch.Batches;
 import io.customer360.settings.Preferences;
 import io.customer360.shared.Actor;
 import io.customer360.shared.NotFound;
-import io.customer360.shared.Rejected;
+import io.customer360.shared.UnitOfWork;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 
 /** What somebody has brought in; another person's import is not found. */
@@ -27,6 +28,7 @@ public final class ShowImports {
     private final Intakes intakes;
     private final CsvRecords format;
     private final RememberedColumns remembered;
+    private final UnitOfWork work;
 
     /** Looks in these stores. */
     public ShowImports(
@@ -34,12 +36,14 @@ public final class ShowImports {
             Batches batches,
             Intakes intakes,
             CsvRecords format,
-            Preferences preferences) {
+            Preferences preferences,
+            UnitOfWork work) {
         this.imports = imports;
         this.batches = batches;
         this.intakes = intakes;
         this.format = format;
         this.remembered = new RememberedColumns(preferences);
+        this.work = work;
     }
 
     /** One import of this person. */
@@ -55,7 +59,7 @@ public final class ShowImports {
     /** What the columns of a file may mean. */
     public ImportColumns columns(ImportId id, Actor actor) {
         Import one = own(id, actor);
-        List<IntakeColumn> known = intakes.of(one.kind(), actor).columns(actor);
+        List<IntakeColumn> known = intakes.of(one.kind(), actor).columnsOfFiles(actor);
         List<String> chosen =
                 one.plan()
                         .map(ImportPlan::columns)
@@ -65,21 +69,34 @@ public final class ShowImports {
                                                         known,
                                                         remembered.of(actor.key(), one.kind()))
                                                 .of(one.file().headings()));
-        List<CsvRecord> first = table(one).next(LOOKED_AT);
+        List<CsvRecord> samples = new ArrayList<>();
+        Optional<DayOrder> days = look(table(one), samples);
         return new ImportColumns(
                 known,
                 chosen,
                 one.plan().map(ImportPlan::fixed).orElse(Map.of()),
-                one.plan().map(ImportPlan::days).orElseGet(() -> days(first)),
-                first.stream().limit(SAMPLES).toList());
+                one.plan().map(ImportPlan::days).or(() -> days).orElse(DayOrder.ISO),
+                samples);
     }
 
-    private static DayOrder days(List<CsvRecord> records) {
-        return records.stream()
-                .flatMap(record -> record.cells().stream())
-                .flatMap(cell -> DayOrder.seenIn(cell).stream())
-                .findFirst()
-                .orElse(DayOrder.ISO);
+    /** Looks at the first records, of which it keeps few, for how days are written. */
+    private static Optional<DayOrder> look(CsvTable table, List<CsvRecord> samples) {
+        Optional<DayOrder> days = Optional.empty();
+        Optional<CsvRecord> record = table.next();
+        for (int at = 0; at < LOOKED_AT && record.isPresent(); at++) {
+            if (at < SAMPLES) {
+                samples.add(record.get());
+            }
+            List<String> cells = record.get().cells();
+            days =
+                    days.or(
+                            () ->
+                                    cells.stream()
+                                            .flatMap(it -> DayOrder.seenIn(it).stream())
+                                            .findFirst());
+            record = table.next();
+        }
+        return days;
     }
 
     /** Why records are not taken in, those of the first lines. */
@@ -91,30 +108,36 @@ public final class ShowImports {
     public void eachError(ImportId id, Actor actor, BiConsumer<CsvRecord, ImportError> taker) {
         Import one = own(id, actor);
         CsvTable table = table(one);
-        List<CsvRecord> records = table.next(CHUNK);
-        List<ImportError> errors = imports.errors(id, 0, CHUNK);
-        int at = 0;
-        while (!records.isEmpty() && !errors.isEmpty()) {
-            for (CsvRecord record : records) {
-                if (at < errors.size() && errors.get(at).line() == record.line()) {
-                    taker.accept(record, errors.get(at));
-                    at++;
-                }
-                if (at == errors.size() && at > 0) {
-                    errors = imports.errors(id, errors.get(at - 1).line(), CHUNK);
-                    at = 0;
-                }
+        Deque<ImportError> errors = new ArrayDeque<>(imports.errors(id, 0, CHUNK));
+        Optional<CsvRecord> record = table.next();
+        while (record.isPresent() && !errors.isEmpty()) {
+            long line = record.get().line();
+            if (errors.peek().line() == line) {
+                taker.accept(record.get(), errors.peek());
             }
-            records = table.next(CHUNK);
+            pass(line, errors, id);
+            record = table.next();
+        }
+    }
+
+    /** Goes on behind a line; of several errors of one line the first one counts. */
+    private void pass(long line, Deque<ImportError> errors, ImportId id) {
+        while (!errors.isEmpty() && errors.peek().line() <= line) {
+            errors.remove();
+            if (errors.isEmpty()) {
+                errors.addAll(imports.errors(id, line, CHUNK));
+            }
         }
     }
 
     /** Forgets an import of this person; what it has stored stays. */
     public void remove(ImportId id, Actor actor) {
-        if (of(id, actor).busy()) {
-            throw Rejected.value("c360.import.at-work.error");
-        }
-        imports.remove(id);
+        work.inOne(
+                () -> {
+                    of(id, actor).requireIdle();
+                    imports.remove(id);
+                    return id;
+                });
     }
 
     private Import own(ImportId id, Actor actor) {
@@ -128,10 +151,6 @@ public final class ShowImports {
     }
 
     private ImportSheet sheet(Import one) {
-        List<Batch> runs = new ArrayList<>();
-        for (BatchId run : one.runs()) {
-            batches.find(run).ifPresent(runs::add);
-        }
-        return new ImportSheet(one, one.check().flatMap(batches::find), runs);
+        return ImportSheet.of(one, batches);
     }
 }

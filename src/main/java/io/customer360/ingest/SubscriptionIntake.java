@@ -82,19 +82,21 @@ public final class SubscriptionIntake extends RecordIntake<Terms> {
                     IntakeColumn.optional(
                             "discount", "c360.subscriptions.discount.label", "rabatt"),
                     IntakeColumn.required(
-                            "start",
-                            "c360.subscriptions.start.label",
-                            "start date",
-                            "starts",
-                            "beginn",
-                            "startdatum"),
+                                    "start",
+                                    "c360.subscriptions.start.label",
+                                    "start date",
+                                    "starts",
+                                    "beginn",
+                                    "startdatum")
+                            .asDays(),
                     IntakeColumn.optional(
-                            "end",
-                            "c360.subscriptions.end.label",
-                            "end date",
-                            "ends",
-                            "ende",
-                            "enddatum"),
+                                    "end",
+                                    "c360.subscriptions.end.label",
+                                    "end date",
+                                    "ends",
+                                    "ende",
+                                    "enddatum")
+                            .asDays(),
                     IntakeColumn.optional(
                             "autoRenew",
                             "c360.subscriptions.auto-renew.label",
@@ -112,9 +114,15 @@ public final class SubscriptionIntake extends RecordIntake<Terms> {
                             "testphase",
                             "probe"),
                     IntakeColumn.optional(
-                            "pausedFrom", "c360.subscriptions.paused-from.label", "pausiert von"),
+                                    "pausedFrom",
+                                    "c360.subscriptions.paused-from.label",
+                                    "pausiert von")
+                            .asDays(),
                     IntakeColumn.optional(
-                            "pausedTo", "c360.subscriptions.paused-to.label", "pausiert bis"),
+                                    "pausedTo",
+                                    "c360.subscriptions.paused-to.label",
+                                    "pausiert bis")
+                            .asDays(),
                     IntakeColumn.optional(
                             "minimumTermMonths",
                             "c360.subscriptions.minimum-term.label",

@@ -29,7 +29,7 @@ public final class TakeIn {
     public ChunkResult judge(
             Intake intake, List<Entry> entries, Seen seen, Manner manner, Actor actor) {
         require(intake, entries, actor);
-        List<Verdict> verdicts = judged(intake, entries, seen, manner, actor);
+        List<Verdict> verdicts = judged(intake, entries, seen, seen.promised(), manner, actor);
         return new ChunkResult(verdicts.stream().map(Verdict::done).toList());
     }
 
@@ -62,7 +62,8 @@ public final class TakeIn {
             Intake intake, List<Entry> entries, Seen seen, Manner manner, Actor actor) {
         return work.inOne(
                 () -> {
-                    List<Verdict> verdicts = judged(intake, entries, seen, manner, actor);
+                    List<Verdict> verdicts =
+                            judged(intake, entries, seen, new Promised(), manner, actor);
                     List<Verdict> accepted =
                             verdicts.stream().filter(it -> it.outcome().stores()).toList();
                     return accepted.isEmpty()
@@ -82,8 +83,13 @@ public final class TakeIn {
     }
 
     private static List<Verdict> judged(
-            Intake intake, List<Entry> entries, Seen seen, Manner manner, Actor actor) {
-        return intake.judge(entries, manner, actor).stream()
+            Intake intake,
+            List<Entry> entries,
+            Seen seen,
+            Promised promised,
+            Manner manner,
+            Actor actor) {
+        return intake.judge(entries, promised, manner, actor).stream()
                 .map(verdict -> first(verdict, seen))
                 .toList();
     }

@@ -62,7 +62,7 @@ public record BatchJson(
                         ? percent(undoing.done(), undoing.total())
                         : percent(tally.done(), batch.total()),
                 batch.state().atWork(),
-                batch.stopping() && batch.state().atWork(),
+                batch.stopping() && batch.state() == BatchState.RUNNING,
                 batch.stoppable(),
                 batch.undoable());
     }

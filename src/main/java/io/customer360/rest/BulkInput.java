@@ -1,8 +1,11 @@
 package io.customer360.rest;
 
+import io.customer360.field.FieldId;
 import io.customer360.rest.input.Input;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The same edit for many customers.
@@ -27,4 +30,15 @@ public record BulkInput(
         String addTags,
         String removeTags,
         Map<String, List<String>> custom)
-        implements Input {}
+        implements Input {
+
+    /** What is named without a value is cleared, so it counts too. */
+    @Override
+    public Set<String> touched() {
+        var touched = new HashSet<>(custom.keySet());
+        lists().getOrDefault("change", List.of()).stream()
+                .flatMap(name -> FieldId.ofInput(name).stream())
+                .forEach(field -> touched.add(field.toString()));
+        return touched;
+    }
+}

@@ -129,7 +129,8 @@ public final class CustomerFilters {
                 found.stream().filter(key -> !key.equals(actor.key())).map(this::person));
     }
 
-    private static List<OptionJson> options(Stream<Worded> choices, String chosen) {
+    /** Any of them, or one; what is chosen is there even when it is none of them. */
+    static List<OptionJson> options(Stream<Worded> choices, String chosen) {
         var all = Stream.concat(Stream.of(ANY), choices).toList();
         boolean known = all.stream().anyMatch(choice -> choice.raw().equals(chosen));
         var shown =

@@ -12,6 +12,7 @@ import java.util.List;
  * count when too many would have to be checked.
  *
  * @param address what asks for the same list from its start
+ * @param reduced whether the view that is open asks for something that is left out
  */
 public record CustomerListJson(
         List<CustomerRowJson> items,
@@ -24,7 +25,8 @@ public record CustomerListJson(
         String previous,
         String next,
         Instant asOf,
-        boolean revenueVisible) {
+        boolean revenueVisible,
+        boolean reduced) {
 
     /** The same as a page shows it, with the addresses of everything there is to click. */
     public record Shown(
@@ -40,6 +42,7 @@ public record CustomerListJson(
             Links links,
             Bulk bulk,
             boolean filtered,
+            boolean reduced,
             boolean old,
             Label obstacle,
             boolean seesAll,

@@ -1,6 +1,5 @@
 package io.customer360.rest;
 
-import io.customer360.customer.CustomerColumn;
 import io.customer360.customer.CustomerList;
 import io.customer360.customer.CustomerQuery;
 import io.customer360.customer.ListColumn;
@@ -39,15 +38,15 @@ final class CustomerListLinks {
         return address(query.by(order, query.order().equals(order) && !query.descending()));
     }
 
-    /** A view says the same only as long as nothing else is said. */
+    /** A view says which customers only as long as nothing else does. */
     private SafeUrl address(CustomerQuery asked) {
         Map<String, String> parameters = new LinkedHashMap<>();
         if (!view.isEmpty()) {
             parameters.put("view", view);
         }
         parameters.putAll(asked.parameters());
-        if (!view.isEmpty() && asked.parameters().isEmpty()) {
-            parameters.put("sort", CustomerColumn.NAME.code());
+        if (!view.isEmpty() && !CustomerQuery.filters(parameters)) {
+            parameters.put("q", "");
         }
         asked.after().map(ListPlace::token).ifPresent(it -> parameters.put("after", it));
         asked.before().map(ListPlace::token).ifPresent(it -> parameters.put("before", it));

@@ -114,6 +114,7 @@ public final class CustomerListViews {
                 links.of(found),
                 bulk(json, actor),
                 !open.query().filter().equals(CustomerFilter.NONE),
+                json.reduced(),
                 old,
                 old ? obstacle() : null,
                 actor.may(Permission.VIEW_ALL),
@@ -162,7 +163,8 @@ public final class CustomerListViews {
                 found.previous().map(ListPlace::token).orElse(null),
                 found.next().map(ListPlace::token).orElse(null),
                 asOf(),
-                revenue);
+                revenue,
+                open.reduced());
     }
 
     /** What keeps the list from being made until somebody helps; a refresh cut off begins again. */

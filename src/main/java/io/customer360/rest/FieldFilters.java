@@ -15,7 +15,6 @@ import java.util.stream.Stream;
 /** The custom fields that the list of customers is filtered by, and could be. */
 public final class FieldFilters {
     private static final Worded NONE = Worded.of("", "c360.fields.no-field.label");
-    private static final Worded ANY = Worded.of("", "c360.customers.any.label");
 
     private final CustomFields fields;
     private final ListCustomers customers;
@@ -83,6 +82,6 @@ public final class FieldFilters {
                                             .map(key -> new Worded(key.value(), people.name(key))));
                     default -> Stream.of();
                 };
-        return Stream.concat(Stream.of(ANY), known).map(it -> OptionJson.of(it, is)).toList();
+        return CustomerFilters.options(known, is);
     }
 }

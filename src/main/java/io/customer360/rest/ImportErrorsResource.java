@@ -17,7 +17,8 @@ import java.util.List;
 
 /**
  * The records of a file that are not taken in, as a file of the same columns, with the line and the
- * reasons behind them: corrected, it can be brought in itself.
+ * reasons behind them: corrected, it can be brought in itself. A record of too many cells keeps all
+ * of them; its line and reasons come into their columns as soon as those too many are taken out.
  */
 @LicensedOnly
 @Path("/imports/{iid}/errors")
@@ -58,7 +59,10 @@ public final class ImportErrorsResource {
     }
 
     private static List<String> row(CsvRecord record, int width, ImportJson.Error error) {
-        List<String> row = new ArrayList<>(record.cells().stream().limit(width).toList());
+        var beyond = record.cells().stream().skip(width);
+        boolean tooWide = beyond.anyMatch(cell -> !cell.isBlank());
+        var cells = tooWide ? record.cells() : record.cells().stream().limit(width).toList();
+        List<String> row = new ArrayList<>(cells);
         while (row.size() < width) {
             row.add("");
         }

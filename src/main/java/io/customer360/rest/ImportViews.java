@@ -1,7 +1,6 @@
 package io.customer360.rest;
 
 import io.customer360.batch.Batch;
-import io.customer360.batch.BatchState;
 import io.customer360.ingest.CsvSeparator;
 import io.customer360.ingest.Import;
 import io.customer360.ingest.ImportColumns;
@@ -191,7 +190,7 @@ public final class ImportViews {
         return new ImportJson.Counts(
                 batch.id().value(),
                 new Label(batch.state().code(), batch.state().textKey()),
-                batch.state() == BatchState.CANCELLED || batch.state() == BatchState.FAILED,
+                batch.brokenOff(),
                 batch.total(),
                 tally.done(),
                 tally.added(),

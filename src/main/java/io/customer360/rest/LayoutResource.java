@@ -22,6 +22,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Optional;
 
 /** The layout of the customer page. */
 @LicensedOnly
@@ -93,12 +94,13 @@ public final class LayoutResource {
         return views.headingForm();
     }
 
-    /** Gives the form of a heading. */
+    /** Gives the form of a heading, unless another one stands there than the one asked for. */
     @GET
     @Path("/groups/{number}/form")
-    public View headingForm(@PathParam("number") String number) {
+    public View headingForm(
+            @PathParam("number") String number, @QueryParam("heading") String heading) {
         access.requireManager();
-        return views.headingForm(Parse.id(number));
+        return views.headingForm(Parse.id(number), Optional.ofNullable(heading));
     }
 
     /** Adds a heading. */
@@ -117,7 +119,7 @@ public final class LayoutResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public View place(Body<OrderInput> in) {
         var actor = access.requireManager();
-        return views.of(headings.place(in.read().fields(), actor));
+        return views.of(headings.place(in.read().fields(), views.fields(), actor));
     }
 
     /** Renames a heading. */

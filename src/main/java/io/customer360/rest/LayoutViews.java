@@ -14,6 +14,7 @@ import io.customer360.shared.NotFound;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -57,16 +58,19 @@ public final class LayoutViews implements SettingsPages {
                 new LayoutHeadingJson(null, layouts.current().version(), ""));
     }
 
-    /** The form of one heading. */
-    View headingForm(int number) {
+    /** The form of one heading; where it stood, another one may stand by now. */
+    View headingForm(int number, Optional<String> expected) {
         var layout = layouts.current();
         var groups = layout.fieldGroups();
         if (number < 1 || number > groups.size()) {
             throw new NotFound();
         }
+        var heading = groups.get(number - 1).heading();
+        if (!expected.orElse(heading).equals(heading)) {
+            throw new NotFound();
+        }
         return View.of(
-                "c360.layout.heading",
-                new LayoutHeadingJson(number, layout.version(), groups.get(number - 1).heading()));
+                "c360.layout.heading", new LayoutHeadingJson(number, layout.version(), heading));
     }
 
     /** Every custom field of customers, in order. */

@@ -68,6 +68,8 @@ public record PrivacyJson(
                         Map.entry("before", "c360.privacy.before-fact.label"),
                         Map.entry("after", "c360.privacy.after-fact.label"),
                         Map.entry("preference", "c360.privacy.preference-fact.label"),
+                        Map.entry("view", "c360.privacy.view-fact.label"),
+                        Map.entry("file", "c360.privacy.file-fact.label"),
                         Map.entry("note", "c360.privacy.note-fact.label"),
                         Map.entry("field", "c360.privacy.field-fact.label"));
 

@@ -1,5 +1,6 @@
 package io.customer360.rest;
 
+import io.customer360.access.Access;
 import io.customer360.rest.view.CustomerUrls;
 import io.customer360.rest.view.View;
 import io.customer360.shared.Actor;
@@ -10,11 +11,13 @@ import java.util.Optional;
 
 /** Views of saved views. */
 public final class ViewViews implements NewerRecords {
+    private final Access access;
     private final ShowViews views;
     private final CustomerUrls urls;
 
     /** Wired by Spring. */
-    public ViewViews(ShowViews views, CustomerUrls urls) {
+    public ViewViews(Access access, ShowViews views, CustomerUrls urls) {
+        this.access = access;
         this.views = views;
         this.urls = urls;
     }
@@ -22,7 +25,7 @@ public final class ViewViews implements NewerRecords {
     @Override
     public Optional<Object> newer(Object current) {
         return current instanceof ListView view
-                ? Optional.of(ViewJson.of(view, false, urls))
+                ? Optional.of(json(view, access.requireView()))
                 : Optional.empty();
     }
 

@@ -74,9 +74,10 @@ public final class ArrangeHeadings {
 
     /**
      * Reads {@code version} and {@code order}: headings as {@code h1}, fields by their ids, and
-     * {@code rest} above the fields that are left out, with commas between.
+     * {@code rest} above the fields that are left out, with commas between. Every field that stands
+     * under a heading now has to occur, unless it is none of all there are.
      */
-    public Layout place(Map<String, String> input, Actor actor) {
+    public Layout place(Map<String, String> input, List<Integer> all, Actor actor) {
         actor.require(Permission.MANAGE);
         Fields fields = new Fields(input);
         int version = fields.required("version", Parse::version).orElse(0);
@@ -84,13 +85,16 @@ public final class ArrangeHeadings {
         fields.check();
         List<FieldGroup> groups = current(version);
         List<FieldGroup> placed =
-                fields.attempt("order", () -> placed(order, groups)).orElse(List.of());
+                fields.attempt("order", () -> placed(order, groups, all)).orElse(List.of());
         fields.check();
         return save(placed, version, actor);
     }
 
-    private static List<FieldGroup> placed(String order, List<FieldGroup> groups) {
+    private static List<FieldGroup> placed(
+            String order, List<FieldGroup> groups, List<Integer> all) {
         List<FieldGroup> placed = new ArrayList<>();
+        Set<Integer> missing = new HashSet<>(all);
+        missing.retainAll(groups.stream().flatMap(it -> it.fieldIds().stream()).toList());
         Set<Integer> headings = new HashSet<>();
         boolean rest = false;
         for (String item : order.split(",", -1)) {
@@ -101,11 +105,16 @@ public final class ArrangeHeadings {
                 headings.add(number);
                 placed.add(new FieldGroup(groups.get(number - 1).heading(), List.of()));
                 rest = false;
-            } else if (!rest) {
-                put(Parse.wholeNumber(item, 1, Integer.MAX_VALUE), placed);
+            } else {
+                int field = Parse.wholeNumber(item, 1, Integer.MAX_VALUE);
+                missing.remove(field);
+                if (!rest) {
+                    put(field, placed);
+                }
             }
         }
-        if (headings.size() != groups.size() || placed.size() != groups.size()) {
+        boolean whole = headings.size() == groups.size() && placed.size() == groups.size();
+        if (!whole || !missing.isEmpty()) {
             throw Rejected.value("c360.order.incomplete.error");
         }
         return placed;

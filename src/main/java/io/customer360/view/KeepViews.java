@@ -5,29 +5,38 @@ import io.customer360.shared.Actor;
 import io.customer360.shared.NotFound;
 import io.customer360.shared.Permission;
 import io.customer360.shared.Rejected;
+import io.customer360.shared.Revision;
 import io.customer360.shared.Stale;
 import io.customer360.shared.UnitOfWork;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 
-/** Keeps, changes and removes views; to share one takes the right to edit customers. */
+/**
+ * Keeps, changes and removes views; to share one takes the right to edit customers, and nobody
+ * keeps what they could not open.
+ */
 public final class KeepViews {
 
     private final ListViews views;
     private final ListCustomers customers;
     private final UnitOfWork work;
+    private final Clock clock;
 
     /** Changes what this store holds. */
-    public KeepViews(ListViews views, ListCustomers customers, UnitOfWork work) {
+    public KeepViews(ListViews views, ListCustomers customers, UnitOfWork work, Clock clock) {
         this.views = views;
         this.customers = customers;
         this.work = work;
+        this.clock = clock;
     }
 
     /** Keeps a new view from its fields and its columns, which may be null. */
     public ListView add(Map<String, String> input, List<String> columns, Actor actor) {
         actor.require(Permission.VIEW);
-        ViewDraft draft = checked(ViewDraft.of(input, columns, null), actor);
+        ViewDraft draft = ViewDraft.of(input, columns, null);
+        share(draft, actor);
+        customers.meaning().of(draft.query(), actor);
         return work.inOne(
                 () -> {
                     List<ListView> own =
@@ -48,10 +57,17 @@ public final class KeepViews {
         return work.inOne(
                 () -> {
                     ListView current = current(id, version, actor);
-                    ViewDraft draft = checked(ViewDraft.of(input, columns, current.draft()), actor);
-                    return draft.equals(current.draft())
+                    ViewDraft before = current.draft();
+                    ViewDraft draft = ViewDraft.of(input, columns, before);
+                    if (!before.shared() || !actor.may(Permission.MANAGE)) {
+                        share(draft, actor);
+                    }
+                    if (!draft.query().equals(before.query())) {
+                        customers.meaning().of(draft.query(), actor);
+                    }
+                    return draft.equals(before)
                             ? current
-                            : views.replace(current.with(draft), version);
+                            : views.replace(current.with(draft), revision(actor));
                 });
     }
 
@@ -61,7 +77,7 @@ public final class KeepViews {
         work.inOne(
                 () -> {
                     ListView current = current(id, version, actor);
-                    views.remove(current, version);
+                    views.remove(current, revision(actor));
                     return current;
                 });
     }
@@ -78,12 +94,13 @@ public final class KeepViews {
         return current;
     }
 
-    /** Nobody keeps what they could not open. */
-    private ViewDraft checked(ViewDraft draft, Actor actor) {
+    private Revision revision(Actor actor) {
+        return new Revision(actor.key(), clock.instant(), List.of());
+    }
+
+    private static void share(ViewDraft draft, Actor actor) {
         if (draft.shared()) {
             actor.require(Permission.EDIT);
         }
-        customers.check(draft.query(), actor);
-        return draft;
     }
 }

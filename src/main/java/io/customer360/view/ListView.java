@@ -7,6 +7,9 @@ import io.customer360.shared.UserKey;
 /** A list of customers that somebody has kept under a name. */
 public record ListView(ViewId id, UserKey owner, ViewDraft draft, int version) {
 
+    /** How its versions are told apart from those of other records. */
+    public static final String ENTITY = "view";
+
     /** How many views one person can have. */
     public static final int MAX_PER_OWNER = 30;
 

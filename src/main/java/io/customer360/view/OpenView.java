@@ -13,10 +13,12 @@ import java.util.Optional;
  * @param query what is asked for
  * @param columns the columns of its own, if it has such
  * @param changed whether something else is asked for than the view says
+ * @param reduced whether the view says more than could be asked for
  */
 public record OpenView(
         String key,
         Optional<ListView> saved,
         CustomerQuery query,
         List<ListColumn> columns,
-        boolean changed) {}
+        boolean changed,
+        boolean reduced) {}

@@ -5,6 +5,7 @@ import io.customer360.customer.ListColumn;
 import io.customer360.customer.ListColumns;
 import io.customer360.shared.Fields;
 import io.customer360.shared.Parse;
+import io.customer360.shared.Rejected;
 import io.customer360.shared.Text;
 import java.util.HashMap;
 import java.util.List;
@@ -23,9 +24,12 @@ public record ViewDraft(
     /** The longest name of a view. */
     public static final int MAX_NAME = 60;
 
+    /** How many columns a view can have. */
+    static final int MAX_COLUMNS = 100;
+
     public ViewDraft {
         query = query.first();
-        columns = List.copyOf(columns);
+        columns = columns.stream().distinct().toList();
     }
 
     /**
@@ -49,13 +53,22 @@ public record ViewDraft(
         List<ListColumn> shown =
                 columns == null
                         ? before == null ? List.of() : before.columns
-                        : fields.attempt("columns", () -> ListColumns.of(columns))
-                                .orElse(List.of());
+                        : fields.attempt("columns", () -> columns(columns)).orElse(List.of());
         fields.check();
         return new ViewDraft(name, shared, query, shown);
     }
 
+    private static List<ListColumn> columns(List<String> codes) {
+        if (codes.size() > MAX_COLUMNS) {
+            throw Rejected.value("c360.customers.too-many-columns.error");
+        }
+        return ListColumns.of(codes);
+    }
+
+    /** What is asked, if it can be read again from the address that is kept. */
     private static CustomerQuery query(String address) {
-        return CustomerQuery.of(ListAddress.parameters(address == null ? "" : address));
+        CustomerQuery asked =
+                CustomerQuery.of(ListAddress.parameters(address == null ? "" : address));
+        return CustomerQuery.of(ListAddress.parameters(ListAddress.text(asked.parameters())));
     }
 }

@@ -103,6 +103,27 @@ class RunBatchTest {
     }
 
     @Test
+    @DisplayName("stopped before its turn, or while the app stops, does not even begin")
+    void notBegun() {
+        List<BatchId> begun = new ArrayList<>();
+        Batch stopped = run.start(BatchKind.IMPORT, "", 1, CARLA, id -> begin(id, begun));
+        run.stop(stopped.id(), CARLA);
+        queue.work();
+        assertEquals(BatchState.CANCELLED, run.of(stopped.id(), CARLA).state());
+
+        Batch given = run.start(BatchKind.IMPORT, "", 1, CARLA, id -> begin(id, begun));
+        batches.move(given.id(), BatchState.FAILED, NOW);
+        assertThrows(CancellationException.class, queue::work);
+
+        assertEquals(List.of(), begun);
+    }
+
+    private static BatchWork begin(BatchId id, List<BatchId> begun) {
+        begun.add(id);
+        return Optional::empty;
+    }
+
+    @Test
     @DisplayName("that breaks says so, and what was done can be undone")
     void breaks() {
         Batch batch =

@@ -24,6 +24,7 @@ public final class MemoryContacts implements Contacts {
     private final List<Contact> deleted = new ArrayList<>();
     private final Map<ContactId, String> found = new LinkedHashMap<>();
     private final MemoryChanges changes;
+    private int released;
 
     /** Writes history to these changes. */
     public MemoryContacts(MemoryChanges changes) {
@@ -112,7 +113,7 @@ public final class MemoryContacts implements Contacts {
     @Override
     public Contact add(
             CustomerId customer, ExternalId id, ContactDetails details, Revision revision) {
-        ContactId next = new ContactId(byId.size() + deleted.size() + 1);
+        ContactId next = new ContactId(byId.size() + deleted.size() + released + 1);
         return store(new Contact(next, customer, id, details, revision.created(), 1), revision);
     }
 
@@ -132,6 +133,12 @@ public final class MemoryContacts implements Contacts {
         requireVersion(contact.id(), expectedVersion);
         deleted.add(byId.remove(contact.id().value()));
         append(contact, revision);
+    }
+
+    @Override
+    public void release(ContactId id) {
+        deleted.removeIf(held -> held.id().equals(id));
+        released++;
     }
 
     private Stream<Contact> of(CustomerId customer) {

@@ -309,6 +309,22 @@ class RecordContactTest {
         assertThrows(NotFound.class, () -> restore.restore(gone, CSM));
     }
 
+    @Test
+    @DisplayName("a contact whose adding is undone can be fed again under the same external id")
+    void undone() {
+        Contact fed = record.put(ACME, fed("P-1").draft(), CSM).contact();
+        Change added =
+                changes.newest(ACME, 20).stream()
+                        .filter(change -> change.entityId().equals(fed.id().toString()))
+                        .findFirst()
+                        .orElseThrow();
+
+        new RestoreContact(contacts, types, fields.custom(), record).remove(added, CSM);
+
+        assertEquals(0, contacts.count(ACME));
+        assertTrue(record.put(ACME, fed("P-1").draft(), CSM).added());
+    }
+
     private static Change renamed(Change change) {
         return new Change(
                 change.id(),

@@ -129,7 +129,7 @@ class ListCustomersTest {
         hold(4, "D", aProfile().of(new CustomerId(4)).status(5).csm("zed").build(), 10);
 
         assertEquals(List.of(3, 2, 4, 1), sorted(CustomerColumn.STATUS, false));
-        assertEquals(List.of(1, 2, 4, 3), sorted(CustomerColumn.STATUS, true));
+        assertEquals(List.of(2, 4, 3, 1), sorted(CustomerColumn.STATUS, true));
         assertEquals(List.of(3, 2, 4, 1), sorted(CustomerColumn.CSM, false));
         assertEquals(List.of(4, 3, 2, 1), sorted(CustomerColumn.NAME, true));
     }

@@ -134,12 +134,12 @@ public final class MemoryDirectory implements CustomerDirectory {
     }
 
     private static Comparator<ListPlace> order(Ordering ordering) {
+        Comparator<ListPlace> byName = comparing(ListPlace::sortName);
         Comparator<ListPlace> first =
-                ordering.by() == CustomerColumn.NAME
-                        ? comparing(ListPlace::sortName)
-                        : comparing(place -> ordering.rank(place.group()));
-        return (ordering.descending() ? first.reversed() : first)
-                .thenComparing(ListPlace::sortName)
+                ordering.by() != CustomerColumn.NAME
+                        ? comparing(place -> ordering.rank(place.group()))
+                        : ordering.descending() ? byName.reversed() : byName;
+        return first.thenComparing(ListPlace::sortName)
                 .thenComparing(ListPlace::customer, comparing(CustomerId::value));
     }
 }

@@ -3,6 +3,7 @@ package io.customer360.customer;
 import io.customer360.shared.Actor;
 import io.customer360.shared.CustomerId;
 import io.customer360.shared.Rejected;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -45,6 +46,13 @@ public final class MemoryOrganisationMaker implements OrganisationMaker {
         int id = namesake.orElseGet(() -> ++lastId);
         names.put(id, name);
         return new CustomerId(id);
+    }
+
+    @Override
+    public Optional<String> taken(Collection<String> wanted, Actor actor) {
+        return wanted.stream()
+                .filter(name -> names.values().stream().anyMatch(name::equalsIgnoreCase))
+                .findFirst();
     }
 
     @Override

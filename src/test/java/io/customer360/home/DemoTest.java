@@ -116,7 +116,7 @@ class DemoTest {
                     new Today(clock, () -> ZoneOffset.UTC));
     private final AddDemo add =
             new AddDemo(() -> present, maker, demos, listed, fill, tags, work, clock);
-    private final RemoveDemo remove = new RemoveDemo(() -> present, maker, demos, work);
+    private final RemoveDemo remove = new RemoveDemo(() -> present, maker, demos, work, clock);
 
     @Test
     @DisplayName("one click adds ten customers with something of every kind")
@@ -250,6 +250,42 @@ class DemoTest {
         assertEquals("c360.home.demo-taken.error", refused.problems().get(0).code());
         assertEquals(List.of("Meridian Clinics (demo)"), refused.problems().get(0).args());
         assertEquals(0, maker.names().size());
+        assertEquals(Optional.empty(), demos.current());
+    }
+
+    @Test
+    @DisplayName("an organisation that only Service Management knows by now is left alone, too")
+    void takenThere() {
+        maker.create("meridian clinics (DEMO)", MANAGER);
+
+        Rejected refused = assertThrows(Rejected.class, () -> add.by(MANAGER));
+
+        assertEquals(List.of("Meridian Clinics (demo)"), refused.problems().get(0).args());
+        assertEquals(1, maker.names().size());
+    }
+
+    @Test
+    @DisplayName("an organisation that is answered but known already is never deleted")
+    void answered() {
+        demos.knowing(new CustomerId(103));
+
+        Rejected refused = assertThrows(Rejected.class, () -> add.by(MANAGER));
+
+        assertEquals("c360.home.demo-taken.error", refused.problems().get(0).code());
+        assertEquals(Set.of(103), maker.names().keySet());
+        assertEquals(Optional.empty(), demos.current());
+    }
+
+    @Test
+    @DisplayName("while they are being added they are not removed, unless that takes ten minutes")
+    void growing() {
+        demos.begin(NOW.minusSeconds(599));
+        Rejected refused = assertThrows(Rejected.class, () -> remove.by(MANAGER));
+        assertEquals("c360.home.demo-growing.error", refused.problems().get(0).code());
+        demos.purge(demos.current().orElseThrow());
+
+        demos.begin(NOW.minusSeconds(600));
+        remove.by(MANAGER);
         assertEquals(Optional.empty(), demos.current());
     }
 

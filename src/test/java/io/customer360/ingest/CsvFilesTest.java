@@ -2,22 +2,27 @@ package io.customer360.ingest;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.customer360.adapter.csv.FastCsvRecords;
+import io.customer360.export.FormulaGuard;
 import io.customer360.shared.Actor;
 import io.customer360.shared.Permission;
 import io.customer360.shared.Rejected;
 import io.customer360.shared.UserKey;
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -114,7 +119,61 @@ class CsvFilesTest {
                         .start();
         var told = new String(process.getInputStream().readAllBytes(), UTF_8);
         assertEquals(0, process.waitFor(), told);
-        assertEquals("250000 records, 50 MB, refused in line 3", told.strip());
+        assertEquals("250000 records, 50 MB, 49 long records, refused in line 3", told.strip());
+    }
+
+    @Test
+    @DisplayName("R18 long records come few at a time, and none is left out")
+    void pieces() {
+        var text = "a\n" + ("x".repeat(CsvLimits.RECORD / 2) + "\n").repeat(5);
+        var table = CsvTable.of(FORMAT, new StringReader(text), CsvSeparator.COMMA);
+        assertEquals(
+                List.of(2, 2, 1, 0), Stream.generate(() -> table.next(9).size()).limit(4).toList());
+    }
+
+    @Test
+    @DisplayName("R18 X-02 a cell that was guarded against formulas is read as it was before")
+    void guarded() {
+        for (var cell :
+                List.of("+49 30 123", "=1+1", "a;=b", "-x;-y", "- one\n- two", "'x", "it's", "5")) {
+            assertEquals(cell, read(FormulaGuard.guarded(cell)));
+        }
+        assertEquals("'+5", read("'+5"), "numbers are not guarded");
+    }
+
+    private static String read(String cell) {
+        var text = new StringReader("a\n\"" + cell + "\"\n");
+        return CsvTable.of(FORMAT, text, CsvSeparator.COMMA).next().orElseThrow().cells().get(0);
+    }
+
+    @Test
+    @DisplayName("R18 nobody keeps more than 20 files, and one without a name is not even read")
+    void kept() {
+        var file = Sent.read("", "a\n1\n", 1);
+        for (int at = 0; at < ReceiveImport.MOST_KEPT; at++) {
+            receive(file);
+        }
+        var refused = assertThrows(Rejected.class, () -> receive(file));
+        assertEquals("c360.import.too-many-files.error", refused.problems().get(0).code());
+        imports.remove(new ImportId(1));
+        var read = new AtomicBoolean();
+        var body =
+                new InputStream() {
+                    @Override
+                    public int read() {
+                        read.set(true);
+                        return -1;
+                    }
+                };
+        var receive =
+                new ReceiveImport(
+                        new Intakes(List.of(new NamedThings())),
+                        imports,
+                        FORMAT,
+                        Clock.systemUTC());
+        assertThrows(
+                Rejected.class, () -> receive.of("things", " ", Optional.empty(), body, CARLA));
+        assertFalse(read.get());
     }
 
     @Test

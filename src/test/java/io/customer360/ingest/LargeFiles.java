@@ -21,12 +21,14 @@ public final class LargeFiles {
         var rows = receive(Sent.repeated("a,b\n", "x,1\n", 250_000).get()).file().rows();
         var large = receive(Sent.repeated("a,b\n", "x".repeat(1021) + ",1\n", 51_199).get());
         var megabytes = (large.file().rows() + 1) / 1024;
+        var long1 = "x".repeat(CsvLimits.RECORD - 10);
+        var longest = receive(Sent.repeated("a,b\n", long1 + ",1\n", 49).get()).file().rows();
         try {
             receive(Sent.repeated("a\n1\n", "x".repeat(1000), 45_000).get());
         } catch (Rejected refused) {
             System.out.printf(
-                    "%d records, %d MB, refused in line %s%n",
-                    rows, megabytes, refused.problems().get(0).args().get(0));
+                    "%d records, %d MB, %d long records, refused in line %s%n",
+                    rows, megabytes, longest, refused.problems().get(0).args().get(0));
         }
     }
 

@@ -82,6 +82,11 @@ public final class MemoryImports implements Imports {
         return new StringReader(texts.get(id.value()));
     }
 
+    /** Loses the end of a text. */
+    void cut(ImportId id, String left) {
+        texts.put(id.value(), left);
+    }
+
     @Override
     public void check(ImportId id, ImportPlan plan, BatchId batch) {
         Import one = all.get(id.value());
@@ -124,10 +129,12 @@ public final class MemoryImports implements Imports {
     }
 
     @Override
-    public List<ImportId> before(Instant moment, int max) {
+    public List<ImportId> before(Instant moment, int after, int max) {
         return all.values().stream()
                 .filter(it -> it.created().isBefore(moment))
                 .map(Import::id)
+                .filter(id -> id.value() > after)
+                .sorted(Comparator.comparing(ImportId::value))
                 .limit(max)
                 .toList();
     }

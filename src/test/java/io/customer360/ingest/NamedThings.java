@@ -12,6 +12,7 @@ import java.util.TreeMap;
 /** The simplest kind there can be: things with a name and a size; one called "bad" is refused. */
 public final class NamedThings implements Intake {
     public final Map<String, String> sizes = new TreeMap<>();
+    final Map<String, Entry> entries = new TreeMap<>();
 
     @Override
     public String kind() {
@@ -27,17 +28,21 @@ public final class NamedThings implements Intake {
     public List<IntakeColumn> columns(Actor actor) {
         return List.of(
                 IntakeColumn.required("name", "c360.test.name.label", "Thing").asKey(),
-                IntakeColumn.optional("size", "c360.test.size.label", "Größe"));
+                IntakeColumn.optional("size", "c360.test.size.label", "Größe"),
+                IntakeColumn.custom("fields.1", "Score", false).asFed(),
+                IntakeColumn.custom("fields.2", "Since", false).asDays(),
+                IntakeColumn.custom("fields.3", "Version", false));
     }
 
     @Override
-    public List<Verdict> judge(List<Entry> entries, Manner manner, Actor actor) {
+    public List<Verdict> judge(List<Entry> entries, Promised promised, Manner manner, Actor actor) {
         return entries.stream().map(this::judge).toList();
     }
 
     @Override
     public List<Verdict> store(List<Verdict> accepted, Actor actor) {
         accepted.forEach(it -> sizes.put(name(it.entry()), size(it.entry())));
+        accepted.forEach(it -> entries.put(name(it.entry()), it.entry()));
         return accepted.stream().map(it -> it.stored(1)).toList();
     }
 

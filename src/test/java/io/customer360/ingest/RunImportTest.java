@@ -7,11 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.customer360.adapter.csv.FastCsvRecords;
+import io.customer360.batch.BatchId;
 import io.customer360.batch.BatchState;
 import io.customer360.batch.InBatch;
 import io.customer360.batch.MemoryBatches;
 import io.customer360.batch.RunBatch;
 import io.customer360.batch.Tally;
+import io.customer360.batch.Undoing;
 import io.customer360.batch.WaitingQueue;
 import io.customer360.settings.MemoryPreferences;
 import io.customer360.shared.Actor;
@@ -32,6 +34,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -56,7 +59,7 @@ class RunImportTest {
     private final CsvRecords format = new FastCsvRecords();
     private final ReceiveImport receive = new ReceiveImport(intakes, imports, format, clock);
     private final ShowImports show =
-            new ShowImports(imports, batches, intakes, format, preferences);
+            new ShowImports(imports, batches, intakes, format, preferences, new DirectWork());
     private final RunImport run =
             new RunImport(
                     show,
@@ -65,7 +68,8 @@ class RunImportTest {
                     new TakeIn(new DirectWork()),
                     new RunBatch(batches, queue, new InBatch(), clock),
                     format,
-                    preferences);
+                    preferences,
+                    new DirectWork());
 
     @Test
     @DisplayName("X-01 10,000 records with 37 bad ones: 37 are listed, 9,963 stored, then no more")
@@ -180,6 +184,17 @@ class RunImportTest {
     }
 
     @Test
+    @DisplayName("X-22 what another system feeds is offered to no file, whatever its headings")
+    void fed() {
+        ImportId id = receive("name,Score\na,1\n");
+        assertEquals(List.of("name", ""), show.columns(id, CARLA).chosen());
+        assertEquals(
+                List.of("name", "size", "fields.2", "fields.3"),
+                show.columns(id, CARLA).known().stream().map(IntakeColumn::name).toList());
+        assertRefused("c360.import.column.error", id, List.of("name", "fields.1"), SOURCE);
+    }
+
+    @Test
     @DisplayName("X-01 what the file does not say can be the same for all of its records")
     void fixed() {
         ImportId id = receive("name\na\nb\n");
@@ -218,12 +233,24 @@ class RunImportTest {
         assertEquals(DayOrder.MONTH_FIRST, days("02/16/2024"));
         assertEquals(DayOrder.ISO, days("01/02/2024"));
         assertEquals(DayOrder.ISO, days("2024-10-16"));
-        assertEquals("2024-02-01", DayOrder.DAY_FIRST.read("start", " 1.2.2024 "));
-        assertEquals("2024-01-02", DayOrder.MONTH_FIRST.read("fields.7", "1/2/2024"));
-        assertEquals("2024-02-01", DayOrder.DAY_FIRST.read("start", "2024-02-01"));
-        assertEquals("1.2.2024", DayOrder.ISO.read("start", "1.2.2024"));
-        assertEquals("1.2.2024", DayOrder.DAY_FIRST.read("name", "1.2.2024"));
-        assertEquals("1.2.24", DayOrder.DAY_FIRST.read("end", "1.2.24"));
+        assertEquals("2024-02-01", DayOrder.DAY_FIRST.read(" 1.2.2024 "));
+        assertEquals("2024-01-02", DayOrder.MONTH_FIRST.read("1/2/2024"));
+        assertEquals("2024-02-01", DayOrder.DAY_FIRST.read("2024-02-01"));
+        assertEquals("1.2.2024", DayOrder.ISO.read("1.2.2024"));
+        assertEquals("1.2.24", DayOrder.DAY_FIRST.read("1.2.24"));
+    }
+
+    @Test
+    @DisplayName("X-01 only columns that hold days are read as days")
+    void dayColumns() {
+        ImportId id = receive("name,since,version\na,1.2.2024,1.2.2024\n");
+        Map<String, List<String>> plan = Map.of("columns", List.of("name", "fields.2", "fields.3"));
+        run.check(id, plan, Map.of("source", "crm", "days", "day-first"), CARLA);
+        queue.work();
+        written(id);
+        assertEquals(
+                Map.of("name", "a", "fields.2", "2024-02-01", "fields.3", "1.2.2024"),
+                things.entries.get("a").texts());
     }
 
     @Test
@@ -272,6 +299,67 @@ class RunImportTest {
         assertEquals(ImportStage.COLUMNS, stage(id));
         assertFalse(show.of(id, CARLA).busy());
         assertEquals(BOTH, show.columns(id, CARLA).chosen());
+        assertNotChecked(id);
+    }
+
+    @Test
+    @DisplayName("X-01 a plan that was changed after a run has to be checked to the end as well")
+    void checkFailedLater() {
+        ImportId id = receive("name,size\na,1\n");
+        checked(id);
+        written(id);
+        run.check(id, Map.of("columns", BOTH), SOURCE, CARLA);
+        batches.move(show.of(id, CARLA).check().orElseThrow().id(), BatchState.CANCELLED, NOW);
+        assertNotChecked(id);
+    }
+
+    @Test
+    @DisplayName("X-01 R14 a batch that never began is known to its import, which can go on")
+    void neverBegan() {
+        ImportId id = receive("name,size\na,1\n");
+        checked(id);
+        run.write(id, CARLA);
+        assertEquals(1, show.of(id, CARLA).runs().size());
+        batches.move(show.of(id, CARLA).runs().get(0).id(), BatchState.FAILED, NOW);
+        run.write(id, CARLA);
+        assertEquals(2, show.of(id, CARLA).runs().size());
+    }
+
+    @Test
+    @DisplayName("X-01 what broke off can go on, unless somebody has begun to undo it")
+    void brokenOff() {
+        ImportId id = receive("name,size\na,1\n");
+        checked(id);
+        written(id);
+        BatchId run = show.of(id, CARLA).runs().get(0).id();
+        assertFalse(batches.find(run).orElseThrow().brokenOff());
+        for (BatchState early : List.of(BatchState.CANCELLED, BatchState.FAILED)) {
+            batches.move(run, early, NOW);
+            assertTrue(batches.find(run).orElseThrow().brokenOff());
+        }
+        batches.progress(run, new Undoing(OptionalInt.of(7), 1, 0, 0), NOW);
+        assertFalse(batches.find(run).orElseThrow().brokenOff());
+    }
+
+    @Test
+    @DisplayName("X-01 a file of which a part is missing ends as failed, not as done")
+    void missingPart() {
+        ImportId id = receive("name,size\na,1\nb,2\n");
+        imports.cut(id, "name,size\na,1\n");
+        run.check(id, Map.of("columns", BOTH), SOURCE, CARLA);
+        assertThrows(IllegalStateException.class, queue::work);
+        assertEquals(BatchState.FAILED, show.of(id, CARLA).check().orElseThrow().state());
+    }
+
+    @Test
+    @DisplayName("X-01 two errors of one line are told as one, and those behind them too")
+    void oneLineTwice() {
+        ImportId id = receive(lines(3, 3));
+        checked(id);
+        imports.addErrors(id, show.errors(id, 2, CARLA));
+        List<Long> lines = new ArrayList<>();
+        show.eachError(id, CARLA, (record, error) -> lines.add(error.line()));
+        assertEquals(List.of(2L, 3L, 4L), lines);
     }
 
     @Test
@@ -304,11 +392,25 @@ class RunImportTest {
     @Test
     @DisplayName("X-01 files are kept for 30 days")
     void forgotten() {
+        ImportId busy = receive("name,size\na,1\n");
         receive("name\na\n");
-        new ForgetImports(imports, later(Duration.ofDays(30))).run();
-        assertEquals(1, show.newest(CARLA).size());
-        new ForgetImports(imports, later(Duration.ofDays(30).plusSeconds(1))).run();
+        run.check(busy, Map.of("columns", BOTH), SOURCE, CARLA);
+        forget(Duration.ofDays(30));
+        assertEquals(2, show.newest(CARLA).size());
+        forget(Duration.ofDays(30).plusSeconds(1));
+        assertEquals(1, show.newest(CARLA).size(), "a thread is at work on one");
+        queue.work();
+        forget(Duration.ofDays(30).plusSeconds(1));
         assertEquals(List.of(), show.newest(CARLA));
+    }
+
+    private void forget(Duration wait) {
+        new ForgetImports(imports, batches, new DirectWork(), later(wait)).run();
+    }
+
+    private void assertNotChecked(ImportId id) {
+        Rejected refused = assertThrows(Rejected.class, () -> run.write(id, CARLA));
+        assertEquals("c360.import.not-checked.error", refused.problems().get(0).code());
     }
 
     private static Clock later(Duration wait) {

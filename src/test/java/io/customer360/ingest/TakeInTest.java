@@ -58,7 +58,8 @@ class TakeInTest {
         }
 
         @Override
-        public List<Verdict> judge(List<Entry> entries, Manner manner, Actor actor) {
+        public List<Verdict> judge(
+                List<Entry> entries, Promised promised, Manner manner, Actor actor) {
             return entries.stream().map(this::judge).toList();
         }
 

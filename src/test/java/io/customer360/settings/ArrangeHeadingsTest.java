@@ -56,7 +56,7 @@ class ArrangeHeadingsTest {
         assertEquals(
                 List.of("order c360.layout.no-heading.error"),
                 Refusals.of(() -> place("2", "3,h1,h2")));
-        for (var order : List.of("h1,3", "h1,h1,h2", "h1,h1")) {
+        for (var order : List.of("h1,3,5", "h1,h1,h2,rest,3,5", "h1,h1,3,5", "h1,3,h2")) {
             assertEquals(
                     List.of("order c360.order.incomplete.error"),
                     Refusals.of(() -> place("2", order)));
@@ -66,7 +66,7 @@ class ArrangeHeadingsTest {
                 Refusals.of(() -> place("2", "h1,h3")));
         assertEquals(
                 List.of("groups c360.input.choice.error"),
-                Refusals.of(() -> place("2", "h1,3,h2,3")));
+                Refusals.of(() -> place("2", "h1,3,h2,3,5")));
     }
 
     @Test
@@ -124,7 +124,7 @@ class ArrangeHeadingsTest {
         assertThrows(Forbidden.class, () -> arrange.add(named("0", "A"), List.of(), others));
         assertThrows(Forbidden.class, () -> arrange.rename(1, named("0", "A"), others));
         assertThrows(Forbidden.class, () -> arrange.remove(1, 0, others));
-        assertThrows(Forbidden.class, () -> arrange.place(Map.of(), others));
+        assertThrows(Forbidden.class, () -> arrange.place(Map.of(), List.of(), others));
     }
 
     private static FieldGroup group(String heading, Integer... fields) {
@@ -140,7 +140,8 @@ class ArrangeHeadingsTest {
     }
 
     private Layout place(String version, String order) {
-        return arrange.place(Map.of("version", version, "order", order), Actors.boss());
+        return arrange.place(
+                Map.of("version", version, "order", order), List.of(3, 5), Actors.boss());
     }
 
     private Layout remove(int number, int version) {

@@ -1,6 +1,7 @@
 package io.customer360.view;
 
 import io.customer360.shared.NotFound;
+import io.customer360.shared.Revision;
 import io.customer360.shared.Stale;
 import io.customer360.shared.UserKey;
 import java.util.Comparator;
@@ -36,15 +37,15 @@ public final class MemoryListViews implements ListViews {
     }
 
     @Override
-    public ListView replace(ListView next, int expectedVersion) {
-        current(next.id(), expectedVersion);
+    public ListView replace(ListView next, Revision revision) {
+        current(next.id(), next.version() - 1);
         held.put(next.id().value(), next);
         return next;
     }
 
     @Override
-    public void remove(ListView view, int expectedVersion) {
-        current(view.id(), expectedVersion);
+    public void remove(ListView view, Revision revision) {
+        current(view.id(), view.version());
         held.remove(view.id().value());
     }
 

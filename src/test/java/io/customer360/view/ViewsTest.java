@@ -30,6 +30,7 @@ import io.customer360.shared.Today;
 import io.customer360.status.MemoryStatuses;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,8 +50,9 @@ class ViewsTest {
 
     private final MemoryListViews stored = new MemoryListViews();
     private final MemoryStatuses statuses = new MemoryStatuses();
-    private final ShowViews show = new ShowViews(stored, statuses);
-    private final KeepViews change = new KeepViews(stored, customers(), new DirectWork());
+    private final ShowViews show = new ShowViews(stored, statuses, customers());
+    private final KeepViews change =
+            new KeepViews(stored, customers(), new DirectWork(), Clock.systemUTC());
 
     @Test
     @DisplayName(
@@ -94,6 +96,62 @@ class ViewsTest {
     }
 
     @Test
+    @DisplayName("size and order alone lie over the view, whose customers stay")
+    void over() {
+        ListView view = change.add(RETAIL, null, CARLA);
+        Map<String, String> asked = new HashMap<>(Map.of("size", "100", "sort", "renewal"));
+        asked.put("view", view.id().toString());
+        asked.put("direction", "desc");
+
+        OpenView open = open(asked);
+
+        assertTrue(open.changed());
+        Map<String, String> expected = new HashMap<>(asked);
+        expected.remove("view");
+        expected.putAll(view.draft().query().parameters());
+        assertEquals(expected, open.query().parameters());
+    }
+
+    @Test
+    @DisplayName(
+            "what of a view makes no sense to its reader is left out and told, asked it is not")
+    void reduced() {
+        ListView view =
+                stored.add(
+                        CARLA.key(),
+                        new ViewDraft(
+                                "Old",
+                                true,
+                                CustomerQuery.of(
+                                        Map.of(
+                                                "industry", "Retail",
+                                                "fields.9", "gone",
+                                                "arr.from", "1",
+                                                "sort", "arr")),
+                                List.of()));
+
+        OpenView open = show.open(Map.of("view", view.id().toString()), VERA);
+
+        assertEquals(Map.of("industry", "Retail"), open.query().parameters());
+        assertTrue(open.reduced());
+        assertFalse(open.changed());
+        assertFalse(show.open(Map.of("view", "mine"), VERA).reduced());
+        Map<String, String> asked = Map.of("view", "mine", "fields.9", "gone");
+        assertFalse(show.open(asked, VERA).reduced());
+        assertEquals("Renamed", rename(view, "Renamed", CARLA).draft().name());
+    }
+
+    @Test
+    @DisplayName("columns are kept once each, and 100 are enough")
+    void columns() {
+        ListView view = change.add(RETAIL, List.of("name", "csm", "name"), CARLA);
+        assertEquals(List.of(CustomerColumn.NAME, CustomerColumn.CSM), view.draft().columns());
+        assertEquals(
+                List.of("columns c360.customers.too-many-columns.error"),
+                Refusals.of(() -> change.add(RETAIL, Collections.nCopies(101, "name"), CARLA)));
+    }
+
+    @Test
     @DisplayName("a view of one's own is missing for others")
     void own() {
         Map<String, String> mine = new HashMap<>(RETAIL);
@@ -120,6 +178,9 @@ class ViewsTest {
         assertEquals(2, renamed.version());
         assertThrows(Stale.class, () -> rename(view, "Late", CARLA));
         assertEquals(renamed, rename(renamed, "Shops", CARLA), "nothing new, nothing stored");
+        Actor manager = Actors.actor("mona", Permission.VIEW, Permission.MANAGE);
+        assertEquals("By Mona", rename(renamed, "By Mona", manager).draft().name());
+        assertThrows(Forbidden.class, () -> change.add(RETAIL, null, manager));
     }
 
     @Test

@@ -37,12 +37,12 @@ public final class InList {
     }
 
     /**
-     * Says a list of ids in conditions that are short enough.
+     * Says a list of ids, or of other keys, in conditions that are short enough.
      *
      * @param use takes one condition and its values
      */
     public static void each(
-            String column, Collection<Integer> ids, BiConsumer<String, List<Object>> use) {
+            String column, Collection<?> ids, BiConsumer<String, List<Object>> use) {
         var distinct = ids.stream().distinct().toList();
         for (int from = 0; from < distinct.size(); from += LENGTH) {
             var piece = distinct.subList(from, Math.min(from + LENGTH, distinct.size()));

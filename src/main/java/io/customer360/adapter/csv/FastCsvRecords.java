@@ -19,6 +19,11 @@ import java.util.NoSuchElementException;
 public final class FastCsvRecords implements CsvRecords {
     private static final String END = "\0";
 
+    /**
+     * Room for the longest field wherever it begins, because what was read before it is held too.
+     */
+    private static final int BUFFER = 2 * CsvLimits.RECORD;
+
     /** What FastCSV says of a text behind a closing quote; all else it says is about lengths. */
     private static final String AFTER_QUOTE = "Unexpected character after closing quote";
 
@@ -33,7 +38,7 @@ public final class FastCsvRecords implements CsvRecords {
                         .allowMissingFields(true)
                         .allowExtraCharsAfterClosingQuote(false)
                         .detectBomHeader(false)
-                        .maxBufferSize(CsvLimits.RECORD)
+                        .maxBufferSize(BUFFER)
                         .build(handler, new Followed(text, "\n" + END));
         return new Records(reader.iterator(), handler);
     }

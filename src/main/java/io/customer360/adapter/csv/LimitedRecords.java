@@ -1,6 +1,7 @@
 package io.customer360.adapter.csv;
 
 import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
+import io.customer360.export.FormulaGuard;
 import io.customer360.ingest.CsvLimits;
 import io.customer360.ingest.CsvRecord;
 import io.customer360.shared.Rejected;
@@ -28,7 +29,7 @@ final class LimitedRecords extends AbstractBaseCsvCallbackHandler<CsvRecord> {
         if (index >= CsvLimits.COLUMNS) {
             throw refused("c360.import.too-many-columns.error", CsvLimits.COLUMNS);
         }
-        cells.add(new String(buffer, offset, length));
+        cells.add(FormulaGuard.unguarded(new String(buffer, offset, length)));
     }
 
     @Override

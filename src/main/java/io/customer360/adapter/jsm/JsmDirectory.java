@@ -26,6 +26,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -86,24 +87,39 @@ final class JsmDirectory {
         return page(asker, count, 1).size() > 0;
     }
 
-    /**
-     * The organisations on the first so many pages of those linked to the project's service desk,
-     * unless that is refused.
-     */
-    Optional<Linked> linkedTo(Project project, ApplicationUser asker, int pages) {
+    /** The first name that fits of the organisations that this user is shown. */
+    Optional<String> firstNamed(ApplicationUser asker, Predicate<String> fitting) {
+        int start = 0;
+        PagedResponse<CustomerOrganization> page;
+        do {
+            page = page(asker, start, PAGE);
+            var found =
+                    page.getResults().stream()
+                            .map(CustomerOrganization::getName)
+                            .filter(fitting)
+                            .findFirst();
+            if (found.isPresent()) {
+                return found;
+            }
+            start += page.size();
+        } while (page.hasNextPage() && page.size() > 0);
+        return Optional.empty();
+    }
+
+    /** Those linked to the project's desk, read until there are so many; empty when refused. */
+    Optional<Linked> linkedTo(Project project, ApplicationUser asker, int most) {
         try {
             var desk = desks.getServiceDeskForProject(project);
-            return Optional.of(desk == null ? Linked.NONE : linkedTo(desk.getId(), asker, pages));
+            return Optional.of(desk == null ? Linked.NONE : linkedTo(desk.getId(), asker, most));
         } catch (ServiceDeskServiceException thrown) {
             tell(thrown);
             return Optional.empty();
         }
     }
 
-    private Linked linkedTo(int desk, ApplicationUser asker, int pages) {
+    private Linked linkedTo(int desk, ApplicationUser asker, int most) {
         var found = new BitSet();
         int start = 0;
-        int left = pages;
         boolean more;
         PagedResponse<CustomerOrganization> page;
         do {
@@ -117,7 +133,7 @@ final class JsmDirectory {
             page.getResults().forEach(organisation -> found.set(organisation.getId()));
             start += page.size();
             more = page.hasNextPage() && page.size() > 0;
-        } while (more && --left > 0);
+        } while (more && start < most);
         return new Linked(found, more);
     }
 

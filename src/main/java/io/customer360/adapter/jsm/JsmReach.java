@@ -32,7 +32,8 @@ import java.util.stream.Collectors;
  * are linked to it.
  */
 public final class JsmReach implements Reach {
-    private static final int PAGES = 20;
+    private static final int MOST = 2_000;
+    private static final int ONE_PAGE = 1;
 
     private final Jsm jsm;
     private final PermissionManager permissions;
@@ -142,7 +143,7 @@ public final class JsmReach implements Reach {
         boolean longDesk = longDesks.get(project.getId()) != null;
         var answer =
                 directory
-                        .linkedTo(project, agent, longDesk ? 1 : PAGES)
+                        .linkedTo(project, agent, longDesk ? ONE_PAGE : MOST)
                         .map(read -> read.more() ? Linked.MANY : read);
         answer.ifPresent(read -> linked.put(question, read));
         if (!longDesk && answer.filter(Linked::more).isPresent()) {

@@ -134,7 +134,7 @@ record Grouping(Ordering ordering, Optional<Column> column, Kind kind, Optional<
         }
         var name = new Key(SORT_NAME, true);
         return kind.ranked()
-                ? new Keyset(List.of(new Key(RANK_NO, rising), name, id))
+                ? new Keyset(List.of(new Key(RANK_NO, true), name, id))
                 : new Keyset(List.of(new Key(RANK_NO, true), new Key(GROUP_KEY, rising), name, id));
     }
 
@@ -151,9 +151,9 @@ record Grouping(Ordering ordering, Optional<Column> column, Kind kind, Optional<
         return List.of(group.equals(kind.nothing) ? 1 : 0, group, from.sortName(), customer);
     }
 
-    /** The groups in the type of their column. */
+    /** The groups in the type of their column, as the list shows them. */
     private List<Object> groups() {
-        return ordering.groups().stream().map(kind.value).toList();
+        return ordering.shown().stream().map(kind.value).toList();
     }
 
     /** A place that was not made here may name a group that is no number. */

@@ -4,6 +4,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Marks a record of texts that a person or a program sends. The record names the fields there are;
@@ -28,6 +29,11 @@ public interface Input {
     /** The custom fields that were sent, by the text of their id. */
     default Map<String, List<String>> custom() {
         return Map.of();
+    }
+
+    /** The texts of the ids of the custom fields that it would change. */
+    default Set<String> touched() {
+        return custom().keySet();
     }
 
     private <T> Map<String, T> sent(Class<T> type) {

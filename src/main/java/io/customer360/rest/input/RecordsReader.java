@@ -12,6 +12,7 @@ import java.util.Optional;
 /** Reads a list of flat objects; a structure where a text belongs is refused by its path. */
 final class RecordsReader {
     private static final String FIELDS = "fields";
+    private static final String TAGS = "tags";
     private static final String BETWEEN = ";";
 
     private final JsonParser parser;
@@ -81,10 +82,15 @@ final class RecordsReader {
     private void put(String path, Map<String, String> texts, String name, JsonToken value)
             throws IOException {
         var at = path + "." + name;
-        var text = value == JsonToken.START_ARRAY ? joined(at) : text(at, value);
+        var list = value == JsonToken.START_ARRAY && several(name);
+        var text = list ? joined(at) : text(at, value);
         if (text.isPresent() && texts.put(name, text.get()) != null) {
             refusals.add(at, "c360.input.duplicate.error");
         }
+    }
+
+    private static boolean several(String name) {
+        return name.equals(TAGS) || name.startsWith(FIELDS + ".");
     }
 
     private Optional<String> joined(String path) throws IOException {

@@ -5,7 +5,7 @@ import java.util.Map;
 
 /**
  * Many records of one kind as a program sends them, each as texts by name. Custom fields have the
- * names {@code fields.ID}; several texts of one name are joined by semicolons.
+ * names {@code fields.ID}; several texts of such a field and several tags are joined by semicolons.
  */
 public record SentRecords(List<Map<String, String>> all) {
 

@@ -76,8 +76,9 @@ public final class StrictJsonReader implements MessageBodyReader<Body<?>> {
 
     /** What another system feeds, no form of ours offers: only programs may send it. */
     private <T extends Input> T checked(T input, boolean ofPage) {
-        if (ofPage && !input.custom().isEmpty()) {
-            fields.requireEdited(input.custom().keySet());
+        var touched = input.touched();
+        if (ofPage && !touched.isEmpty()) {
+            fields.requireEdited(touched);
         }
         return input;
     }

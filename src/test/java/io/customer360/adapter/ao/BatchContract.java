@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.customer360.adapter.ao.revision.RevisionRow;
 import io.customer360.batch.Batch;
 import io.customer360.batch.BatchId;
 import io.customer360.batch.BatchKind;
@@ -16,12 +17,19 @@ import io.customer360.batch.BatchRevisions.Edit;
 import io.customer360.batch.BatchState;
 import io.customer360.batch.Tally;
 import io.customer360.batch.Undoing;
+import io.customer360.shared.Actors;
 import io.customer360.shared.NotFound;
 import io.customer360.shared.UserKey;
+import io.customer360.tag.MemoryTagSettings;
+import io.customer360.tag.TagCustomer;
+import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -64,7 +72,7 @@ interface BatchContract {
         var first = batch("1");
         var second = batch("2");
         var third = batch("3");
-        var others = stores().batches.add(BatchKind.DEMO, "", 10, new UserKey("pat"), NOW);
+        var others = stores().batches.add(BatchKind.IMPORT, "", 10, new UserKey("pat"), NOW);
         assertEquals(List.of(third, second), stores().batches.of(CARLA, 2));
 
         stores().batches.move(first.id(), BatchState.DONE, NOW);
@@ -113,6 +121,45 @@ interface BatchContract {
                 List.of(true, false, true),
                 edits(batch, 10).stream().map(Edit::overtaken).toList());
         assertEquals(List.of(false), edits(other, 10).stream().map(Edit::overtaken).toList());
+    }
+
+    @Test
+    @DisplayName("a tag that is new is no edit of a customer, giving it to one is")
+    default void batchCounts() {
+        var batch = batch("").id();
+        var clock = Clock.fixed(NOW, ZoneOffset.UTC);
+        var tags = new TagCustomer(stores().tags, new MemoryTagSettings(), stores().work, clock);
+        inside(batch, () -> tags.add(ACME, "Growing", Actors.boss()));
+
+        assertEquals(2, edits(batch, 10).size());
+        assertEquals(1, stores().batchRevisions.count(batch, Integer.MAX_VALUE));
+    }
+
+    @Test
+    @DisplayName("a record with very many later edits hides that of no other")
+    default void batchOvertakenOften() {
+        var batch = batch("").id();
+        inside(batch, () -> stores().save(aProfile().of(GLOBEX).version(1).build(), 0));
+        inside(batch, () -> stores().save(aProfile().of(ACME).version(1).build(), 0));
+        stores().save(aProfile().of(GLOBEX).version(2).build(), 1);
+        stores().ao
+                .create(
+                        RevisionRow.class,
+                        IntStream.rangeClosed(2, 1_501).mapToObj(BatchContract::ofAcme).toList());
+
+        assertEquals(List.of(true, true), edits(batch, 10).stream().map(Edit::overtaken).toList());
+    }
+
+    private static Map<String, Object> ofAcme(int version) {
+        return Map.of(
+                RevisionRow.ENTITY_REF,
+                "profile:" + ACME,
+                RevisionRow.VERSION,
+                version,
+                RevisionRow.CHANGED,
+                0L,
+                RevisionRow.CHANGED_BY,
+                "carla");
     }
 
     private Batch batch(String title) {

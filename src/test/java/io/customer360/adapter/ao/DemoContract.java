@@ -25,6 +25,7 @@ import io.customer360.customer.Profile;
 import io.customer360.customer.ProfileRules;
 import io.customer360.field.MemoryFields;
 import io.customer360.home.AddDemo;
+import io.customer360.home.Demo;
 import io.customer360.home.FillDemo;
 import io.customer360.home.Held;
 import io.customer360.home.RemoveDemo;
@@ -143,6 +144,35 @@ interface DemoContract {
     }
 
     @Test
+    @DisplayName("X-37 a demo that was removed meanwhile, or begun anew, keeps and loses nothing")
+    default void removedMeanwhile() {
+        var first = stores().work.inOne(() -> demos().begin(NOW));
+        stores().work.inOne(() -> purged(first));
+        assertThrows(Rejected.class, () -> demos().keep(first));
+
+        var second = stores().work.inOne(() -> demos().begin(NOW.plusSeconds(1)));
+        assertThrows(Rejected.class, () -> demos().keep(first));
+        stores().work.inOne(() -> purged(first));
+        assertEquals(Optional.of(second), demos().current());
+    }
+
+    private Demo purged(Demo demo) {
+        demos().purge(demo);
+        return demo;
+    }
+
+    @Test
+    @DisplayName("X-37 a customer is known by its copy or its profile")
+    default void knownCustomer() {
+        list(ACME, "Acme");
+        stores().save(aProfile().of(CHILD).version(1).build(), 0);
+
+        assertTrue(demos().known(ACME));
+        assertTrue(demos().known(CHILD));
+        assertTrue(!demos().known(new CustomerId(56)));
+    }
+
+    @Test
     @DisplayName("X-37 a customer of such a name is found whatever its case")
     default void takenName() {
         list(ACME, "Meridian CLINICS (demo)");
@@ -257,7 +287,7 @@ interface DemoContract {
     }
 
     private RemoveDemo remove(MemoryOrganisationMaker maker) {
-        return new RemoveDemo(() -> true, maker, demos(), stores().work);
+        return new RemoveDemo(() -> true, maker, demos(), stores().work, clock());
     }
 
     private AddDemo add(MemoryOrganisationMaker maker) {

@@ -199,7 +199,7 @@ interface DirectoryContract extends DirectoryCost {
         Ordering statuses = new Ordering(CustomerColumn.STATUS, false, List.of("2", "1"));
         assertEquals(List.of(2, 4, 1, 3), walk(statuses, false));
         Ordering csms = new Ordering(CustomerColumn.CSM, true, List.of("y", "x"));
-        assertEquals(List.of(3, 1, 2, 4), walk(csms, false));
+        assertEquals(List.of(1, 2, 4, 3), walk(csms, false));
     }
 
     @Test

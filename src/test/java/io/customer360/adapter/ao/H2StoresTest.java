@@ -21,6 +21,7 @@ class H2StoresTest
                 InvoiceContract,
                 IngestContract,
                 CustomerIngestContract,
+                GuardedIngestContract,
                 RevenueContract,
                 ContactContract,
                 PrivacyContract,

@@ -2,12 +2,17 @@ package io.customer360.adapter.ao;
 
 import static io.customer360.adapter.ao.Stores.NOW;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.customer360.adapter.ao.imports.ImportErrorRow;
 import io.customer360.adapter.ao.imports.ImportPartRow;
 import io.customer360.adapter.ao.imports.ImportRow;
+import io.customer360.adapter.csv.FastCsvRecords;
 import io.customer360.batch.BatchId;
+import io.customer360.batch.InBatch;
+import io.customer360.batch.RunBatch;
+import io.customer360.batch.WaitingQueue;
 import io.customer360.ingest.CsvEncoding;
 import io.customer360.ingest.CsvFile;
 import io.customer360.ingest.CsvSeparator;
@@ -17,16 +22,29 @@ import io.customer360.ingest.ImportError;
 import io.customer360.ingest.ImportId;
 import io.customer360.ingest.ImportPlan;
 import io.customer360.ingest.Imports;
+import io.customer360.ingest.Intakes;
 import io.customer360.ingest.Manner;
+import io.customer360.ingest.NamedThings;
+import io.customer360.ingest.RunImport;
+import io.customer360.ingest.ShowImports;
+import io.customer360.ingest.TakeIn;
+import io.customer360.settings.MemoryPreferences;
+import io.customer360.shared.Actors;
+import io.customer360.shared.Permission;
 import io.customer360.shared.Problem;
+import io.customer360.shared.Rejected;
 import io.customer360.shared.UserKey;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.time.Clock;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -112,8 +130,9 @@ interface ImportContract {
     default void importRemoved() {
         var id = bring(OWNER, "a", "b").id();
         imports().addErrors(id, List.of(error(1, Problem.at("", "c360.y.error"))));
-        assertEquals(List.of(id), imports().before(NOW.plusMillis(1), 9));
-        assertEquals(List.of(), imports().before(NOW, 9));
+        assertEquals(List.of(id), imports().before(NOW.plusMillis(1), 0, 9));
+        assertEquals(List.of(), imports().before(NOW.plusMillis(1), id.value(), 9));
+        assertEquals(List.of(), imports().before(NOW, 0, 9));
         imports().remove(id);
         Iterator<String> broken =
                 new Iterator<>() {
@@ -139,6 +158,55 @@ interface ImportContract {
         assertEquals(0, stores().ao.count(ImportRow.class));
         assertEquals(0, stores().ao.count(ImportPartRow.class));
         assertEquals(0, stores().ao.count(ImportErrorRow.class));
+    }
+
+    @Test
+    @DisplayName("X-01 of two who start an import in the same moment one is refused")
+    default void importStartedOnce() throws Exception {
+        var actor = Actors.carla(Permission.VIEW, Permission.EDIT);
+        var intakes = new Intakes(List.of(new NamedThings()));
+        var format = new FastCsvRecords();
+        var preferences = new MemoryPreferences();
+        var queue = new WaitingQueue();
+        var batches = new RunBatch(stores().batches, queue, new InBatch(), Clock.systemUTC());
+        var show =
+                new ShowImports(
+                        imports(), stores().batches, intakes, format, preferences, stores().work);
+        var run =
+                new RunImport(
+                        show,
+                        imports(),
+                        intakes,
+                        new TakeIn(stores().work),
+                        batches,
+                        format,
+                        preferences,
+                        stores().work);
+        var file = new CsvFile(CsvEncoding.UTF_8, CsvSeparator.COMMA, List.of("name"), 1);
+        var text = List.of("name\na\n").iterator();
+        var id = imports().add(actor.key(), "things", "x.csv", file, text, NOW).id();
+        run.check(id, Map.of("columns", List.of("name")), Map.of("source", "crm"), actor);
+        queue.work();
+        var together = new CyclicBarrier(2);
+        Callable<Boolean> start =
+                () -> {
+                    together.await();
+                    try {
+                        run.write(id, actor);
+                        return true;
+                    } catch (Rejected refused) {
+                        return false;
+                    }
+                };
+        var threads = Executors.newFixedThreadPool(2);
+        try {
+            var first = threads.submit(start);
+            var second = threads.submit(start);
+            assertNotEquals(first.get(), second.get());
+        } finally {
+            threads.shutdownNow();
+        }
+        assertEquals(1, show.of(id, actor).runs().size());
     }
 
     private Imports imports() {

@@ -225,6 +225,13 @@ interface IngestContract {
         assertEquals(
                 "externalId c360.ingest.deleted.error",
                 taking.problem(taking.contacts, CRM, columns, "Acme|P-1|Ann|||"));
+        stores().work
+                .inOne(
+                        () -> {
+                            stores().contacts.release(ann.id());
+                            return ann;
+                        });
+        assertEquals(List.of(NEW), taking.outcomes(taking.contacts, columns, "Acme|P-1|Ann|||"));
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.customer360.adapter.ao;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.customer360.adapter.ao.view.ListViewRow;
 import io.customer360.customer.CustomerColumn;
@@ -9,9 +10,11 @@ import io.customer360.customer.CustomerQuery;
 import io.customer360.customer.FieldColumn;
 import io.customer360.field.FieldId;
 import io.customer360.shared.NotFound;
+import io.customer360.shared.Revision;
 import io.customer360.shared.Stale;
 import io.customer360.shared.UserKey;
 import io.customer360.view.ListView;
+import io.customer360.view.ListViews;
 import io.customer360.view.ViewDraft;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +37,8 @@ interface ListViewContract {
                                     "fields.12", "x=y&z",
                                     "sort", "fields.12")),
                     List.of(CustomerColumn.NAME, new FieldColumn(new FieldId(12))));
+
+    Revision EDIT = new Revision(CARLA, Stores.NOW, List.of());
 
     Stores stores();
 
@@ -77,6 +82,33 @@ interface ListViewContract {
     }
 
     @Test
+    @DisplayName("X-07 of two edits of one version one wins, and the other is told of it")
+    default void viewRace() throws Exception {
+        ListView view = add(CARLA, named("First", false));
+
+        var losers =
+                Race.between(
+                        () -> replace(view, named("One", false)),
+                        () -> replace(view, named("Two", false)));
+
+        assertEquals(1, losers.size());
+        assertEquals(Stale.class, losers.get(0).getClass());
+        assertEquals(2, stores().views.find(view.id()).orElseThrow().version());
+    }
+
+    @Test
+    @DisplayName("X-07 however many views others share, one's own are all there")
+    default void viewsLimited() {
+        for (int i = 0; i <= ListViews.MOST_SHARED; i++) {
+            add(DAN, named("Shared " + i, true));
+        }
+        add(CARLA, named("Mine", false));
+
+        assertTrue(names(CARLA).contains("Mine"));
+        assertEquals(ListViews.MOST_SHARED + 1, names(CARLA).size());
+    }
+
+    @Test
     @DisplayName("X-07 a view that makes no sense any more is missing, and spoils no other")
     default void viewUnreadable() {
         ListView broken = add(CARLA, named("Broken", true));
@@ -95,14 +127,14 @@ interface ListViewContract {
 
     private ListView replace(ListView view, ViewDraft draft) {
         var next = new ListView(view.id(), view.owner(), draft, view.version() + 1);
-        return stores().work.inOne(() -> stores().views.replace(next, view.version()));
+        return stores().work.inOne(() -> stores().views.replace(next, EDIT));
     }
 
     private void remove(ListView view) {
         stores().work
                 .inOne(
                         () -> {
-                            stores().views.remove(view, view.version());
+                            stores().views.remove(view, EDIT);
                             return view;
                         });
     }

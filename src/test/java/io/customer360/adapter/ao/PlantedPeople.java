@@ -74,7 +74,7 @@ final class PlantedPeople {
         var length = getter.getAnnotation(StringLength.class);
         return length != null
                 && length.value() == Width.USER_KEY
-                && getter.getName().matches("get(?!Email).*(Key|By)");
+                && getter.getName().matches("get(?!Email).*(Key|By|Owner)");
     }
 
     private static Stream<Method> getters(Class<? extends Entity> table) {

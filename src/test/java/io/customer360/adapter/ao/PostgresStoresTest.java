@@ -23,6 +23,7 @@ class PostgresStoresTest
                 InvoiceContract,
                 IngestContract,
                 CustomerIngestContract,
+                GuardedIngestContract,
                 RevenueContract,
                 ContactContract,
                 PrivacyContract,

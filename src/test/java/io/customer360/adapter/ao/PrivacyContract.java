@@ -8,11 +8,15 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.customer360.access.AccessSettings;
+import io.customer360.adapter.ao.imports.ImportErrorRow;
+import io.customer360.adapter.ao.imports.ImportPartRow;
+import io.customer360.adapter.ao.imports.ImportRow;
 import io.customer360.adapter.ao.privacy.AccountTraces;
 import io.customer360.adapter.ao.privacy.AuthorTraces;
 import io.customer360.adapter.ao.privacy.ContactTraces;
 import io.customer360.adapter.ao.privacy.FieldTraces;
 import io.customer360.adapter.ao.privacy.HistoryTraces;
+import io.customer360.adapter.ao.privacy.ImportTraces;
 import io.customer360.adapter.ao.privacy.MemberTraces;
 import io.customer360.adapter.ao.privacy.NoteTraces;
 import io.customer360.adapter.ao.privacy.OwnTraces;
@@ -27,15 +31,22 @@ import io.customer360.field.FieldEntity;
 import io.customer360.field.FieldType;
 import io.customer360.field.FieldValue;
 import io.customer360.field.MemoryFields;
+import io.customer360.ingest.CsvEncoding;
+import io.customer360.ingest.CsvFile;
+import io.customer360.ingest.CsvSeparator;
+import io.customer360.ingest.ImportError;
 import io.customer360.note.NoteDraft;
 import io.customer360.note.NoteText;
 import io.customer360.privacy.PersonalData;
 import io.customer360.privacy.Subject;
 import io.customer360.shared.ExternalId;
 import io.customer360.shared.FieldChange;
+import io.customer360.shared.Problem;
 import io.customer360.shared.Refusals;
 import io.customer360.shared.Revision;
 import io.customer360.shared.UserKey;
+import io.customer360.view.ListAddress;
+import io.customer360.view.ListView;
 import io.customer360.view.ViewDraft;
 import java.util.ArrayList;
 import java.util.List;
@@ -134,6 +145,60 @@ interface PrivacyContract {
         assertEquals(0, own.of(CARLA).total());
     }
 
+    @Test
+    @DisplayName("X-27 shared views stay, owned by nobody, and filters name the person no more")
+    default void viewsErased() {
+        var mine = view("carla", "Mine", false, "csm=dan");
+        var shared = view("carla", "Shared", true, "csm=carla&industry=Retail");
+        var others = view("dan", "Others", false, "q=carla&fields.12=carla");
+        var own = new OwnTraces(stores().ao);
+        assertEquals(3, own.of(CARLA).total());
+
+        erase(own);
+
+        assertEquals(0, own.of(CARLA).total());
+        assertEquals(Optional.empty(), stores().views.find(mine.id()));
+        var left = stores().views.find(shared.id()).orElseThrow();
+        assertEquals(Subject.ERASED, left.owner());
+        assertEquals(Map.of("industry", "Retail"), left.draft().query().parameters());
+        var cleared = stores().views.find(others.id()).orElseThrow();
+        assertEquals(Map.of("q", "carla"), cleared.draft().query().parameters());
+        assertEquals(2, cleared.version(), "an edit of version 1 is stale now");
+    }
+
+    private ListView view(String owner, String name, boolean shared, String address) {
+        var query = CustomerQuery.of(ListAddress.parameters(address));
+        return stores().views
+                .add(new UserKey(owner), new ViewDraft(name, shared, query, List.of()));
+    }
+
+    @Test
+    @DisplayName("X-27 X-01 own files are listed and go with their text; those of others stay")
+    default void importsErased() {
+        var file = new CsvFile(CsvEncoding.UTF_8, CsvSeparator.COMMA, List.of("name"), 1);
+        for (var owner : List.of("carla", "dan")) {
+            var one =
+                    stores().imports
+                            .add(
+                                    new UserKey(owner),
+                                    "customers",
+                                    owner + ".csv",
+                                    file,
+                                    List.of("name\nx\n").iterator(),
+                                    Stores.NOW);
+            var problem = Problem.at("name", "c360.x.error");
+            stores().imports.addErrors(one.id(), List.of(new ImportError(2, List.of(problem))));
+        }
+        var store = new ImportTraces(stores().ao);
+        assertEquals(1, store.of(CARLA).total());
+        assertEquals(Map.of("file", "carla.csv"), store.of(CARLA).listed().get(0).facts());
+        assertEquals(1, erase(store));
+        assertEquals(0, store.of(CARLA).total());
+        assertEquals(1, stores().ao.count(ImportRow.class));
+        assertEquals(1, stores().ao.count(ImportPartRow.class));
+        assertEquals(1, stores().ao.count(ImportErrorRow.class));
+    }
+
     private List<PersonalData> all() {
         var ao = stores().ao;
         var revisions = new AoRevisions(ao, new InBatch());
@@ -143,6 +208,7 @@ interface PrivacyContract {
                 new RoleTraces(ao, revisions),
                 new HistoryTraces(ao, stores().fields),
                 new OwnTraces(ao),
+                new ImportTraces(ao),
                 new NoteTraces(ao),
                 new FieldTraces(ao, stores().fields),
                 new AccountTraces(stores().access),

@@ -213,7 +213,7 @@ final class Stores {
                         new ConvertSums(bases, rates),
                         new Today(Clock.fixed(NOW, ZoneOffset.UTC), () -> ZoneOffset.UTC));
         snapshots = new AoSnapshots(ao, profiles, listFigures, work);
-        views = new AoListViews(ao);
+        views = new AoListViews(ao, revisions);
         memberships = new AoMemberships(ao);
         nominations = new AoNominations(ao);
         links = new AoDeskLinks(ao);

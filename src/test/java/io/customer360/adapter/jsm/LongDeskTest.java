@@ -95,6 +95,15 @@ class LongDeskTest {
     }
 
     @Test
+    @DisplayName("are recognized by 2,000 organisations, however short the pages are")
+    void shortPages() {
+        showPage(true, 50);
+
+        assertEquals(Set.of(ACME), reach().agentFor(ANNA, List.of(ACME)));
+        verify(organizations, times(40)).getOrganizations(any(), any());
+    }
+
+    @Test
     @DisplayName("reach nothing there as soon as they are agents no more")
     void noAgent() {
         showPage(true);
@@ -178,11 +187,15 @@ class LongDeskTest {
     }
 
     private void showPage(boolean more) {
+        showPage(more, 100);
+    }
+
+    private void showPage(boolean more, int size) {
         var first = mock(CustomerOrganization.class);
         when(first.getId()).thenReturn(1);
         PagedResponse<CustomerOrganization> page = mock(PagedResponse.class);
         when(page.getResults()).thenReturn(List.of(first));
-        when(page.size()).thenReturn(1);
+        when(page.size()).thenReturn(size);
         when(page.hasNextPage()).thenReturn(more);
         when(organizations.getOrganizations(any(), any())).thenReturn(page);
     }

@@ -9,6 +9,7 @@ import io.customer360.field.AField;
 import io.customer360.field.FieldEntity;
 import io.customer360.field.FieldType;
 import io.customer360.field.MemoryFields;
+import io.customer360.rest.BulkInput;
 import io.customer360.shared.Refusals;
 import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -66,6 +67,17 @@ class StrictJsonReaderTest {
         assertEquals(
                 List.of("fields." + fed.id() + " c360.fields.locked.error"),
                 Refusals.of(page::read));
+        var clearing = "{\"change\":[\"country\",\"fields." + fed.id() + "\"]}";
+        var bulk = body(clearing, json, BulkInput.class, fields, "text/html");
+        assertEquals(
+                List.of("fields." + fed.id() + " c360.fields.locked.error"),
+                Refusals.of(bulk::read));
+        assertEquals(
+                List.of("country", "fields." + fed.id()),
+                body(clearing, json, BulkInput.class, fields, "application/json")
+                        .read()
+                        .lists()
+                        .get("change"));
     }
 
     @Test
@@ -94,12 +106,15 @@ class StrictJsonReaderTest {
                         "records[2].name c360.input.type.error",
                         "records[3].legs c360.input.duplicate.error",
                         "records[4].tags c360.input.type.error",
-                        "records[4].fields.7 c360.input.type.error"),
+                        "records[4].fields.7 c360.input.type.error",
+                        "records[5].name c360.input.type.error",
+                        "records[5].fields c360.input.type.error"),
                 Refusals.of(
                         () ->
                                 herd(
                                         "{\"records\":[[],{\"name\":{}},{\"legs\":1,\"legs\":2},"
-                                                + "{\"tags\":[{}],\"fields\":{\"7\":{}}}]}")));
+                                                + "{\"tags\":[{}],\"fields\":{\"7\":{}}},"
+                                                + "{\"name\":[\"a\",\"b\"],\"fields\":[]}]}")));
         assertEquals(
                 List.of("records c360.input.type.error"),
                 Refusals.of(() -> herd("{\"records\":{\"name\":\"Rex\"}}")));

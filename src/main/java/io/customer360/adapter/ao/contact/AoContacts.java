@@ -174,6 +174,19 @@ public final class AoContacts implements Contacts {
         row.save();
     }
 
+    @Override
+    public void release(ContactId deleted) {
+        var row = Optional.ofNullable(ao.get(ContactRow.class, deleted.value()));
+        var free = ExternalId.handMade();
+        row.filter(it -> it.getDeleted() != null)
+                .ifPresent(
+                        it -> {
+                            it.setSource(free.source());
+                            it.setExtId(free.id());
+                            it.save();
+                        });
+    }
+
     private List<Contact> among(CustomerId customer, String column, List<String> values) {
         List<Contact> found = new ArrayList<>();
         for (int from = 0; from < values.size(); from += ContactWhere.LIST) {

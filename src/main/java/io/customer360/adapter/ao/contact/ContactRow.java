@@ -54,9 +54,13 @@ public interface ContactRow extends Entity {
     @StringLength(Width.PER_CHARACTER * ExternalId.MAX_SOURCE)
     String getSource();
 
+    void setSource(String source);
+
     @NotNull
     @StringLength(Width.PER_CHARACTER * ExternalId.MAX_ID)
     String getExtId();
+
+    void setExtId(String id);
 
     @NotNull
     @StringLength(Width.PER_CHARACTER * ContactDetails.MAX_NAME)

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.customer360.adapter.ao.LostRace;
+import io.customer360.adapter.ao.profile.ProfileRow;
 import io.customer360.adapter.ao.settings.SettingRow;
 import io.customer360.adapter.ao.snapshot.SnapshotRow;
 import io.customer360.customer.SortName;
@@ -31,6 +32,7 @@ public final class AoDemos implements Demos {
     private static final String CUSTOMERS = "customers";
     private static final String TAGS = "tags";
     private static final String ADDED = "added";
+    private static final String WHOLE = "whole";
 
     private final ActiveObjects ao;
     private final Purge purge;
@@ -53,11 +55,17 @@ public final class AoDemos implements Demos {
     }
 
     @Override
+    public boolean known(CustomerId customer) {
+        return ao.count(SnapshotRow.class, SnapshotRow.ORG_ID + " = ?", customer.value()) > 0
+                || ao.count(ProfileRow.class, ProfileRow.ORG_ID + " = ?", customer.value()) > 0;
+    }
+
+    @Override
     public Demo begin(Instant now) {
         if (row().isPresent()) {
             throw there();
         }
-        var demo = new Demo(List.of(), List.of(), now);
+        var demo = new Demo(List.of(), List.of(), now, false);
         try {
             ao.create(
                     SettingRow.class,
@@ -76,18 +84,24 @@ public final class AoDemos implements Demos {
 
     @Override
     public void keep(Demo demo) {
-        row().ifPresent(
-                        row -> {
-                            row.setContent(text(demo));
-                            row.save();
-                        });
+        var row = own(demo).orElseThrow(() -> Rejected.value("c360.home.demo-gone.error"));
+        row.setContent(text(demo));
+        row.save();
     }
 
     @Override
     public void purge(Demo demo) {
         purge.customers(demo.customers().stream().map(CustomerId::value).toList());
         purge.unusedTags(demo.tags());
-        ao.deleteWithSQL(SettingRow.class, SettingRow.NAME + " = ?", NAME);
+        if (own(demo).isPresent()) {
+            ao.deleteWithSQL(SettingRow.class, SettingRow.NAME + " = ?", NAME);
+        }
+    }
+
+    /** The row of this demo, not of one that was begun since. */
+    private Optional<SettingRow> own(Demo demo) {
+        long added = demo.added().toEpochMilli();
+        return row().filter(row -> parse(row.getContent()).path(ADDED).asLong() == added);
     }
 
     private static Optional<Demo> refuse() {
@@ -110,6 +124,7 @@ public final class AoDemos implements Demos {
         var tags = content.putArray(TAGS);
         demo.tags().forEach(tag -> tags.add(tag.value()));
         content.put(ADDED, demo.added().toEpochMilli());
+        content.put(WHOLE, demo.whole());
         return content.toString();
     }
 
@@ -117,7 +132,8 @@ public final class AoDemos implements Demos {
         return new Demo(
                 ids(content.path(CUSTOMERS)).map(CustomerId::new).toList(),
                 ids(content.path(TAGS)).map(TagId::new).toList(),
-                Instant.ofEpochMilli(content.path(ADDED).asLong()));
+                Instant.ofEpochMilli(content.path(ADDED).asLong()),
+                content.path(WHOLE).asBoolean(true));
     }
 
     private static Stream<Integer> ids(JsonNode list) {

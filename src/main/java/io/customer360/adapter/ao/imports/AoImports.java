@@ -152,10 +152,13 @@ public final class AoImports implements Imports {
     }
 
     @Override
-    public List<ImportId> before(Instant moment, int max) {
+    public List<ImportId> before(Instant moment, int after, int max) {
         var query =
                 Query.select()
-                        .where(ImportRow.CREATED + " < ?", moment.toEpochMilli())
+                        .where(
+                                ImportRow.CREATED + " < ? AND " + ImportRow.ID + " > ?",
+                                moment.toEpochMilli(),
+                                after)
                         .order(ImportRow.ID)
                         .limit(max);
         return Stream.of(ao.find(ImportRow.class, query))

@@ -1,6 +1,7 @@
 package io.customer360.adapter.ao.revision;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toCollection;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import io.customer360.adapter.ao.InList;
@@ -8,19 +9,25 @@ import io.customer360.batch.BatchId;
 import io.customer360.batch.BatchRevisions;
 import io.customer360.shared.Change;
 import io.customer360.shared.CustomerId;
+import io.customer360.tag.Tag;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Stream;
 import net.java.ao.Query;
 
 /** The edits of batches in the database, read a piece at a time in three statements. */
 public final class AoBatchRevisions implements BatchRevisions {
     private static final int MOST_CHANGES = 500;
-    private static final int LATER = 10_000;
+    private static final int LATER = 1_000;
+
+    /** New tags, which belong to no customer: the one kind of setting that a batch makes. */
+    private static final String TAGS = Tag.DEFINITION + ":%";
 
     private final ActiveObjects ao;
 
@@ -38,8 +45,15 @@ public final class AoBatchRevisions implements BatchRevisions {
 
     @Override
     public long count(BatchId batch, int newest) {
-        var clause = RevisionRow.BATCH_ID + " = ? AND " + RevisionRow.ID + " <= ?";
-        return ao.count(RevisionRow.class, Query.select().where(clause, batch.value(), newest));
+        var clause =
+                RevisionRow.BATCH_ID
+                        + " = ? AND "
+                        + RevisionRow.ID
+                        + " <= ? AND "
+                        + RevisionRow.ENTITY_REF
+                        + " NOT LIKE ?";
+        var query = Query.select().where(clause, batch.value(), newest, TAGS);
+        return ao.count(RevisionRow.class, query);
     }
 
     @Override
@@ -79,17 +93,32 @@ public final class AoBatchRevisions implements BatchRevisions {
                 .collect(groupingBy(ChangeRow::getRevisionId));
     }
 
-    /** The newest edit outside of the batch of each record that has one since. */
+    /**
+     * The newest edit outside of the batch of each record that has one since. A record that is
+     * found is not asked for again, so one with many edits hides no other.
+     */
     private Map<String, Integer> later(BatchId batch, List<RevisionRow> rows) {
-        var refs = rows.stream().map(RevisionRow::getEntityRef).distinct().toList();
-        if (refs.isEmpty()) {
-            return Map.of();
+        var refs = rows.stream().map(RevisionRow::getEntityRef).collect(toCollection(HashSet::new));
+        var later = new HashMap<String, Integer>();
+        boolean more = !refs.isEmpty();
+        while (more) {
+            int oldest = rows.get(rows.size() - 1).getID();
+            var found = ao.find(RevisionRow.class, newestFirst(since(batch, refs, oldest), LATER));
+            for (var row : found) {
+                later.merge(row.getEntityRef(), row.getID(), Math::max);
+                refs.remove(row.getEntityRef());
+            }
+            more = found.length == LATER && !refs.isEmpty();
         }
-        var marks = String.join(",", Collections.nCopies(refs.size(), "?"));
+        return later;
+    }
+
+    /** The edits of these records outside of the batch, newer than a revision. */
+    private static Query since(BatchId batch, Set<String> refs, int revision) {
         var clause =
                 RevisionRow.ENTITY_REF
                         + " IN ("
-                        + marks
+                        + String.join(",", Collections.nCopies(refs.size(), "?"))
                         + ") AND "
                         + RevisionRow.ID
                         + " > ? AND ("
@@ -98,14 +127,9 @@ public final class AoBatchRevisions implements BatchRevisions {
                         + RevisionRow.BATCH_ID
                         + " <> ?)";
         var values = new ArrayList<Object>(refs);
-        values.add(rows.get(rows.size() - 1).getID());
+        values.add(revision);
         values.add(batch.value());
-        var query = newestFirst(Query.select().where(clause, values.toArray()), LATER);
-        var later = new HashMap<String, Integer>();
-        for (var row : ao.find(RevisionRow.class, query)) {
-            later.merge(row.getEntityRef(), row.getID(), Math::max);
-        }
-        return later;
+        return Query.select().where(clause, values.toArray());
     }
 
     private static List<Change> copy(List<ChangeRow> rows, RevisionRow revision) {

@@ -1,6 +1,7 @@
 package io.customer360.adapter.ao.revision;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import io.customer360.adapter.ao.InList;
 import io.customer360.adapter.ao.LostRace;
 import io.customer360.batch.BatchId;
 import io.customer360.batch.InBatch;
@@ -8,7 +9,6 @@ import io.customer360.shared.CustomerId;
 import io.customer360.shared.FieldChange;
 import io.customer360.shared.Revision;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -97,31 +97,31 @@ public final class AoRevisions {
         edits.stream()
                 .map(Edit::taken)
                 .forEach(it -> versions.put(EntityRef.of(entity, it.id()).toString(), it));
-        var values = new ArrayList<Object>(versions.keySet());
-        values.add(edits.get(0).revision().at().toEpochMilli());
-        var marks = String.join(",", Collections.nCopies(versions.size(), "?"));
-        var query =
-                Query.select("ID, " + RevisionRow.ENTITY_REF + ", " + RevisionRow.VERSION)
-                        .where(
-                                RevisionRow.ENTITY_REF
-                                        + " IN ("
-                                        + marks
-                                        + ") AND "
-                                        + RevisionRow.CHANGED
-                                        + " = ?",
-                                values.toArray())
-                        .limit(2 * edits.size());
+        long at = edits.get(0).revision().at().toEpochMilli();
         var ids = new HashMap<Integer, Integer>();
-        ao.stream(
-                RevisionRow.class,
-                query,
-                row -> {
-                    var taken = versions.get(row.getEntityRef());
-                    if (taken.version() == row.getVersion()) {
-                        ids.put(taken.id(), row.getID());
-                    }
-                });
+        InList.each(
+                RevisionRow.ENTITY_REF,
+                versions.keySet(),
+                (where, refs) ->
+                        ao.stream(
+                                RevisionRow.class,
+                                at(where, refs, at),
+                                row -> {
+                                    var taken = versions.get(row.getEntityRef());
+                                    if (taken.version() == row.getVersion()) {
+                                        ids.put(taken.id(), row.getID());
+                                    }
+                                }));
         return ids;
+    }
+
+    /** What was taken of these records at this moment; two edits at most can fall into it. */
+    private static Query at(String where, List<Object> refs, long moment) {
+        var values = new ArrayList<>(refs);
+        values.add(moment);
+        return Query.select("ID, " + RevisionRow.ENTITY_REF + ", " + RevisionRow.VERSION)
+                .where(where + " AND " + RevisionRow.CHANGED + " = ?", values.toArray())
+                .limit(2 * refs.size());
     }
 
     private int insert(

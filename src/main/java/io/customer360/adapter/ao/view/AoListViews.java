@@ -3,11 +3,13 @@ package io.customer360.adapter.ao.view;
 import static java.util.Comparator.comparing;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import io.customer360.adapter.ao.revision.AoRevisions;
+import io.customer360.adapter.ao.revision.EntityRef;
 import io.customer360.customer.CustomerQuery;
 import io.customer360.customer.ListColumns;
 import io.customer360.shared.NotFound;
 import io.customer360.shared.Rejected;
-import io.customer360.shared.Stale;
+import io.customer360.shared.Revision;
 import io.customer360.shared.UserKey;
 import io.customer360.view.ListAddress;
 import io.customer360.view.ListView;
@@ -23,24 +25,31 @@ import net.java.ao.Query;
 
 /** Saved views in the database. */
 public final class AoListViews implements ListViews {
-    private static final int MOST = 2_000;
-
     private final ActiveObjects ao;
+    private final AoRevisions revisions;
 
     /** Wired by Spring. */
-    public AoListViews(ActiveObjects ao) {
+    public AoListViews(ActiveObjects ao, AoRevisions revisions) {
         this.ao = ao;
+        this.revisions = revisions;
     }
 
     @Override
     public List<ListView> of(UserKey viewer) {
-        var mine = ListViewRow.USER_KEY + " = ?";
-        var query =
+        var own =
                 Query.select()
-                        .where(mine + " OR " + ListViewRow.SHARED + " = ?", viewer.value(), true)
+                        .where(ListViewRow.USER_KEY + " = ?", viewer.value())
+                        .limit(ListView.MAX_PER_OWNER);
+        var others =
+                Query.select()
+                        .where(
+                                ListViewRow.SHARED + " = ? AND " + ListViewRow.USER_KEY + " <> ?",
+                                true,
+                                viewer.value())
                         .order(ListViewRow.ID)
-                        .limit(MOST);
-        return Stream.of(ao.find(ListViewRow.class, query))
+                        .limit(MOST_SHARED);
+        return Stream.of(own, others)
+                .flatMap(query -> Stream.of(ao.find(ListViewRow.class, query)))
                 .flatMap(row -> readable(row).stream())
                 .sorted(
                         comparing(
@@ -68,8 +77,9 @@ public final class AoListViews implements ListViews {
     }
 
     @Override
-    public ListView replace(ListView next, int expectedVersion) {
-        var row = current(next.id(), expectedVersion);
+    public ListView replace(ListView next, Revision revision) {
+        take(next, next.version(), revision);
+        var row = row(next.id()).orElseThrow(NotFound::new);
         row.setName(next.draft().name());
         row.setShared(next.draft().shared());
         row.setAddress(address(next.draft()));
@@ -80,17 +90,24 @@ public final class AoListViews implements ListViews {
     }
 
     @Override
-    public void remove(ListView view, int expectedVersion) {
-        current(view.id(), expectedVersion);
-        ao.deleteWithSQL(ListViewRow.class, ListViewRow.ID + " = ?", view.id().value());
+    public void remove(ListView view, Revision revision) {
+        take(view, view.version() + 1, revision);
+        int id = view.id().value();
+        if (ao.deleteWithSQL(ListViewRow.class, ListViewRow.ID + " = ?", id) == 0) {
+            throw new NotFound();
+        }
     }
 
-    private ListViewRow current(ViewId id, int expectedVersion) {
-        var row = row(id).orElseThrow(NotFound::new);
-        if (row.getVersion() != expectedVersion) {
-            throw new Stale(readable(row).orElseThrow(NotFound::new));
-        }
-        return row;
+    private void take(ListView view, int version, Revision revision) {
+        revisions.take(
+                EntityRef.of(ListView.ENTITY, view.id().value()),
+                version,
+                Optional.empty(),
+                revision,
+                () -> {
+                    var now = find(view.id()).orElseThrow(NotFound::new);
+                    return Optional.of(now).filter(it -> it.version() >= version);
+                });
     }
 
     private Optional<ListViewRow> row(ViewId id) {

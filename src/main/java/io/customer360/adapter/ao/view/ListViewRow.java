@@ -26,6 +26,8 @@ public interface ListViewRow extends Entity {
     @StringLength(Width.USER_KEY)
     String getUserKey();
 
+    void setUserKey(String key);
+
     @NotNull
     @StringLength(Width.PER_CHARACTER * ViewDraft.MAX_NAME)
     String getName();

@@ -33,7 +33,10 @@ class WishesTest {
     void refused() {
         for (String[] wrong :
                 new String[][] {
-                    {}, {"--plugin", "a"}, {"--plugin"}, {"--web", "w", "--fast", "yes"},
+                    {},
+                    {"--plugin", "a"},
+                    {"--plugin"},
+                    {"--web", "w", "--fast", "yes"},
                     {"--plugin", "a", "--web", "w", "--cases", "B1,B99"}
                 }) {
             assertThrows(IllegalArgumentException.class, () -> Wishes.of(wrong));

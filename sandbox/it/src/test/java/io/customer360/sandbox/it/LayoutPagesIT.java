@@ -79,11 +79,11 @@ class LayoutPagesIT {
             add(page, "Technical");
             var list = items(page, "groups");
             assertThat(list.nth(0)).containsText("Contract <b>");
-            page.locator("#c360-order-field-" + second.id() + "-down").press("Enter");
+            move(page, "field-" + second.id() + "-down");
             assertThat(list.locator("nth=-2")).hasAttribute("data-c360-item", second.id());
-            page.locator("#c360-order-field-" + first.id() + "-down").press("Enter");
-            page.locator("#c360-order-group-2-up").press("Enter");
-            page.locator("#c360-order-group-2-down").press("Enter");
+            move(page, "field-" + first.id() + "-down");
+            move(page, "group-2-up");
+            move(page, "group-2-down");
             assertEquals(
                     "Technical",
                     section()
@@ -93,7 +93,7 @@ class LayoutPagesIT {
                             .select("h2, h3, h4")
                             .text());
 
-            page.locator("#c360-order-field-" + second.id() + "-down").press("Enter");
+            move(page, "field-" + second.id() + "-down");
             assertThat(list.last()).hasAttribute("data-c360-item", second.id());
             assertEquals(0, section().select("[data-c360-slot=field-" + second.id() + "]").size());
         } finally {
@@ -118,6 +118,12 @@ class LayoutPagesIT {
 
     private static Locator items(Page page, String part) {
         return page.locator("[data-c360-order$='/" + part + "/order'] > [data-c360-item]");
+    }
+
+    /** While one move is being saved, no other one is taken. */
+    private static void move(Page page, String button) {
+        page.locator("#c360-order-" + button).press("Enter");
+        assertThat(page.locator("[data-c360-order][aria-busy]")).hasCount(0);
     }
 
     private static void add(Page page, String heading) {

@@ -42,7 +42,8 @@ class ListViewsIT {
         page.locator("#c360-view-add-name").fill("Mine " + mark);
         page.locator("#c360-view-add-shared").check();
         page.locator("#c360-view-add button[type=submit]").click();
-        assertThat(page.locator(".c360-view-tabs a[aria-current=page]")).hasText("Mine " + mark);
+        assertThat(page.locator(".c360-view-tabs a[aria-current=page]"))
+                .containsText("Mine " + mark);
         assertShown(page, carlas);
 
         var others = browsers.page(on.as("dan"));
@@ -87,6 +88,56 @@ class ListViewsIT {
                         .json()
                         .path("address")
                         .asText());
+    }
+
+    @Test
+    @DisplayName("X-07 the dialog of a view tells what is wrong at its field, and who was faster")
+    void wrong(Browsers browsers) {
+        browsers.expect(400);
+        browsers.expect(409);
+        var lena = on.as("lena");
+        var view = lena.post("views", Forms.of("name", mark)).expect(201).json();
+        var path = "views/" + view.path("id").asText();
+        var page = browsers.page(lena);
+        page.navigate(on.url() + LIST + "?view=" + view.path("id").asText());
+        page.locator("[data-c360-dialog='c360-view-edit']").click();
+        page.locator("#c360-view-edit-name").fill("");
+        page.locator("#c360-view-edit button[type=submit]").click();
+        assertThat(page.locator("#c360-view-edit-name-error"))
+                .hasText(Words.of("c360.input.required.error"));
+
+        lena.put(path, Forms.of("version", "1", "name", mark + " faster")).expect(200);
+        page.locator("#c360-view-edit-name").fill(mark + " slower");
+        page.locator("#c360-view-edit button[type=submit]").click();
+        page.locator("#c360-view-edit [data-c360-anew]").click();
+        assertThat(page.locator(".c360-view-tabs a[aria-current=page]"))
+                .containsText(mark + " faster");
+        lena.delete(path + "?version=2").expect(200);
+    }
+
+    @Test
+    @DisplayName(
+            "X-07 a view that asks for a field that is gone shows the rest and says so; a file of it"
+                    + " is refused")
+    void reduced(Browsers browsers) {
+        var admin = on.as("admin");
+        var field = CustomField.ofCustomers(on, "text");
+        var customer = customer("kept", "country", "DE");
+        refresh();
+        var address = "q=" + mark + "&fields." + field.id() + "=gone";
+        var view =
+                admin.post("views", Forms.of("name", mark, "address", address)).expect(201).json();
+        field.remove();
+        var asked = "view=" + view.path("id").asText();
+        var page = browsers.page(admin);
+        page.navigate(on.url() + LIST + "?" + asked);
+        assertShown(page, customer);
+        assertThat(page.locator(".c360-widget .aui-message-warning"))
+                .containsText(Words.of("c360.views.reduced.help"));
+        assertTrue(list(asked).path("reduced").asBoolean());
+        admin.get("customers/export?" + asked).expect(400);
+        admin.get("customers/export?columns=name&view=mine").expect(200);
+        admin.delete("views/" + view.path("id").asText() + "?version=1").expect(200);
     }
 
     @Test

@@ -50,8 +50,11 @@ final class MatrixLayout {
 
     private String headings() {
         List<String> order = new ArrayList<>();
-        for (int number = 1; number <= heading(); number++) {
+        int last = heading();
+        var groups = layout().path("groups");
+        for (int number = 1; number <= last; number++) {
             order.add("h" + number);
+            groups.get(number - 1).path("fieldIds").forEach(field -> order.add(field.asText()));
         }
         return String.join(",", order);
     }
