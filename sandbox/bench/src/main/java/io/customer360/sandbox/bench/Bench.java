@@ -81,7 +81,11 @@ public final class Bench {
                 ListCase list = new ListCase(sandbox, browser);
                 list.check();
                 List<Measured> measured = rounds.run(list.sides());
-                results.put("B3", heading + new ListReport(measured).markdown());
+                results.put(
+                        "B3",
+                        heading
+                                + new ListReport(measured).markdown()
+                                + new ExportCase(browser).markdown());
                 all.addAll(measured);
             }
             if (wishes.cases().contains("B7")) {
