@@ -162,6 +162,41 @@ class ShowPortfolioTest {
         assertEquals(PRICE, of(Actors.boss()).changes().get(0).change().field());
     }
 
+    @Test
+    @DisplayName("no more of the newest edits than are shown, the rest is left to the histories")
+    void newsEnd() {
+        IntStream.range(0, 90).forEach(i -> changes.add(change(90 - i, 90 - i, 1, "status")));
+
+        var told = of(Actors.boss()).changes();
+
+        assertEquals(10, told.size());
+        assertEquals(81, told.get(9).change().id());
+    }
+
+    @Test
+    @DisplayName("a record that came or went is told as such")
+    void newsOfRecords() {
+        changes.add(record(3, true));
+        changes.add(record(2, false));
+
+        assertEquals(
+                List.of("gone", "new"),
+                of(Actors.boss()).changes().stream().map(it -> it.word().name()).toList());
+    }
+
+    private static RecentChange record(int id, boolean removed) {
+        return new RecentChange(
+                id,
+                id,
+                new CustomerId(1),
+                "priced",
+                "priced",
+                removed,
+                "One",
+                new UserKey("carla"),
+                NOW);
+    }
+
     private Portfolio of(Actor viewer) {
         return show().of(viewer).orElseThrow();
     }
@@ -265,12 +300,12 @@ class ShowPortfolioTest {
 
         @Override
         public String addedKey() {
-            return "";
+            return "new";
         }
 
         @Override
         public String removedKey() {
-            return "";
+            return "gone";
         }
     }
 
