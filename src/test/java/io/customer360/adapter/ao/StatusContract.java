@@ -37,6 +37,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
 /** What the stores of statuses and tiers must do on every database. */
@@ -65,7 +66,7 @@ interface StatusContract {
         assertEquals(3, stores().statuses.current().version());
     }
 
-    @Test
+    @RepeatedTest(20)
     @DisplayName("F-230 of two edits of one version of the list one wins")
     default void raceOfLists() throws Exception {
         seed();

@@ -22,6 +22,11 @@ public final class ListVersions {
         return documents.read(name).map(Document::version).orElse(0);
     }
 
+    /** The version as the database has it: what memory says may be older than a lost race. */
+    public int stored(String name) {
+        return documents.stored(name).map(Document::version).orElse(0);
+    }
+
     /**
      * Takes the next version of a list.
      *

@@ -74,7 +74,7 @@ public final class AoStatuses implements StatusStore {
 
     /** The version is read first, so that the rows are never older than it. */
     private StatusList stored() {
-        int version = versions.current(NAME);
+        int version = versions.stored(NAME);
         return new StatusList(
                 Stream.of(ao.find(StatusRow.class, inOrder())).map(AoStatuses::copy).toList(),
                 version);
