@@ -43,7 +43,7 @@ public record ContactDraft(
         Optional<ContactTypeId> type = fields.optional("type", ContactDraft::type);
         boolean important = fields.flag("important");
         Optional<UserKey> user = fields.optional("user", line(MAX_USER)).map(UserKey::new);
-        Optional<ExternalId> externalId = externalId(fields);
+        Optional<ExternalId> externalId = ExternalId.parse(fields);
         boolean twice = fields.flag("twice");
         fields.check();
         return new ContactDraft(
@@ -59,15 +59,6 @@ public record ContactDraft(
                 externalId,
                 custom,
                 twice);
-    }
-
-    private static Optional<ExternalId> externalId(Fields fields) {
-        if (!fields.given("source") && !fields.given("externalId")) {
-            return Optional.empty();
-        }
-        Optional<String> source = fields.required("source", line(ExternalId.MAX_SOURCE));
-        Optional<String> id = fields.required("externalId", line(ExternalId.MAX_ID));
-        return source.flatMap(from -> id.map(name -> new ExternalId(from, name)));
     }
 
     private static String email(String text) {

@@ -99,7 +99,7 @@ public final class FillDemo {
                                         customer,
                                         ContactDraft.parse(person(it, story), Map.of()),
                                         actor));
-        notes.add(customer, NoteDraft.parse(Map.of("text", story.note())), actor);
+        notes.put(customer, NoteDraft.parse(Map.of("text", story.note())), actor);
         return story.tags().stream()
                 .map(name -> tags.add(customer, name, actor).id())
                 .collect(Collectors.toSet());

@@ -43,7 +43,7 @@ public record Home(
         }
 
         static Checked all(Check check, int has, int of) {
-            return new Checked(check, of > 0 && has >= of, OptionalInt.of(has), OptionalInt.of(of));
+            return new Checked(check, has >= of, OptionalInt.of(has), OptionalInt.of(of));
         }
     }
 

@@ -83,8 +83,7 @@ public final class ShowHome {
             checks.add(Checked.some(Check.CUSTOMERS, held.customers()));
         }
         if (actor.permissions().containsAll(EDITS_ALL)) {
-            checks.add(Checked.all(Check.CSM, held.withCsm(), held.customers()));
-            checks.add(Checked.all(Check.STATUS, held.withStatus(), held.customers()));
+            checks.addAll(ofEach(held));
             checks.add(Checked.some(Check.SUBSCRIPTIONS, held.subscriptions()));
             checks.add(Checked.some(Check.CONTACTS, held.contacts()));
         }
@@ -93,6 +92,15 @@ public final class ShowHome {
             checks.add(Checked.of(Check.CURRENCY, currency.current().currency().isPresent()));
         }
         return checks;
+    }
+
+    /** Before there are customers they lack nothing. */
+    private static List<Checked> ofEach(Held held) {
+        return held.customers() == 0
+                ? List.of()
+                : List.of(
+                        Checked.all(Check.CSM, held.withCsm(), held.customers()),
+                        Checked.all(Check.STATUS, held.withStatus(), held.customers()));
     }
 
     private List<Checked> access(Actor actor) {

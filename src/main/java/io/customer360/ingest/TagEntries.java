@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Tags of many customers: entries add them and take none away. */
@@ -96,6 +97,7 @@ public final class TagEntries {
         return tags.add(
                 name,
                 TagColour.proposedFor(name),
+                Optional.empty(),
                 new Revision(actor.key(), now, name, List.of(begun)));
     }
 

@@ -30,7 +30,7 @@ public record InvoiceDraft(
         Fields fields = new Fields(input);
         Optional<Integer> version = fields.optional("version", Parse::version);
         Optional<InvoiceTerms> terms = terms(fields);
-        Optional<ExternalId> externalId = externalId(fields);
+        Optional<ExternalId> externalId = ExternalId.parse(fields);
         fields.check();
         return new InvoiceDraft(
                 version.map(OptionalInt::of).orElse(OptionalInt.empty()),
@@ -61,17 +61,6 @@ public record InvoiceDraft(
                                 paid,
                                 amount.orElseThrow(),
                                 cancelled));
-    }
-
-    private static Optional<ExternalId> externalId(Fields fields) {
-        if (!fields.given("source") && !fields.given("externalId")) {
-            return Optional.empty();
-        }
-        Optional<String> source =
-                fields.required("source", text -> Text.line(text, ExternalId.MAX_SOURCE));
-        Optional<String> id =
-                fields.required("externalId", text -> Text.line(text, ExternalId.MAX_ID));
-        return source.flatMap(from -> id.map(name -> new ExternalId(from, name)));
     }
 
     private static Money amount(String text, Currency currency) {

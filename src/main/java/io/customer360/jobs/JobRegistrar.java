@@ -2,133 +2,98 @@ package io.customer360.jobs;
 
 import com.atlassian.scheduler.SchedulerService;
 import com.atlassian.scheduler.SchedulerServiceException;
-import com.atlassian.scheduler.config.JobConfig;
-import com.atlassian.scheduler.config.JobId;
-import com.atlassian.scheduler.config.JobRunnerKey;
-import com.atlassian.scheduler.config.RunMode;
-import com.atlassian.scheduler.config.Schedule;
-import com.atlassian.scheduler.status.JobDetails;
-import io.customer360.membership.RefreshSoon;
-import io.customer360.revenue.RevenueSoon;
+import io.customer360.run.Buckets;
+import io.customer360.run.ConductRuns;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Date;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * Registers the jobs on every node at every start, and takes the runners back at every stop. The
- * schedule is the cluster's: it outlives both, so it is made only when absent or changed.
+ * schedule is the cluster's and stays.
  */
-public final class JobRegistrar implements RefreshSoon, RevenueSoon {
+public final class JobRegistrar {
     private static final Logger LOG = LoggerFactory.getLogger(JobRegistrar.class);
-    private static final Duration INTERVAL = Duration.ofHours(1);
-    private static final Duration FIRST = Duration.ofMinutes(1);
-    private static final JobRunnerKey REFRESH =
-            JobRunnerKey.of("io.customer360.jira:refresh-organisations");
-    private static final JobId HOURLY = JobId.of("io.customer360.jira:refresh-organisations");
-    private static final JobId SOON = JobId.of("io.customer360.jira:refresh-organisations-soon");
-    private static final Duration AFTER_REFRESH = Duration.ofMinutes(2);
-    private static final JobRunnerKey REVENUE = JobRunnerKey.of("io.customer360.jira:keep-revenue");
-    private static final JobId REVENUE_HOURLY = JobId.of("io.customer360.jira:keep-revenue");
-    private static final JobId REVENUE_SOON = JobId.of("io.customer360.jira:keep-revenue-soon");
 
-    private static final JobRunnerKey CHORES = JobRunnerKey.of("io.customer360.jira:chores");
-    private static final JobId CHORES_HOURLY = JobId.of("io.customer360.jira:chores");
-    private static final JobId CHORES_SOON = JobId.of("io.customer360.jira:chores-soon");
-
-    /** Long enough to tell that a thread of before the start is gone. */
-    private static final Duration AFTER_SILENCE = Duration.ofMinutes(3);
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final SchedulerService scheduler;
-    private final RefreshJob refresh;
-    private final RevenueJob revenue;
-    private final ChoresJob chores;
+    private final Scheduled scheduled;
+    private final Works works;
+    private final Leftovers leftovers;
+    private final ConductRuns conduct;
+    private final RefreshWork refresh;
+    private final RunBeat beat;
+    private final Supplier<ZoneId> zone;
     private final Clock clock;
 
     /** Wired by Spring. */
     public JobRegistrar(
             SchedulerService scheduler,
-            RefreshJob refresh,
-            RevenueJob revenue,
-            ChoresJob chores,
+            Scheduled scheduled,
+            Works works,
+            Leftovers leftovers,
+            ConductRuns conduct,
+            RefreshWork refresh,
+            RunBeat beat,
+            Supplier<ZoneId> zone,
             Clock clock) {
         this.scheduler = scheduler;
+        this.scheduled = scheduled;
+        this.works = works;
+        this.leftovers = leftovers;
+        this.conduct = conduct;
         this.refresh = refresh;
-        this.revenue = revenue;
-        this.chores = chores;
+        this.beat = beat;
+        this.zone = zone;
         this.clock = clock;
     }
 
     /** Registers what this node can run, and makes sure that it is scheduled. */
     public void start() {
         refresh.start();
-        revenue.start();
-        scheduler.registerJobRunner(REFRESH, refresh);
-        scheduler.registerJobRunner(REVENUE, revenue);
-        scheduler.registerJobRunner(CHORES, chores);
-        try {
-            hourly(REFRESH, HOURLY);
-            hourly(REVENUE, REVENUE_HOURLY);
-            hourly(CHORES, CHORES_HOURLY);
-            schedule(REFRESH, SOON, Schedule.runOnce(in(FIRST)));
-            schedule(REVENUE, REVENUE_SOON, Schedule.runOnce(in(AFTER_REFRESH)));
-            schedule(CHORES, CHORES_SOON, Schedule.runOnce(in(AFTER_SILENCE)));
-        } catch (SchedulerServiceException refused) {
-            LOG.warn("Organisations and figures will not be refreshed by themselves", refused);
-        }
-    }
-
-    @Override
-    public void ask() {
-        try {
-            schedule(REFRESH, SOON, Schedule.runOnce(in(Duration.ZERO)));
-        } catch (SchedulerServiceException refused) {
-            throw new IllegalStateException("the refresh cannot be scheduled", refused);
-        }
-    }
-
-    @Override
-    public void askRevenue() {
-        try {
-            schedule(REVENUE, REVENUE_SOON, Schedule.runOnce(in(Duration.ZERO)));
-        } catch (SchedulerServiceException refused) {
-            LOG.warn("Figures follow the currencies when the hour is over", refused);
-        }
+        conduct.start();
+        beat.start();
+        lines().forEach(
+                        line ->
+                                scheduler.registerJobRunner(
+                                        Scheduled.runner(line.job()), turn(line)));
+        lines().forEach(this::schedule);
     }
 
     /** Takes back what this node can run, and ends what it is running; the schedule stays. */
     public void stop() {
-        scheduler.unregisterJobRunner(REFRESH);
-        scheduler.unregisterJobRunner(REVENUE);
-        scheduler.unregisterJobRunner(CHORES);
-        refresh.stop();
-        revenue.stop();
+        lines().forEach(line -> scheduler.unregisterJobRunner(Scheduled.runner(line.job())));
+        AtOnce.all(PATIENCE, conduct::stop, refresh::stop);
+        beat.stop();
     }
 
-    private void hourly(JobRunnerKey runner, JobId id) throws SchedulerServiceException {
-        if (!hourly(scheduler.getJobDetails(id))) {
-            schedule(runner, id, Schedule.forInterval(INTERVAL.toMillis(), in(INTERVAL)));
+    private void schedule(Timetable.Line line) {
+        try {
+            if (line.rhythm() != Rhythm.ASKED) {
+                scheduled.keep(line);
+            }
+            if (line.afterStart().isPresent()) {
+                var wait = line.afterStart().orElseThrow();
+                scheduled.soon(line.job(), Buckets.asked(), Optional.empty(), wait);
+            }
+        } catch (SchedulerServiceException refused) {
+            LOG.warn("{} will not run by itself", line.job().code(), refused);
         }
     }
 
-    private static boolean hourly(JobDetails known) {
-        return known != null
-                && known.getSchedule().getType() == Schedule.Type.INTERVAL
-                && known.getSchedule().getIntervalScheduleInfo().getIntervalInMillis()
-                        == INTERVAL.toMillis();
+    private JobTurn turn(Timetable.Line line) {
+        return new JobTurn(line, works, leftovers, zone, clock);
     }
 
-    private Date in(Duration wait) {
-        return Date.from(clock.instant().plus(wait));
-    }
-
-    private void schedule(JobRunnerKey runner, JobId id, Schedule schedule)
-            throws SchedulerServiceException {
-        scheduler.scheduleJob(
-                id,
-                JobConfig.forJobRunnerKey(runner)
-                        .withRunMode(RunMode.RUN_ONCE_PER_CLUSTER)
-                        .withSchedule(schedule));
+    private List<Timetable.Line> lines() {
+        return Timetable.LINES.stream()
+                .filter(line -> line.steps().stream().anyMatch(works::known))
+                .toList();
     }
 }

@@ -1,10 +1,17 @@
 package io.customer360.link;
 
 import io.customer360.shared.CustomerId;
+import io.customer360.shared.ExternalId;
+import java.util.Optional;
 
 /** One link of a customer. */
 public record CustomerLink(
-        LinkId id, CustomerId customer, String name, WebAddress address, int version) {
+        LinkId id,
+        CustomerId customer,
+        String name,
+        WebAddress address,
+        Optional<ExternalId> externalId,
+        int version) {
 
     /** The name of links in history. */
     public static final String ENTITY = "link";
@@ -17,6 +24,7 @@ public record CustomerLink(
 
     /** The next version with what an edit says. */
     CustomerLink with(LinkDraft draft) {
-        return new CustomerLink(id, customer, draft.name(), draft.address(), version + 1);
+        return new CustomerLink(
+                id, customer, draft.name(), draft.address(), externalId, version + 1);
     }
 }

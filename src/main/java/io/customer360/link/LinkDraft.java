@@ -1,5 +1,6 @@
 package io.customer360.link;
 
+import io.customer360.shared.ExternalId;
 import io.customer360.shared.Fields;
 import io.customer360.shared.Parse;
 import io.customer360.shared.Text;
@@ -11,16 +12,18 @@ import java.util.Optional;
  *
  * @param version the version of the link that this starts from, 0 for a new one
  */
-public record LinkDraft(int version, String name, WebAddress address) {
+public record LinkDraft(
+        int version, String name, WebAddress address, Optional<ExternalId> externalId) {
 
-    /** Reads the fields {@code version}, {@code name} and {@code address}. */
+    /** Reads the fields {@code version}, {@code name}, {@code address} and an external id. */
     public static LinkDraft parse(Map<String, String> input) {
         Fields fields = new Fields(input);
         int version = fields.optional("version", Parse::version).orElse(0);
         Optional<String> name =
                 fields.required("name", text -> Text.line(text, CustomerLink.MAX_NAME));
         Optional<WebAddress> address = fields.required("address", WebAddress::of);
+        Optional<ExternalId> externalId = ExternalId.parse(fields);
         fields.check();
-        return new LinkDraft(version, name.orElseThrow(), address.orElseThrow());
+        return new LinkDraft(version, name.orElseThrow(), address.orElseThrow(), externalId);
     }
 }

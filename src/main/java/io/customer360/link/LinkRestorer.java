@@ -48,8 +48,10 @@ public final class LinkRestorer implements Restorer, RecordReverter {
 
     private static LinkDraft before(CustomerLink link, LinkField field, String text) {
         return switch (field) {
-            case NAME -> new LinkDraft(link.version(), text, link.address());
-            case ADDRESS -> new LinkDraft(link.version(), link.name(), WebAddress.of(text));
+            case NAME -> new LinkDraft(link.version(), text, link.address(), link.externalId());
+            case ADDRESS ->
+                    new LinkDraft(
+                            link.version(), link.name(), WebAddress.of(text), link.externalId());
         };
     }
 }

@@ -1,6 +1,7 @@
 package io.customer360.link;
 
 import io.customer360.shared.CustomerId;
+import io.customer360.shared.ExternalId;
 import io.customer360.shared.Revision;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,9 @@ public interface Links {
 
     /** The link with this id. */
     Optional<CustomerLink> find(LinkId id);
+
+    /** The link with this id in the system it comes from. */
+    Optional<CustomerLink> find(ExternalId id);
 
     /** Stores a new link. */
     CustomerLink add(CustomerId customer, LinkDraft draft, Revision revision);

@@ -2,9 +2,11 @@ package io.customer360.link;
 
 import io.customer360.shared.Actor;
 import io.customer360.shared.CustomerId;
+import io.customer360.shared.ExternalId;
 import io.customer360.shared.FieldChange;
 import io.customer360.shared.NotFound;
 import io.customer360.shared.Permission;
+import io.customer360.shared.Put;
 import io.customer360.shared.Rejected;
 import io.customer360.shared.Revision;
 import io.customer360.shared.Stale;
@@ -13,7 +15,10 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 
-/** Adds, changes and removes the links of customers. */
+/**
+ * Adds, changes and removes the links of customers. A system that feeds links sends each again and
+ * again under its external id: one that is known is brought up to date.
+ */
 public final class RecordLink {
 
     private final Links links;
@@ -27,20 +32,18 @@ public final class RecordLink {
         this.clock = clock;
     }
 
-    /** Gives a customer one more link. */
-    public CustomerLink add(CustomerId customer, LinkDraft draft, Actor actor) {
+    /**
+     * Gives a customer one more link, or brings the one with its external id up to date; {@code
+     * Stale} when a version is given that is not the one of today.
+     */
+    public Put<CustomerLink> put(CustomerId customer, LinkDraft draft, Actor actor) {
         actor.require(Permission.EDIT);
         return work.inOne(
-                () -> {
-                    if (links.of(customer).size() >= CustomerLink.MAX_PER_CUSTOMER) {
-                        throw Rejected.value(
-                                "c360.links.too-many.error", CustomerLink.MAX_PER_CUSTOMER);
-                    }
-                    return links.add(
-                            customer,
-                            draft,
-                            revision(actor, draft.name(), whole(draft.address(), draft.name())));
-                });
+                () ->
+                        draft.externalId()
+                                .flatMap(links::find)
+                                .map(known -> new Put<>(fed(known, customer, draft, actor), false))
+                                .orElseGet(() -> new Put<>(add(customer, draft, actor), true)));
     }
 
     /** Changes a link; saving what is already there stores nothing. */
@@ -49,13 +52,8 @@ public final class RecordLink {
         return work.inOne(
                 () -> {
                     CustomerLink current = current(customer, id, draft.version());
-                    List<FieldChange> changes = FieldChange.between(texts(current), texts(draft));
-                    if (changes.isEmpty()) {
-                        return current;
-                    }
-                    CustomerLink next = current.with(draft);
-                    links.replace(next, revision(actor, next.name(), changes));
-                    return next;
+                    ExternalId.requireSame(current.externalId(), draft.externalId());
+                    return changed(current, draft, actor);
                 });
     }
 
@@ -72,6 +70,37 @@ public final class RecordLink {
                     links.remove(current, revision(actor, current.name(), gone));
                     return current;
                 });
+    }
+
+    private CustomerLink add(CustomerId customer, LinkDraft draft, Actor actor) {
+        if (links.of(customer).size() >= CustomerLink.MAX_PER_CUSTOMER) {
+            throw Rejected.value("c360.links.too-many.error", CustomerLink.MAX_PER_CUSTOMER);
+        }
+        return links.add(
+                customer,
+                draft,
+                revision(actor, draft.name(), whole(draft.address(), draft.name())));
+    }
+
+    private CustomerLink fed(
+            CustomerLink known, CustomerId customer, LinkDraft draft, Actor actor) {
+        if (!known.customer().equals(customer)) {
+            throw Rejected.at("externalId", ExternalId.TAKEN);
+        }
+        if (draft.version() != 0 && draft.version() != known.version()) {
+            throw new Stale(known);
+        }
+        return changed(known, draft, actor);
+    }
+
+    private CustomerLink changed(CustomerLink current, LinkDraft draft, Actor actor) {
+        List<FieldChange> changes = FieldChange.between(texts(current), texts(draft));
+        if (changes.isEmpty()) {
+            return current;
+        }
+        CustomerLink next = current.with(draft);
+        links.replace(next, revision(actor, next.name(), changes));
+        return next;
     }
 
     private CustomerLink current(CustomerId customer, LinkId id, int version) {

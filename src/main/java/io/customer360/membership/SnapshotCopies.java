@@ -9,4 +9,7 @@ public interface SnapshotCopies extends Copies<Snapshot> {
 
     /** The next customers in the order of their ids, at most so many. */
     List<CustomerId> after(Optional<CustomerId> last, int max);
+
+    /** How many customers there are. */
+    int count();
 }

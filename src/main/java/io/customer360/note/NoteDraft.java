@@ -1,12 +1,15 @@
 package io.customer360.note;
 
+import io.customer360.shared.ExternalId;
 import io.customer360.shared.Fields;
 import io.customer360.shared.Parse;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** A note as somebody has entered it; the version is the one they have seen, 0 for a new one. */
-public record NoteDraft(int version, NoteText text, boolean pinned) {
+public record NoteDraft(
+        int version, NoteText text, boolean pinned, Optional<ExternalId> externalId) {
 
     /** Reads texts by name. */
     public static NoteDraft parse(Map<String, String> input) {
@@ -14,17 +17,18 @@ public record NoteDraft(int version, NoteText text, boolean pinned) {
         int version = fields.optional("version", Parse::version).orElse(0);
         NoteText text = fields.required("text", NoteText::parse).orElse(new NoteText(""));
         boolean pinned = fields.flag("pinned");
+        Optional<ExternalId> externalId = ExternalId.parse(fields);
         fields.check();
-        return new NoteDraft(version, text, pinned);
+        return new NoteDraft(version, text, pinned, externalId);
     }
 
     static NoteDraft of(Note note) {
-        return new NoteDraft(note.version(), note.text(), note.pinned());
+        return new NoteDraft(note.version(), note.text(), note.pinned(), note.externalId());
     }
 
     /** The same note, pinned or not. */
     NoteDraft pinned(boolean to) {
-        return new NoteDraft(version, text, to);
+        return new NoteDraft(version, text, to, externalId);
     }
 
     Map<String, String> texts() {

@@ -1,6 +1,7 @@
 package io.customer360.note;
 
 import io.customer360.shared.CustomerId;
+import io.customer360.shared.ExternalId;
 import io.customer360.shared.Revision;
 import java.util.Collection;
 import java.util.List;
@@ -21,6 +22,9 @@ public interface Notes {
 
     /** The note with this id. */
     Optional<Note> find(NoteId id);
+
+    /** The note with this id in the system it comes from. */
+    Optional<Note> find(ExternalId id);
 
     /** Stores a new note as version 1. */
     Note add(CustomerId customer, NoteDraft draft, Revision revision);

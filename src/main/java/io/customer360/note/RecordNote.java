@@ -3,9 +3,11 @@ package io.customer360.note;
 import io.customer360.customer.Readers;
 import io.customer360.shared.Actor;
 import io.customer360.shared.CustomerId;
+import io.customer360.shared.ExternalId;
 import io.customer360.shared.FieldChange;
 import io.customer360.shared.NotFound;
 import io.customer360.shared.Permission;
+import io.customer360.shared.Put;
 import io.customer360.shared.Rejected;
 import io.customer360.shared.Revision;
 import io.customer360.shared.Stale;
@@ -20,7 +22,8 @@ import java.util.function.Function;
 
 /**
  * Writes, changes, pins and removes notes, by people who may edit. Whom a note newly mentions is
- * told once it is stored, but only those who may see the customer.
+ * told once it is stored, but only those who may see the customer. A system that feeds notes sends
+ * each again and again under its external id: one that is known is brought up to date.
  */
 public final class RecordNote {
 
@@ -40,22 +43,31 @@ public final class RecordNote {
         this.clock = clock;
     }
 
-    /** Writes a new note. */
-    public Note add(CustomerId customer, NoteDraft draft, Actor actor) {
+    /**
+     * Writes a new note, or brings the one with its external id up to date; {@code Stale} when a
+     * version is given that is not the one of today.
+     */
+    public Put<Note> put(CustomerId customer, NoteDraft draft, Actor actor) {
         actor.require(Permission.EDIT);
         return work.inOne(
-                () -> {
-                    requireRoom(customer);
-                    List<FieldChange> changes = added(draft);
-                    Note added = notes.add(customer, draft, revision(actor, draft, changes));
-                    work.afterCommit(() -> tell(added, Set.of(), actor));
-                    return added;
-                });
+                () ->
+                        draft.externalId()
+                                .flatMap(notes::find)
+                                .map(known -> new Put<>(fed(known, customer, draft, actor), false))
+                                .orElseGet(() -> new Put<>(add(customer, draft, actor), true)));
     }
 
     /** Changes a note; saving what is already there stores nothing. */
     public Note change(CustomerId customer, NoteId id, NoteDraft draft, Actor actor) {
-        return change(customer, id, draft.version(), current -> draft, actor);
+        return change(
+                customer,
+                id,
+                draft.version(),
+                current -> {
+                    ExternalId.requireSame(current.externalId(), draft.externalId());
+                    return draft;
+                },
+                actor);
     }
 
     /** Pins a note, or lets it go. */
@@ -90,18 +102,37 @@ public final class RecordNote {
         return work.inOne(
                 () -> {
                     Note current = current(customer, id, version);
-                    NoteDraft next = wanted.apply(current);
-                    List<FieldChange> changes =
-                            FieldChange.between(NoteDraft.of(current).texts(), next.texts());
-                    if (changes.isEmpty()) {
-                        return current;
-                    }
-                    Revision revision = revision(actor, next, changes);
-                    Note saved = notes.replace(current.changed(next, revision), version, revision);
-                    Set<UserKey> before = current.text().mentions();
-                    work.afterCommit(() -> tell(saved, before, actor));
-                    return saved;
+                    return changed(current, wanted.apply(current), actor);
                 });
+    }
+
+    private Note add(CustomerId customer, NoteDraft draft, Actor actor) {
+        requireRoom(customer);
+        Note added = notes.add(customer, draft, revision(actor, draft, added(draft)));
+        work.afterCommit(() -> tell(added, Set.of(), actor));
+        return added;
+    }
+
+    private Note fed(Note known, CustomerId customer, NoteDraft draft, Actor actor) {
+        if (!known.customer().equals(customer)) {
+            throw Rejected.at("externalId", ExternalId.TAKEN);
+        }
+        if (draft.version() != 0 && draft.version() != known.version()) {
+            throw new Stale(known);
+        }
+        return changed(known, draft, actor);
+    }
+
+    private Note changed(Note current, NoteDraft next, Actor actor) {
+        List<FieldChange> changes =
+                FieldChange.between(NoteDraft.of(current).texts(), next.texts());
+        if (changes.isEmpty()) {
+            return current;
+        }
+        Revision revision = revision(actor, next, changes);
+        Note saved = notes.replace(current.changed(next, revision), current.version(), revision);
+        work.afterCommit(() -> tell(saved, current.text().mentions(), actor));
+        return saved;
     }
 
     private void tell(Note note, Set<UserKey> before, Actor actor) {

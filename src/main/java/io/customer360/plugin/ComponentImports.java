@@ -8,6 +8,7 @@ import com.atlassian.jira.avatar.AvatarService;
 import com.atlassian.jira.bc.issue.IssueService;
 import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.bc.user.search.UserSearchService;
+import com.atlassian.jira.cluster.ClusterInfo;
 import com.atlassian.jira.config.ConstantsManager;
 import com.atlassian.jira.datetime.DateTimeFormatter;
 import com.atlassian.jira.entity.property.JsonEntityPropertyManager;
@@ -42,6 +43,7 @@ public record ComponentImports(
         ApplicationProperties applicationProperties,
         AvatarService avatarService,
         CacheManager cacheManager,
+        ClusterInfo clusterInfo,
         ClusterLockService clusterLockService,
         CommentManager commentManager,
         ConstantsManager constantsManager,

@@ -4,10 +4,13 @@ import com.atlassian.sal.api.lifecycle.LifecycleAware;
 import io.customer360.adapter.ao.status.AoStatuses;
 import io.customer360.adapter.jsm.Jsm;
 import io.customer360.field.ProposeFields;
+import io.customer360.jobs.AtOnce;
 import io.customer360.jobs.BatchWorker;
 import io.customer360.jobs.JobRegistrar;
 import io.customer360.jobs.NominationListener;
+import io.customer360.jobs.TicketListener;
 import io.customer360.status.DefaultStatuses;
+import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -15,12 +18,16 @@ import org.slf4j.LoggerFactory;
 public final class Lifecycle implements LifecycleAware {
     private static final Logger LOG = LoggerFactory.getLogger(Lifecycle.class);
 
+    /** So long the host waits at the end for what is being stored. */
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
     private final ComponentImports imports;
     private final AoStatuses statuses;
     private final ProposeFields fields;
     private final Jsm jsm;
     private final JobRegistrar jobs;
     private final NominationListener nominations;
+    private final TicketListener tickets;
     private final BatchWorker batches;
 
     /** Wired by Spring. */
@@ -31,6 +38,7 @@ public final class Lifecycle implements LifecycleAware {
             Jsm jsm,
             JobRegistrar jobs,
             NominationListener nominations,
+            TicketListener tickets,
             BatchWorker batches) {
         this.imports = imports;
         this.statuses = statuses;
@@ -38,6 +46,7 @@ public final class Lifecycle implements LifecycleAware {
         this.jsm = jsm;
         this.jobs = jobs;
         this.nominations = nominations;
+        this.tickets = tickets;
         this.batches = batches;
     }
 
@@ -51,15 +60,14 @@ public final class Lifecycle implements LifecycleAware {
         }
         jobs.start();
         nominations.start();
+        tickets.start();
         batches.start();
         LOG.info("Customer 360 is ready");
     }
 
     @Override
     public void onStop() {
-        batches.stop();
-        nominations.stop();
-        jobs.stop();
+        AtOnce.all(PATIENCE, batches::stop, tickets::stop, nominations::stop, jobs::stop);
         LOG.info("Customer 360 stops");
     }
 

@@ -52,11 +52,19 @@ public final class LinkViews implements WidgetSources, NewerRecords {
         return View.of("c360.links.form", LinkFormJson.blank(customer.value()));
     }
 
+    /** One link. */
+    public View one(CustomerId customer, LinkId id) {
+        return View.of("c360.links.item", LinkJson.of(held(customer, id)));
+    }
+
     /** The form of one. */
     public View form(CustomerId customer, LinkId id) {
+        return View.of("c360.links.form", LinkFormJson.of(held(customer, id)));
+    }
+
+    private CustomerLink held(CustomerId customer, LinkId id) {
         return links.find(id)
                 .filter(link -> link.customer().equals(customer))
-                .map(link -> View.of("c360.links.form", LinkFormJson.of(link)))
                 .orElseThrow(NotFound::new);
     }
 }

@@ -7,6 +7,7 @@ import io.customer360.link.LinkId;
 import io.customer360.link.RecordLink;
 import io.customer360.rest.input.Body;
 import io.customer360.rest.input.Query;
+import io.customer360.rest.view.CustomerUrls;
 import io.customer360.rest.view.View;
 import io.customer360.shared.CustomerId;
 import jakarta.inject.Inject;
@@ -21,6 +22,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 
 /** The links of a customer. */
 @LicensedOnly
@@ -30,13 +32,15 @@ public final class LinksResource {
     private final Access access;
     private final RecordLink record;
     private final LinkViews views;
+    private final CustomerUrls urls;
 
     /** Wired by Spring. */
     @Inject
-    public LinksResource(Access access, RecordLink record, LinkViews views) {
+    public LinksResource(Access access, RecordLink record, LinkViews views, CustomerUrls urls) {
         this.access = access;
         this.record = record;
         this.views = views;
+        this.urls = urls;
     }
 
     /** Lists them. */
@@ -46,14 +50,18 @@ public final class LinksResource {
         return views.list(customer, access.requireVisible(customer));
     }
 
-    /** Adds one and lists them all. */
+    /** Adds one, or brings the one with its external id up to date, and lists them all. */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response add(@PathParam("id") String id, Body<LinkInput> in) {
+    public Response put(@PathParam("id") String id, Body<LinkInput> in) {
         var customer = CustomerId.of(id);
         var actor = access.requireEditor(customer);
-        record.add(customer, LinkDraft.parse(in.read().fields()), actor);
-        return Response.status(Response.Status.CREATED).entity(views.list(customer, actor)).build();
+        var put = record.put(customer, LinkDraft.parse(in.read().fields()), actor);
+        var address = urls.api(customer, "/links/" + put.record().id());
+        return Response.status(put.added() ? Response.Status.CREATED : Response.Status.OK)
+                .location(URI.create(address.text()))
+                .entity(views.list(customer, actor))
+                .build();
     }
 
     /** Gives the form of a new one. */
@@ -63,6 +71,15 @@ public final class LinksResource {
         var customer = CustomerId.of(id);
         access.requireEditor(customer);
         return views.emptyForm(customer);
+    }
+
+    /** Shows one. */
+    @GET
+    @Path("/{link}")
+    public View show(@PathParam("id") String id, @PathParam("link") String link) {
+        var customer = CustomerId.of(id);
+        access.requireVisible(customer);
+        return views.one(customer, LinkId.of(link));
     }
 
     /** Gives the form of one. */

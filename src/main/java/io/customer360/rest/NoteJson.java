@@ -2,10 +2,14 @@ package io.customer360.rest;
 
 import io.customer360.customer.People;
 import io.customer360.note.Note;
+import io.customer360.shared.ExternalId;
 import java.time.Instant;
 import java.util.List;
 
-/** A note as answers show it, its text also in pieces so that mentions can be told from words. */
+/**
+ * A note as answers show it, its text also in pieces so that mentions can be told from words;
+ * source and external id are absent unless a program feeds it.
+ */
 public record NoteJson(
         int id,
         String text,
@@ -16,6 +20,8 @@ public record NoteJson(
         String updatedBy,
         Instant updated,
         boolean edited,
+        String source,
+        String externalId,
         int version) {
 
     /** Words, or the name of a user who is mentioned. */
@@ -42,6 +48,8 @@ public record NoteJson(
                 people.name(stamp.updatedBy()),
                 stamp.updated(),
                 note.version() > 1,
+                note.externalId().map(ExternalId::source).orElse(null),
+                note.externalId().map(ExternalId::id).orElse(null),
                 note.version());
     }
 }

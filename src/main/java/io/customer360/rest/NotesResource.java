@@ -53,16 +53,17 @@ public final class NotesResource {
         return views.list(customer, all, access.requireVisible(customer));
     }
 
-    /** Writes one and lists them. */
+    /** Writes one, or brings the one with its external id up to date, and lists them. */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response add(
+    public Response put(
             @PathParam("id") String id, @QueryParam("all") boolean all, Body<NoteInput> in) {
         var customer = CustomerId.of(id);
         var actor = access.requireEditor(customer);
-        var added = record.add(customer, NoteDraft.parse(in.read().fields()), actor);
-        var address = urls.api(customer, "/notes/" + added.id());
-        return Response.created(URI.create(address.text()))
+        var put = record.put(customer, NoteDraft.parse(in.read().fields()), actor);
+        var address = urls.api(customer, "/notes/" + put.record().id());
+        return Response.status(put.added() ? Response.Status.CREATED : Response.Status.OK)
+                .location(URI.create(address.text()))
                 .entity(views.list(customer, all, actor))
                 .build();
     }

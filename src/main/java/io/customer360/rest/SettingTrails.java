@@ -3,6 +3,7 @@ package io.customer360.rest;
 import io.customer360.field.FieldDefinition;
 import io.customer360.history.SettingTrail;
 import io.customer360.revenue.ExchangeRate;
+import io.customer360.run.ShowErrors;
 import io.customer360.tag.Tag;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +29,7 @@ public final class SettingTrails {
                                             "fields-contact",
                                             "fields-subscription"),
                                     Set.of(FieldDefinition.ENTITY))),
+                    Map.entry("jobs", new SettingTrail(Set.of(), Set.of(ShowErrors.ENTITY))),
                     Map.entry("tags", new SettingTrail(Set.of("tags"), Set.of(Tag.DEFINITION))),
                     Map.entry(
                             "currencies",

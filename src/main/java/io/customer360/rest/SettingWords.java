@@ -5,6 +5,7 @@ import io.customer360.field.FieldEntity;
 import io.customer360.history.SettingChange;
 import io.customer360.history.SettingEntry;
 import io.customer360.rest.view.Worded;
+import io.customer360.run.ShowErrors;
 import io.customer360.shared.Permission;
 import io.customer360.tag.Tag;
 import java.util.HashMap;
@@ -112,6 +113,8 @@ public final class SettingWords {
     }
 
     private static void putRecords(Map<String, String> names) {
+        names.put(ShowErrors.ENTITY + ".added", "c360.jobs.error-cleared.label");
+        names.put(ShowErrors.ENTITY + ".removed", "c360.jobs.error-cleared.label");
         names.put(Tag.DEFINITION + ".added", "c360.tags.added.label");
         names.put(Tag.DEFINITION + ".removed", "c360.tags.removed.label");
         names.put(Tag.DEFINITION + ".merged", "c360.settings.history-merged.label");

@@ -4,6 +4,7 @@ import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
 import io.customer360.access.Access;
 import io.customer360.rest.input.Body;
 import io.customer360.rest.input.Query;
+import io.customer360.rest.view.CustomerUrls;
 import io.customer360.rest.view.View;
 import io.customer360.tag.ChangeTags;
 import io.customer360.tag.TagDraft;
@@ -20,6 +21,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 
 /** The tags themselves, and who may invent one. */
 @LicensedOnly
@@ -29,13 +31,16 @@ public final class TagSettingsResource {
     private final Access access;
     private final ChangeTags changeTags;
     private final TagViews views;
+    private final CustomerUrls urls;
 
     /** Wired by Spring. */
     @Inject
-    public TagSettingsResource(Access access, ChangeTags changeTags, TagViews views) {
+    public TagSettingsResource(
+            Access access, ChangeTags changeTags, TagViews views, CustomerUrls urls) {
         this.access = access;
         this.changeTags = changeTags;
         this.views = views;
+        this.urls = urls;
     }
 
     /** Shows them all. */
@@ -54,13 +59,17 @@ public final class TagSettingsResource {
         return views.settings();
     }
 
-    /** Adds one. */
+    /** Adds one, or brings the one with its external id up to date. */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response add(Body<TagInput> in) {
+    public Response put(Body<TagInput> in) {
         var actor = access.requireManager();
-        changeTags.add(TagDraft.parse(in.read().fields()), actor);
-        return Response.status(Response.Status.CREATED).entity(views.settings()).build();
+        var put = changeTags.put(TagDraft.parse(in.read().fields()), actor);
+        var address = urls.rest() + "/settings/tags/" + put.record().id();
+        return Response.status(put.added() ? Response.Status.CREATED : Response.Status.OK)
+                .location(URI.create(address))
+                .entity(views.settings())
+                .build();
     }
 
     /** Gives the form of a new one. */
@@ -69,6 +78,14 @@ public final class TagSettingsResource {
     public View emptyForm() {
         access.requireManager();
         return views.form();
+    }
+
+    /** Shows one. */
+    @GET
+    @Path("/{tid}")
+    public View show(@PathParam("tid") String tid) {
+        access.requireManager();
+        return views.one(TagId.of(tid));
     }
 
     /** Gives the form of one. */

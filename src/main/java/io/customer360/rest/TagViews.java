@@ -114,6 +114,11 @@ public final class TagViews implements SettingsPages, NewerRecords {
                                 .toList()));
     }
 
+    /** One tag. */
+    View one(TagId id) {
+        return View.of("c360.tags.chip", TagJson.of(held(id)));
+    }
+
     /** The form of a new tag. */
     View form() {
         return View.of("c360.tags.form", TagFormJson.blank());
@@ -140,6 +145,10 @@ public final class TagViews implements SettingsPages, NewerRecords {
     }
 
     private TagFormJson record(TagId id) {
-        return TagFormJson.of(tags.find(id).orElseThrow(NotFound::new), tags.all());
+        return TagFormJson.of(held(id), tags.all());
+    }
+
+    private Tag held(TagId id) {
+        return tags.find(id).orElseThrow(NotFound::new);
     }
 }

@@ -54,7 +54,9 @@ public final class TagsResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     public View add(
-            @PathParam("id") String id, @QueryParam("panel") boolean panel, Body<TagInput> in) {
+            @PathParam("id") String id,
+            @QueryParam("panel") boolean panel,
+            Body<TagGivenInput> in) {
         var customer = CustomerId.of(id);
         var actor = access.requireEditor(customer);
         tagCustomer.add(customer, in.read().name(), actor);

@@ -107,6 +107,12 @@ public final class Widgets {
                             AFTER_PAINT,
                             "c360.attributes.lifecycle.title"),
                     new Widget(
+                            "measures",
+                            ATTRIBUTES,
+                            BEHAVIOURAL,
+                            AFTER_PAINT,
+                            "c360.measures.widget.title"),
+                    new Widget(
                             "custom-fields",
                             FIELDS,
                             DEMOGRAPHIC,

@@ -1,11 +1,13 @@
 package io.customer360.tag;
 
 import io.customer360.shared.Actor;
+import io.customer360.shared.ExternalId;
 import io.customer360.shared.FieldChange;
 import io.customer360.shared.Fields;
 import io.customer360.shared.NotFound;
 import io.customer360.shared.Parse;
 import io.customer360.shared.Permission;
+import io.customer360.shared.Put;
 import io.customer360.shared.Rejected;
 import io.customer360.shared.Revision;
 import io.customer360.shared.Stale;
@@ -14,7 +16,11 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 
-/** Adds, renames, colours, merges and removes tags for everybody, by those who manage the app. */
+/**
+ * Adds, renames, colours, merges and removes tags for everybody, by those who manage the app. A
+ * system that feeds tags sends each again and again under its external id: one that is known is
+ * brought up to date.
+ */
 public final class ChangeTags {
 
     private final Tags tags;
@@ -30,18 +36,18 @@ public final class ChangeTags {
         this.clock = clock;
     }
 
-    /** Adds a tag that nobody has yet. */
-    public Tag add(TagDraft draft, Actor actor) {
+    /**
+     * Adds a tag that nobody has yet, or brings the one with its external id up to date; {@code
+     * Stale} when a version is given that is not the one of today.
+     */
+    public Put<Tag> put(TagDraft draft, Actor actor) {
         actor.require(Permission.MANAGE);
         return work.inOne(
-                () -> {
-                    List<Tag> all = tags.all();
-                    if (all.size() >= Tag.MAX_COUNT) {
-                        throw Rejected.at("name", "c360.input.too-many.error", Tag.MAX_COUNT);
-                    }
-                    requireFree(all, draft.name());
-                    return tags.add(draft.name(), draft.colour(), whole(actor, "", draft.name()));
-                });
+                () ->
+                        draft.externalId()
+                                .flatMap(tags::find)
+                                .map(known -> new Put<>(fed(known, draft, actor), false))
+                                .orElseGet(() -> new Put<>(add(draft, actor), true)));
     }
 
     /** Gives a tag another name or colour; saving what is already there stores nothing. */
@@ -50,18 +56,8 @@ public final class ChangeTags {
         return work.inOne(
                 () -> {
                     Tag current = current(id, draft.version());
-                    requireFree(
-                            tags.all().stream().filter(tag -> !tag.id().equals(id)).toList(),
-                            draft.name());
-                    List<FieldChange> changes =
-                            FieldChange.between(TagDraft.texts(current), draft.texts());
-                    return changes.isEmpty()
-                            ? current
-                            : tags.replace(
-                                    current.changed(draft),
-                                    current.version(),
-                                    new Revision(
-                                            actor.key(), clock.instant(), draft.name(), changes));
+                    ExternalId.requireSame(current.externalId(), draft.externalId());
+                    return changed(current, draft, actor);
                 });
     }
 
@@ -128,6 +124,36 @@ public final class ChangeTags {
                             new Revision(actor.key(), clock.instant(), List.of(change)));
                     return next;
                 });
+    }
+
+    private Tag add(TagDraft draft, Actor actor) {
+        List<Tag> all = tags.all();
+        if (all.size() >= Tag.MAX_COUNT) {
+            throw Rejected.at("name", "c360.input.too-many.error", Tag.MAX_COUNT);
+        }
+        requireFree(all, draft.name());
+        return tags.add(
+                draft.name(), draft.colour(), draft.externalId(), whole(actor, "", draft.name()));
+    }
+
+    private Tag fed(Tag known, TagDraft draft, Actor actor) {
+        if (draft.version() != 0 && draft.version() != known.version()) {
+            throw new Stale(known);
+        }
+        return changed(known, draft, actor);
+    }
+
+    private Tag changed(Tag current, TagDraft draft, Actor actor) {
+        requireFree(
+                tags.all().stream().filter(tag -> !tag.id().equals(current.id())).toList(),
+                draft.name());
+        List<FieldChange> changes = FieldChange.between(TagDraft.texts(current), draft.texts());
+        return changes.isEmpty()
+                ? current
+                : tags.replace(
+                        current.changed(draft),
+                        current.version(),
+                        new Revision(actor.key(), clock.instant(), draft.name(), changes));
     }
 
     private Tag current(TagId id, int version) {

@@ -1,12 +1,15 @@
 package io.customer360.tag;
 
+import io.customer360.shared.ExternalId;
 import io.customer360.shared.Rejected;
 import io.customer360.shared.Text;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 
 /** A word that groups customers; two names that differ only in case are the same tag. */
-public record Tag(TagId id, String name, TagColour colour, int version) {
+public record Tag(
+        TagId id, String name, TagColour colour, Optional<ExternalId> externalId, int version) {
 
     /** The name of a customer's tags in history. */
     public static final String ENTITY = "tag";
@@ -52,6 +55,6 @@ public record Tag(TagId id, String name, TagColour colour, int version) {
 
     /** The next version of this tag. */
     Tag changed(TagDraft draft) {
-        return new Tag(id, draft.name(), draft.colour(), version + 1);
+        return new Tag(id, draft.name(), draft.colour(), externalId, version + 1);
     }
 }

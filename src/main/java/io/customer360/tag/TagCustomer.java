@@ -9,6 +9,7 @@ import io.customer360.shared.Revision;
 import io.customer360.shared.UnitOfWork;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Gives tags to customers and takes them away; an unknown name becomes a tag where that is open.
@@ -73,6 +74,7 @@ public final class TagCustomer {
         return tags.add(
                 name,
                 TagColour.proposedFor(name),
+                Optional.empty(),
                 new Revision(
                         actor.key(),
                         clock.instant(),

@@ -1,12 +1,15 @@
 package io.customer360.tag;
 
+import io.customer360.shared.ExternalId;
 import io.customer360.shared.Fields;
 import io.customer360.shared.Parse;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** A tag as somebody has entered it; the version is the one they have seen, 0 for a new one. */
-public record TagDraft(int version, String name, TagColour colour) {
+public record TagDraft(
+        int version, String name, TagColour colour, Optional<ExternalId> externalId) {
 
     /** Reads texts by name; without a colour the tag gets the one that its name proposes. */
     public static TagDraft parse(Map<String, String> input) {
@@ -16,8 +19,9 @@ public record TagDraft(int version, String name, TagColour colour) {
         TagColour colour =
                 fields.optional("colour", TagColour::of)
                         .orElseGet(() -> TagColour.proposedFor(name));
+        Optional<ExternalId> externalId = ExternalId.parse(fields);
         fields.check();
-        return new TagDraft(version, name, colour);
+        return new TagDraft(version, name, colour, externalId);
     }
 
     static Map<String, String> texts(Tag tag) {

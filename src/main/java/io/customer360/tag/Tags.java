@@ -1,6 +1,7 @@
 package io.customer360.tag;
 
 import io.customer360.shared.CustomerId;
+import io.customer360.shared.ExternalId;
 import io.customer360.shared.Revision;
 import java.util.Collection;
 import java.util.List;
@@ -23,14 +24,19 @@ public interface Tags {
         return all().stream().filter(tag -> tag.called(name)).findFirst();
     }
 
+    /** The tag with this id in the system it comes from. */
+    default Optional<Tag> find(ExternalId id) {
+        return all().stream().filter(tag -> tag.externalId().equals(Optional.of(id))).findFirst();
+    }
+
     /** The tags of several customers at once, by name; every asked customer is a key. */
     Map<CustomerId, List<Tag>> of(Collection<CustomerId> customers);
 
     /** How many customers have each tag; tags of nobody are missing. */
     Map<TagId, Integer> uses();
 
-    /** Stores a new tag as version 1; refuses a name that is taken. */
-    Tag add(String name, TagColour colour, Revision revision);
+    /** Stores a new tag as version 1; refuses a name or an external id that is taken. */
+    Tag add(String name, TagColour colour, Optional<ExternalId> id, Revision revision);
 
     /**
      * Stores the next version; refuses a name that is taken, {@code Stale} when somebody saved

@@ -358,6 +358,11 @@ class DemoTest {
         }
 
         @Override
+        public int count() {
+            return all.size();
+        }
+
+        @Override
         public Set<Snapshot> of(Collection<CustomerId> customers) {
             return all.stream()
                     .filter(it -> customers.contains(it.customer()))

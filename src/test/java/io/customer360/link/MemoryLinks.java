@@ -3,6 +3,7 @@ package io.customer360.link;
 import static java.util.Comparator.comparing;
 
 import io.customer360.shared.CustomerId;
+import io.customer360.shared.ExternalId;
 import io.customer360.shared.MemoryChanges;
 import io.customer360.shared.Revision;
 import java.util.LinkedHashMap;
@@ -36,10 +37,23 @@ public final class MemoryLinks implements Links {
     }
 
     @Override
+    public Optional<CustomerLink> find(ExternalId id) {
+        return byId.values().stream()
+                .filter(link -> link.externalId().equals(Optional.of(id)))
+                .findFirst();
+    }
+
+    @Override
     public CustomerLink add(CustomerId customer, LinkDraft draft, Revision revision) {
         lastId++;
         CustomerLink added =
-                new CustomerLink(new LinkId(lastId), customer, draft.name(), draft.address(), 1);
+                new CustomerLink(
+                        new LinkId(lastId),
+                        customer,
+                        draft.name(),
+                        draft.address(),
+                        draft.externalId(),
+                        1);
         byId.put(added.id(), added);
         note(added, revision);
         return added;

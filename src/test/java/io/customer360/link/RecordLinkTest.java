@@ -2,6 +2,7 @@ package io.customer360.link;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.customer360.shared.Actor;
 import io.customer360.shared.Actors;
@@ -12,11 +13,13 @@ import io.customer360.shared.Forbidden;
 import io.customer360.shared.MemoryChanges;
 import io.customer360.shared.NotFound;
 import io.customer360.shared.Permission;
+import io.customer360.shared.Put;
 import io.customer360.shared.Refusals;
 import io.customer360.shared.Stale;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,7 +44,7 @@ class RecordLinkTest {
     @Test
     @DisplayName("a link is added, changed and removed, and history tells each")
     void life() {
-        CustomerLink added = record.add(ACME, draft(0, "CRM", "https://crm.example"), EDITOR);
+        CustomerLink added = added(draft(0, "CRM", "https://crm.example"));
         assertEquals(List.of("link  CRM", "address  https://crm.example"), history());
 
         CustomerLink changed =
@@ -59,7 +62,7 @@ class RecordLinkTest {
     @Test
     @DisplayName("saving what is there stores nothing; the older of two edits is stale")
     void concurrency() {
-        CustomerLink added = record.add(ACME, draft(0, "CRM", "https://crm.example"), EDITOR);
+        CustomerLink added = added(draft(0, "CRM", "https://crm.example"));
 
         assertEquals(
                 added,
@@ -81,7 +84,7 @@ class RecordLinkTest {
     @Test
     @DisplayName("the link of another customer is not there; only editors may; at most 50")
     void refusals() {
-        CustomerLink added = record.add(ACME, draft(0, "CRM", "https://crm.example"), EDITOR);
+        CustomerLink added = added(draft(0, "CRM", "https://crm.example"));
         CustomerId other = new CustomerId(2);
 
         assertThrows(
@@ -91,11 +94,10 @@ class RecordLinkTest {
         assertThrows(
                 Forbidden.class,
                 () -> record.remove(ACME, added.id(), 1, Actors.carla(Permission.VIEW)));
-        IntStream.range(1, 50)
-                .forEach(it -> record.add(ACME, draft(0, "L" + it, "https://x.example"), EDITOR));
+        IntStream.range(1, 50).forEach(it -> added(draft(0, "L" + it, "https://x.example")));
         assertEquals(
                 List.of(" c360.links.too-many.error"),
-                Refusals.of(() -> record.add(ACME, draft(0, "L", "https://x.example"), EDITOR)));
+                Refusals.of(() -> added(draft(0, "L", "https://x.example"))));
     }
 
     @Test
@@ -112,7 +114,7 @@ class RecordLinkTest {
     @Test
     @DisplayName("a field is put back to what it was, and history names it")
     void restores() {
-        CustomerLink added = record.add(ACME, draft(0, "CRM", "https://crm.example"), EDITOR);
+        CustomerLink added = added(draft(0, "CRM", "https://crm.example"));
         record.change(ACME, added.id(), draft(1, "Wiki", "https://wiki.example"), EDITOR);
         LinkRestorer restorer = new LinkRestorer(links, record);
 
@@ -132,6 +134,61 @@ class RecordLinkTest {
         assertEquals(Optional.empty(), words.word("other"));
         assertEquals("c360.links.added.label", words.addedKey());
         assertEquals("c360.links.removed.label", words.removedKey());
+    }
+
+    @Test
+    @DisplayName("X-03 a link that is fed again is brought up to date, and only its own customer's")
+    void fed() {
+        var fed =
+                Map.of(
+                        "name", "CRM",
+                        "address", "https://crm.example",
+                        "source", "crm",
+                        "externalId", "7");
+        var first = record.put(ACME, LinkDraft.parse(fed), EDITOR);
+        assertTrue(first.added());
+        assertEquals(new Put<>(first.record(), false), again(fed));
+        assertEquals(2, history().size());
+
+        var moved = new HashMap<>(fed);
+        moved.put("address", "https://new.example");
+        assertEquals(2, again(moved).record().version());
+        moved.put("version", "1");
+        assertThrows(Stale.class, () -> again(moved));
+        assertEquals(
+                List.of("externalId c360.input.external-id-taken.error"),
+                Refusals.of(() -> record.put(new CustomerId(2), LinkDraft.parse(fed), EDITOR)));
+        moved.put("version", "2");
+        moved.put("externalId", "8");
+        assertEquals(
+                List.of("externalId c360.input.external-id-fixed.error"),
+                Refusals.of(
+                        () ->
+                                record.change(
+                                        ACME,
+                                        first.record().id(),
+                                        LinkDraft.parse(moved),
+                                        EDITOR)));
+        assertEquals(
+                List.of("externalId c360.input.required.error"),
+                Refusals.of(
+                        () ->
+                                LinkDraft.parse(
+                                        Map.of(
+                                                "name",
+                                                "CRM",
+                                                "address",
+                                                "https://crm.example",
+                                                "source",
+                                                "crm"))));
+    }
+
+    private Put<CustomerLink> again(Map<String, String> fed) {
+        return record.put(ACME, LinkDraft.parse(fed), EDITOR);
+    }
+
+    private CustomerLink added(LinkDraft draft) {
+        return record.put(ACME, draft, EDITOR).record();
     }
 
     private List<String> history() {

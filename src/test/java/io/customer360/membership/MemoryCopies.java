@@ -69,6 +69,11 @@ class MemoryCopies<T> implements Copies<T> {
                     .limit(max)
                     .toList();
         }
+
+        @Override
+        public int count() {
+            return held().size();
+        }
     }
 
     /** Memberships in memory. */

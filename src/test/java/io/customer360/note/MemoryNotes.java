@@ -3,6 +3,7 @@ package io.customer360.note;
 import static java.util.Comparator.comparing;
 
 import io.customer360.shared.CustomerId;
+import io.customer360.shared.ExternalId;
 import io.customer360.shared.MemoryChanges;
 import io.customer360.shared.NotFound;
 import io.customer360.shared.Revision;
@@ -62,6 +63,13 @@ public final class MemoryNotes implements Notes {
     }
 
     @Override
+    public Optional<Note> find(ExternalId id) {
+        return byId.values().stream()
+                .filter(note -> note.externalId().equals(Optional.of(id)))
+                .findFirst();
+    }
+
+    @Override
     public Note add(CustomerId customer, NoteDraft draft, Revision revision) {
         lastId++;
         Note added =
@@ -70,6 +78,7 @@ public final class MemoryNotes implements Notes {
                         customer,
                         draft.text(),
                         draft.pinned(),
+                        draft.externalId(),
                         revision.created(),
                         1);
         return store(added, revision);

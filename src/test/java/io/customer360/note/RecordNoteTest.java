@@ -14,6 +14,7 @@ import io.customer360.shared.Forbidden;
 import io.customer360.shared.MemoryChanges;
 import io.customer360.shared.NotFound;
 import io.customer360.shared.Permission;
+import io.customer360.shared.Put;
 import io.customer360.shared.Refusals;
 import io.customer360.shared.Stale;
 import io.customer360.shared.UserKey;
@@ -21,6 +22,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,7 +72,7 @@ class RecordNoteTest {
                         (note, by, mentioned) -> told.add("never"),
                         work,
                         Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
-        Note note = unreachable.add(ACME, draft("Ask [~dan]", false, 0), CARLA);
+        Note note = unreachable.put(ACME, draft("Ask [~dan]", false, 0), CARLA).record();
         assertEquals(List.of(note), notes.of(ACME, 9));
         assertEquals(List.of(), told);
     }
@@ -199,19 +201,50 @@ class RecordNoteTest {
     void refused() {
         Actor viewer = Actors.carla(Permission.VIEW);
         NoteDraft draft = draft("x", false, 0);
-        assertThrows(Forbidden.class, () -> record.add(ACME, draft, viewer));
+        assertThrows(Forbidden.class, () -> record.put(ACME, draft, viewer));
         assertThrows(Forbidden.class, () -> record.change(ACME, new NoteId(1), draft, viewer));
         assertThrows(Forbidden.class, () -> record.remove(ACME, new NoteId(1), 1, viewer));
         for (int i = 0; i < Note.MAX_PER_CUSTOMER; i++) {
-            record.add(ACME, draft, CARLA);
+            record.put(ACME, draft, CARLA);
         }
         assertEquals(
                 List.of(" c360.notes.too-many.error"),
-                Refusals.of(() -> record.add(ACME, draft, CARLA)));
+                Refusals.of(() -> record.put(ACME, draft, CARLA)));
+    }
+
+    @Test
+    @DisplayName(
+            "X-03 a note that is fed again is brought up to date, and tells the newly mentioned")
+    void fed() {
+        Map<String, String> fed = new HashMap<>();
+        fed.put("text", "Ask [~dan]");
+        fed.put("source", "crm");
+        fed.put("externalId", "7");
+        Note first = fed(ACME, fed).record();
+        assertEquals(new Put<>(first, false), fed(ACME, fed));
+
+        fed.put("text", "Ask [~dan] or [~vera]");
+        fed.put("version", "1");
+        assertEquals(2, fed(ACME, fed).record().version());
+        assertEquals(2, told.size());
+        assertTrue(told.get(1).startsWith("carla to [vera]"), told.get(1));
+        assertThrows(Stale.class, () -> fed(ACME, fed));
+        assertEquals(
+                List.of("externalId c360.input.external-id-taken.error"),
+                Refusals.of(() -> fed(GLOBEX, fed)));
+        fed.put("version", "2");
+        fed.put("source", "erp");
+        assertEquals(
+                List.of("externalId c360.input.external-id-fixed.error"),
+                Refusals.of(() -> record.change(ACME, first.id(), NoteDraft.parse(fed), CARLA)));
+    }
+
+    private Put<Note> fed(CustomerId customer, Map<String, String> input) {
+        return record.put(customer, NoteDraft.parse(input), CARLA);
     }
 
     private Note add(String text, boolean pinned) {
-        return record.add(ACME, draft(text, pinned, 0), CARLA);
+        return record.put(ACME, draft(text, pinned, 0), CARLA).record();
     }
 
     private static NoteDraft draft(String text, boolean pinned, int version) {

@@ -223,7 +223,7 @@ public final class Api {
     public final TagNamesResource tagNamesApi = new TagNamesResource(access, tagViews);
     public final TagSettingsResource tagSettingsApi =
             new TagSettingsResource(
-                    access, new ChangeTags(tags, tagSettings, work, clock), tagViews);
+                    access, new ChangeTags(tags, tagSettings, work, clock), tagViews, urls);
     public final NotesResource notesApi =
             new NotesResource(
                     access,

@@ -12,6 +12,7 @@ import io.customer360.shared.Forbidden;
 import io.customer360.shared.MemoryChanges;
 import io.customer360.shared.NotFound;
 import io.customer360.shared.Permission;
+import io.customer360.shared.Put;
 import io.customer360.shared.Refusals;
 import io.customer360.shared.Stale;
 import java.time.Clock;
@@ -19,6 +20,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -43,7 +45,7 @@ class ChangeTagsTest {
 
         Tag now = change.change(gold, draft("Platinum", "red", 1), BOSS);
 
-        assertEquals(new Tag(gold, "Platinum", TagColour.RED, 2), now);
+        assertEquals(new Tag(gold, "Platinum", TagColour.RED, Optional.empty(), 2), now);
         assertEquals(List.of(now), tags.of(List.of(ACME)).get(ACME));
     }
 
@@ -56,7 +58,7 @@ class ChangeTagsTest {
                 Refusals.of(() -> change.change(gold, draft("silver", "blue", 2), BOSS)));
         assertEquals(
                 List.of("name c360.tags.taken.error"),
-                Refusals.of(() -> change.add(draft("SILVER", "blue", 0), BOSS)));
+                Refusals.of(() -> change.put(draft("SILVER", "blue", 0), BOSS)));
     }
 
     @Test
@@ -116,7 +118,7 @@ class ChangeTagsTest {
     @DisplayName("who does not manage the app changes nothing")
     void managers() {
         Actor editor = Actors.carla(Permission.VIEW, Permission.EDIT);
-        assertThrows(Forbidden.class, () -> change.add(draft("New", "blue", 0), editor));
+        assertThrows(Forbidden.class, () -> change.put(draft("New", "blue", 0), editor));
         assertThrows(Forbidden.class, () -> change.change(gold, draft("New", "blue", 1), editor));
         assertThrows(Forbidden.class, () -> change.merge(gold, Map.of(), editor));
         assertThrows(Forbidden.class, () -> change.remove(gold, 1, editor));
@@ -126,7 +128,7 @@ class ChangeTagsTest {
     @Test
     @DisplayName("a new tag is stored under a name of its own, until there are too many")
     void adds() {
-        Tag added = change.add(draft("Bronze", "red", 0), BOSS);
+        Tag added = change.put(draft("Bronze", "red", 0), BOSS).record();
 
         assertEquals(added, tags.find(added.id()).orElseThrow());
         for (int count = tags.all().size(); count < Tag.MAX_COUNT; count++) {
@@ -134,7 +136,7 @@ class ChangeTagsTest {
         }
         assertEquals(
                 List.of("name c360.input.too-many.error"),
-                Refusals.of(() -> change.add(draft("One more", "red", 0), BOSS)));
+                Refusals.of(() -> change.put(draft("One more", "red", 0), BOSS)));
     }
 
     @Test
@@ -149,6 +151,31 @@ class ChangeTagsTest {
         assertEquals(
                 List.of("into c360.input.choice.error"),
                 Refusals.of(() -> change.merge(gold, Map.of("version", "1", "into", "999"), BOSS)));
+    }
+
+    @Test
+    @DisplayName("X-03 a tag that is fed again is renamed and coloured")
+    void fed() {
+        Tag first = change.put(fed("Bronze", "7", "0"), BOSS).record();
+        assertEquals(new Put<>(first, false), change.put(fed("Bronze", "7", "0"), BOSS));
+        assertEquals("Copper", change.put(fed("Copper", "7", "1"), BOSS).record().name());
+        assertThrows(Stale.class, () -> change.put(fed("Bronze", "7", "1"), BOSS));
+        assertEquals(
+                List.of("name c360.tags.taken.error"),
+                Refusals.of(() -> change.put(fed("Gold", "7", "0"), BOSS)));
+        assertEquals(
+                List.of("externalId c360.input.external-id-fixed.error"),
+                Refusals.of(() -> change.change(first.id(), fed("Copper", "8", "2"), BOSS)));
+    }
+
+    private static TagDraft fed(String name, String id, String version) {
+        return TagDraft.parse(
+                Map.of(
+                        "name", name,
+                        "colour", "red",
+                        "source", "crm",
+                        "externalId", id,
+                        "version", version));
     }
 
     private static TagDraft draft(String name, String colour, int version) {

@@ -3,6 +3,7 @@ package io.customer360.tag;
 import static java.util.Comparator.comparing;
 
 import io.customer360.shared.CustomerId;
+import io.customer360.shared.ExternalId;
 import io.customer360.shared.MemoryChanges;
 import io.customer360.shared.NotFound;
 import io.customer360.shared.Rejected;
@@ -13,6 +14,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -34,7 +36,7 @@ public final class MemoryTags implements Tags {
     public TagId holding(String name) {
         lastId++;
         TagId id = new TagId(lastId);
-        byId.put(lastId, new Tag(id, name, TagColour.BLUE, 1));
+        byId.put(lastId, new Tag(id, name, TagColour.BLUE, Optional.empty(), 1));
         return id;
     }
 
@@ -69,9 +71,10 @@ public final class MemoryTags implements Tags {
     }
 
     @Override
-    public Tag add(String name, TagColour colour, Revision revision) {
+    public Tag add(
+            String name, TagColour colour, Optional<ExternalId> externalId, Revision revision) {
         requireFree(name, 0);
-        Tag added = new Tag(holding(name), name, colour, 1);
+        Tag added = new Tag(holding(name), name, colour, externalId, 1);
         byId.put(added.id().value(), added);
         return added;
     }

@@ -105,7 +105,8 @@ public final class AoUnitOfWork implements UnitOfWork {
         return refused instanceof LostRace race ? race.verdict() : refused;
     }
 
-    private static boolean cancelled(Throwable refused) {
+    /** Whether a database gave a transaction up only because of others beside it. */
+    public static boolean cancelled(Throwable refused) {
         for (Throwable cause = refused; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException told && givenUp(told)) {
                 return true;

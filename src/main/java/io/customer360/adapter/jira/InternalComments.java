@@ -15,6 +15,7 @@ public final class InternalComments {
     private static final Logger LOG = LoggerFactory.getLogger(InternalComments.class);
     private static final String KEY = "sd.public.comment";
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final long NO_COMMENT = 0;
 
     private final JsonEntityPropertyManager properties;
 
@@ -33,6 +34,11 @@ public final class InternalComments {
             LOG.warn("A comment counts as internal, its property cannot be read", unreadable);
             return true;
         }
+    }
+
+    /** Makes sure that the property can be asked for at all; fails where Jira has it no more. */
+    void requireKnown() {
+        properties.get(EntityPropertyType.COMMENT_PROPERTY.getDbEntityName(), NO_COMMENT, KEY);
     }
 
     private static boolean internal(String json) throws JsonProcessingException {

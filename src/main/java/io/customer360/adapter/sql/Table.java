@@ -7,5 +7,14 @@ enum Table {
     DESK_LINK,
     TAG_LINK,
     TAG,
-    REVENUE
+    REVENUE,
+    PROFILE,
+    MEMBERSHIP,
+    CONTACT,
+    SUBSCRIPTION,
+    INVOICE,
+    METRIC,
+    TICKET_FACT,
+    CUSTOMER_MESSAGE,
+    STANDING
 }

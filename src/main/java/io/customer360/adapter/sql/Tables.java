@@ -5,12 +5,16 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.EnumMap;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * Where Active Objects keeps the app's tables: under a prefix made from the plugin's key, in the
@@ -19,6 +23,9 @@ import java.util.Optional;
 public final class Tables {
     private static final String NAMESPACE = "io.customer360.jira";
     private static final int HASH_LENGTH = 6;
+
+    /** What some drivers list among tables; the word for a table differs from driver to driver. */
+    private static final Set<String> NO_TABLES = Set.of("INDEX", "SEQUENCE", "VIEW", "SYNONYM");
 
     private final String prefix;
     private volatile Names known;
@@ -69,6 +76,42 @@ public final class Tables {
             known = complete ? names : null;
         }
         return names;
+    }
+
+    /**
+     * All tables of the app that there are, whether read by SQL or not, as statements name them.
+     */
+    Map<String, String> all(Connection connection) throws SQLException {
+        var quote = connection.getMetaData().getIdentifierQuoteString().strip();
+        var home = Optional.ofNullable(connection.getSchema());
+        var places = new TreeMap<String, Optional<String>>();
+        try (var tables = listed(connection)) {
+            while (tables.next()) {
+                var name = tables.getString("TABLE_NAME");
+                var type = String.valueOf(tables.getString("TABLE_TYPE"));
+                var schema = Optional.ofNullable(tables.getString("TABLE_SCHEM"));
+                boolean better = !places.containsKey(name) || schema.equals(home);
+                if (name.startsWith(prefix + "_") && !NO_TABLES.contains(type) && better) {
+                    places.put(name, schema);
+                }
+            }
+        }
+        var all = new LinkedHashMap<String, String>();
+        places.forEach(
+                (name, schema) ->
+                        all.put(
+                                name,
+                                schema.map(it -> quote + it + quote + ".").orElse("")
+                                        + quote
+                                        + name
+                                        + quote));
+        return all;
+    }
+
+    private ResultSet listed(Connection connection) throws SQLException {
+        return connection
+                .getMetaData()
+                .getTables(connection.getCatalog(), null, prefix + "%", null);
     }
 
     /** Where a table is; some databases have no schemas. */

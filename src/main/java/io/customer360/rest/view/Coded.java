@@ -9,6 +9,8 @@ import io.customer360.ingest.ImportStage;
 import io.customer360.ingest.Outcome;
 import io.customer360.invoice.InvoiceState;
 import io.customer360.revenue.Measure;
+import io.customer360.run.HealthState;
+import io.customer360.run.RunState;
 import io.customer360.settings.Knowledge;
 import io.customer360.status.StatusColour;
 import io.customer360.subscription.Discount;
@@ -17,6 +19,7 @@ import io.customer360.subscription.SubscriptionState;
 import io.customer360.tag.TagColour;
 import io.customer360.ticket.TicketColumn;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 
 /** A kind of value that has a code for programs and a text for people. */
@@ -27,6 +30,8 @@ record Coded<E>(Class<E> type, Function<E, String> code, Function<E, String> tex
             List.of(
                     new Coded<>(BatchKind.class, BatchKind::code, BatchKind::textKey),
                     new Coded<>(BatchState.class, BatchState::code, BatchState::textKey),
+                    new Coded<>(HealthState.class, HealthState::code, HealthState::textKey),
+                    new Coded<>(RunState.class, Coded::lower, RunState::textKey),
                     new Coded<>(Knowledge.class, Knowledge::code, Knowledge::textKey),
                     new Coded<>(Reference.class, Reference::code, Reference::textKey),
                     new Coded<>(StatusColour.class, StatusColour::code, StatusColour::textKey),
@@ -45,4 +50,8 @@ record Coded<E>(Class<E> type, Function<E, String> code, Function<E, String> tex
                             SubscriptionState.class,
                             SubscriptionState::code,
                             SubscriptionState::textKey));
+
+    private static String lower(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
 }

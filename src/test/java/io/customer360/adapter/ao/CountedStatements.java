@@ -12,10 +12,17 @@ import javax.sql.DataSource;
 final class CountedStatements {
     private final DataSource source;
     private final AtomicInteger sent = new AtomicInteger();
+    private final Runnable before;
     private volatile boolean weak;
 
     CountedStatements(DataSource source) {
+        this(source, () -> {});
+    }
+
+    /** Runs a step before each statement. */
+    CountedStatements(DataSource source, Runnable before) {
         this.source = source;
+        this.before = before;
     }
 
     DataSource source() {
@@ -48,6 +55,7 @@ final class CountedStatements {
         }
         if (real instanceof PreparedStatement && method.getName().startsWith("execute")) {
             sent.incrementAndGet();
+            before.run();
         }
         try {
             var answer = method.invoke(real, args);

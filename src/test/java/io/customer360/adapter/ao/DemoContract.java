@@ -115,7 +115,9 @@ interface DemoContract {
         remove(maker).by(MANAGER);
 
         // The child of a demo customer stays, with its own history, and belongs to nobody.
-        for (var table : List.of("ProfileRow", "RevisionRow", "ChangeRow")) {
+        // The tickets of whoever was a member are looked at again.
+        for (var table :
+                List.of("ProfileRow", "RevisionRow", "ChangeRow", "DirtyRow", "TicketChangeRow")) {
             before.merge(table, 1, Integer::sum);
         }
         assertEquals(before, rows());
@@ -206,7 +208,7 @@ interface DemoContract {
         var gone = stores().subscriptions.of(other).get(0);
         var wiki = LinkDraft.parse(Map.of("name", "Wiki", "address", "https://wiki.example"));
         new RecordLink(stores().customerLinks, stores().work, clock())
-                .add(demo, wiki, Actors.boss());
+                .put(demo, wiki, Actors.boss());
         stores().work
                 .inOne(
                         () -> {

@@ -1,16 +1,22 @@
 package io.customer360.adapter.ao;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import io.customer360.adapter.ao.contact.ContactRow;
+import io.customer360.adapter.ao.fact.CustomerMessageRow;
+import io.customer360.adapter.ao.fact.TicketFactRow;
 import io.customer360.adapter.ao.field.AoFieldDefinitions;
 import io.customer360.adapter.ao.field.AoFieldValues;
 import io.customer360.adapter.ao.field.FieldDefinitionRow;
 import io.customer360.adapter.ao.field.FieldOptionRow;
 import io.customer360.adapter.ao.field.FieldValueRow;
+import io.customer360.adapter.ao.invoice.InvoiceRow;
 import io.customer360.adapter.ao.membership.DeskLinkRow;
+import io.customer360.adapter.ao.membership.MembershipRow;
 import io.customer360.adapter.ao.profile.AoProfiles;
 import io.customer360.adapter.ao.profile.KnownCarers;
 import io.customer360.adapter.ao.profile.ProfileRow;
 import io.customer360.adapter.ao.revenue.FigureRow;
+import io.customer360.adapter.ao.revenue.MetricRow;
 import io.customer360.adapter.ao.revision.AoRevisions;
 import io.customer360.adapter.ao.revision.ChangeRow;
 import io.customer360.adapter.ao.revision.RevisionRow;
@@ -18,6 +24,8 @@ import io.customer360.adapter.ao.settings.ListVersions;
 import io.customer360.adapter.ao.settings.SettingDocuments;
 import io.customer360.adapter.ao.settings.SettingRow;
 import io.customer360.adapter.ao.snapshot.SnapshotRow;
+import io.customer360.adapter.ao.standing.DirtyRow;
+import io.customer360.adapter.ao.standing.StandingRow;
 import io.customer360.adapter.ao.status.AoStatuses;
 import io.customer360.adapter.ao.status.StatusRow;
 import io.customer360.adapter.ao.subscription.AoSubscriptions;
@@ -71,6 +79,14 @@ final class Directory {
                         FieldOptionRow.class,
                         FieldValueRow.class,
                         RevisionRow.class,
+                        DirtyRow.class,
+                        StandingRow.class,
+                        CustomerMessageRow.class,
+                        TicketFactRow.class,
+                        MetricRow.class,
+                        InvoiceRow.class,
+                        ContactRow.class,
+                        MembershipRow.class,
                         ChangeRow.class,
                         ProfileRow.class,
                         SubscriptionRow.class,

@@ -13,7 +13,8 @@ class H2DirectoryTest
         implements DirectoryContract,
                 FieldDirectoryContract,
                 RevenueDirectoryContract,
-                CustomerFactsContract {
+                CustomerFactsContract,
+                TableRowsContract {
     private static final HikariDataSource POOL = new HikariDataSource();
     private static Directory directory;
 

@@ -11,6 +11,8 @@ import org.junit.jupiter.api.DisplayName;
 @DisplayName("The stores on H2")
 class H2StoresTest
         implements ProfileContract,
+                ClaimContract,
+                PoisonContract,
                 StatusContract,
                 BatchContract,
                 LinkContract,
@@ -29,12 +31,17 @@ class H2StoresTest
                 PreferenceContract,
                 SettingsContract,
                 SettingHistoryContract,
+                MeasureContract,
+                MeasureRunsContract,
                 MembershipContract,
                 NominationContract,
                 TagContract,
                 NoteContract,
                 DemoContract,
+                FactContract,
                 FieldsContract,
+                HealthContract,
+                RunContract,
                 RefreshContract {
     private static final HikariDataSource POOL = new HikariDataSource();
     private static Stores stores;

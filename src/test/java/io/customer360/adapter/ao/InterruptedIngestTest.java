@@ -15,15 +15,12 @@ import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import net.java.ao.db.PostgreSQLDatabaseProvider;
-import net.java.ao.schema.Table;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -86,7 +83,7 @@ class InterruptedIngestTest {
         all(clean, kind, entries);
         int statements = before - LEFT.get();
         hourly(clean);
-        String expected = state();
+        String expected = StoredRows.in(POOL);
         var random = new Random(14);
         int interrupted = 0;
         for (int round = 0; round < CUTS; round++) {
@@ -100,7 +97,7 @@ class InterruptedIngestTest {
             LEFT.set(Integer.MAX_VALUE);
             all(taking, kind, entries);
             hourly(taking);
-            assertEquals(expected, state(), "round " + round);
+            assertEquals(expected, StoredRows.in(POOL), "round " + round);
         }
         assertTrue(interrupted >= CUTS / 2, interrupted + " were interrupted");
     }
@@ -128,39 +125,6 @@ class InterruptedIngestTest {
                     CREATING,
                     CARLA);
         }
-    }
-
-    /** Every row of every table by what it says; ids are given by the database and left out. */
-    private static String state() {
-        var state = new TreeMap<String, List<String>>();
-        try (Connection connection = POOL.getConnection()) {
-            for (var table : Stores.TABLES) {
-                state.put(table.getSimpleName(), rows(connection, table));
-            }
-        } catch (SQLException broken) {
-            throw new IllegalStateException(broken);
-        }
-        return state.toString().replace("], ", "],\n");
-    }
-
-    private static List<String> rows(Connection connection, Class<?> table) throws SQLException {
-        var name = table.getAnnotation(Table.class).value();
-        List<String> rows = new ArrayList<>();
-        try (var statement = connection.createStatement();
-                var found = statement.executeQuery("SELECT * FROM \"AO_TEST_" + name + "\"")) {
-            var columns = found.getMetaData();
-            while (found.next()) {
-                var row = new StringBuilder();
-                for (int at = 1; at <= columns.getColumnCount(); at++) {
-                    boolean given =
-                            columns.getColumnName(at).matches("ID|REVISION_ID|TAG_ID|ENTITY_REF");
-                    row.append(given ? "" : found.getString(at)).append('|');
-                }
-                rows.add(row.toString());
-            }
-        }
-        rows.sort(null);
-        return rows;
     }
 
     /** The same source, whose connections break once so many statements have been sent. */

@@ -37,7 +37,7 @@ interface LinkContract {
 
     @Test
     @DisplayName("F-031 a link is changed and removed")
-    default void changes() {
+    default void linkChanged() {
         var crm = add("CRM", "https://crm.example");
         var changed =
                 record().change(
@@ -67,7 +67,7 @@ interface LinkContract {
     }
 
     private CustomerLink add(String name, String address) {
-        return record().add(ACME, draft(0, name, address), Actors.boss());
+        return record().put(ACME, draft(0, name, address), Actors.boss()).record();
     }
 
     private RecordLink record() {

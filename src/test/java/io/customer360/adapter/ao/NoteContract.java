@@ -62,7 +62,7 @@ interface NoteContract {
     }
 
     private Note write(CustomerId customer, String text, boolean pinned) {
-        var draft = new NoteDraft(0, new NoteText(text), pinned);
+        var draft = new NoteDraft(0, new NoteText(text), pinned, Optional.empty());
         return stores().work.inOne(() -> stores().notes.add(customer, draft, revision("note")));
     }
 
@@ -73,6 +73,7 @@ interface NoteContract {
                         note.customer(),
                         new NoteText(text),
                         note.pinned(),
+                        note.externalId(),
                         note.stamp(),
                         note.version() + 1);
         return stores().work

@@ -15,7 +15,8 @@ class PostgresDirectoryTest
         implements DirectoryContract,
                 FieldDirectoryContract,
                 RevenueDirectoryContract,
-                CustomerFactsContract {
+                CustomerFactsContract,
+                TableRowsContract {
     private static final HikariDataSource POOL = new HikariDataSource();
     private static EmbeddedPostgres server;
     private static Directory directory;

@@ -13,6 +13,8 @@ import org.junit.jupiter.api.DisplayName;
 @DisplayName("The stores on PostgreSQL")
 class PostgresStoresTest
         implements ProfileContract,
+                ClaimContract,
+                PoisonContract,
                 StatusContract,
                 BatchContract,
                 LinkContract,
@@ -31,12 +33,17 @@ class PostgresStoresTest
                 PreferenceContract,
                 SettingsContract,
                 SettingHistoryContract,
+                MeasureContract,
+                MeasureRunsContract,
                 MembershipContract,
                 NominationContract,
                 TagContract,
                 NoteContract,
                 DemoContract,
+                FactContract,
                 FieldsContract,
+                HealthContract,
+                RunContract,
                 RefreshContract {
     private static final HikariDataSource POOL = new HikariDataSource();
     private static EmbeddedPostgres server;

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.customer360.access.AccessSettings;
+import io.customer360.adapter.ao.fact.AoTicketChanges;
 import io.customer360.adapter.ao.imports.ImportErrorRow;
 import io.customer360.adapter.ao.imports.ImportPartRow;
 import io.customer360.adapter.ao.imports.ImportRow;
@@ -25,6 +26,8 @@ import io.customer360.adapter.ao.profile.ProfileRow;
 import io.customer360.adapter.ao.revision.AoRevisions;
 import io.customer360.batch.InBatch;
 import io.customer360.customer.CustomerQuery;
+import io.customer360.fact.SaidComment;
+import io.customer360.fact.TicketChange;
 import io.customer360.field.CustomValues;
 import io.customer360.field.FieldDraft;
 import io.customer360.field.FieldEntity;
@@ -105,6 +108,20 @@ interface PrivacyContract {
         assertEquals(store.of(CARLA).total(), erase(store));
         assertEquals(0, store.of(CARLA).total());
         assertEquals(Subject.ERASED, stores().newest(ACME, 1).get(0).by());
+    }
+
+    @Test
+    @DisplayName("X-27 whoever commented last is not named where the ticket waits")
+    default void waitingErased() {
+        var changes = new AoTicketChanges(stores().ao);
+        var said = new SaidComment(5, 2, new UserKey("carla"), Stores.NOW);
+        changes.add(List.of(TicketChange.of(2, Stores.NOW, Optional.of(said))));
+        changes.addMoved(List.of(new UserKey("carla")), Stores.NOW);
+        assertEquals(2, erase(new AuthorTraces(stores().ao)));
+        assertEquals(
+                List.of(TicketChange.unheard(2, Stores.NOW)),
+                changes.after(0, 10).stream().map(TicketChange.Waiting::change).toList());
+        assertEquals(Subject.ERASED, changes.moved(0, 10).get(0).user());
     }
 
     @Test
@@ -283,7 +300,13 @@ interface PrivacyContract {
                                     : said.value(),
                             List.of(new FieldChange("note", "", said.value())));
             stores().work
-                    .inOne(() -> stores().notes.add(ACME, new NoteDraft(0, said, false), revision));
+                    .inOne(
+                            () ->
+                                    stores().notes
+                                            .add(
+                                                    ACME,
+                                                    new NoteDraft(0, said, false, Optional.empty()),
+                                                    revision));
         }
     }
 
@@ -305,7 +328,7 @@ interface PrivacyContract {
                                 stores().notes
                                         .add(
                                                 ACME,
-                                                new NoteDraft(0, text, false),
+                                                new NoteDraft(0, text, false, Optional.empty()),
                                                 new Revision(
                                                         new UserKey("dan"),
                                                         Stores.NOW,

@@ -10,6 +10,7 @@ import io.customer360.settings.Industries;
 import io.customer360.tag.TagColour;
 import io.customer360.tag.TagSettings;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
@@ -65,7 +66,11 @@ interface SettingHistoryContract {
                 .inOne(
                         () ->
                                 stores().tags
-                                        .add("Pilot", TagColour.BLUE, revision("tag-definition")));
+                                        .add(
+                                                "Pilot",
+                                                TagColour.BLUE,
+                                                Optional.empty(),
+                                                revision("tag-definition")));
         stores().work
                 .inOne(
                         () -> {

@@ -8,6 +8,14 @@ import io.customer360.adapter.ao.batch.AoBatches;
 import io.customer360.adapter.ao.batch.BatchRow;
 import io.customer360.adapter.ao.contact.AoContacts;
 import io.customer360.adapter.ao.contact.ContactRow;
+import io.customer360.adapter.ao.external.ClaimRow;
+import io.customer360.adapter.ao.fact.AoTicketChanges;
+import io.customer360.adapter.ao.fact.CommentDueRow;
+import io.customer360.adapter.ao.fact.CustomerMessageRow;
+import io.customer360.adapter.ao.fact.FactAuditRow;
+import io.customer360.adapter.ao.fact.FactMarkRow;
+import io.customer360.adapter.ao.fact.TicketChangeRow;
+import io.customer360.adapter.ao.fact.TicketFactRow;
 import io.customer360.adapter.ao.field.AoFieldDefinitions;
 import io.customer360.adapter.ao.field.AoFieldValues;
 import io.customer360.adapter.ao.field.FieldDefinitionRow;
@@ -48,6 +56,10 @@ import io.customer360.adapter.ao.revision.AoRecentChanges;
 import io.customer360.adapter.ao.revision.AoRevisions;
 import io.customer360.adapter.ao.revision.ChangeRow;
 import io.customer360.adapter.ao.revision.RevisionRow;
+import io.customer360.adapter.ao.run.AoRunErrors;
+import io.customer360.adapter.ao.run.AoRuns;
+import io.customer360.adapter.ao.run.RunErrorRow;
+import io.customer360.adapter.ao.run.RunRow;
 import io.customer360.adapter.ao.settings.AoAccessSettings;
 import io.customer360.adapter.ao.settings.AoBaseCurrency;
 import io.customer360.adapter.ao.settings.AoFieldLists;
@@ -61,6 +73,10 @@ import io.customer360.adapter.ao.settings.SettingDocuments;
 import io.customer360.adapter.ao.settings.SettingRow;
 import io.customer360.adapter.ao.snapshot.AoSnapshots;
 import io.customer360.adapter.ao.snapshot.SnapshotRow;
+import io.customer360.adapter.ao.standing.BaselineRow;
+import io.customer360.adapter.ao.standing.DirtyRow;
+import io.customer360.adapter.ao.standing.HistoryRow;
+import io.customer360.adapter.ao.standing.StandingRow;
 import io.customer360.adapter.ao.status.AoStatuses;
 import io.customer360.adapter.ao.status.StatusRow;
 import io.customer360.adapter.ao.subscription.AoSubscriptions;
@@ -109,6 +125,7 @@ final class Stores {
                     SubscriptionRow.class,
                     StatusRow.class,
                     LinkRow.class,
+                    ClaimRow.class,
                     SettingRow.class,
                     PreferenceRow.class,
                     RevisionRow.class,
@@ -133,7 +150,19 @@ final class Stores {
                     ImportRow.class,
                     ImportPartRow.class,
                     ImportErrorRow.class,
-                    RefreshRow.class);
+                    RunRow.class,
+                    RunErrorRow.class,
+                    RefreshRow.class,
+                    StandingRow.class,
+                    HistoryRow.class,
+                    BaselineRow.class,
+                    DirtyRow.class,
+                    TicketFactRow.class,
+                    TicketChangeRow.class,
+                    CommentDueRow.class,
+                    FactMarkRow.class,
+                    FactAuditRow.class,
+                    CustomerMessageRow.class);
 
     final CountedStatements statements;
     final TestObjects objects;
@@ -171,15 +200,23 @@ final class Stores {
     final AoRates rates;
     final AoBaseCurrency bases;
     final AoRefreshes refreshes;
+    final AoRuns runs;
+    final AoRunErrors errors;
     final InBatch inBatch = new InBatch();
     final AoBatches batches;
     final AoImports imports;
     final AoBatchRevisions batchRevisions;
 
     Stores(DataSource source, TestObjects.Provider provider) throws SQLException {
+        this(source, provider, TABLES);
+    }
+
+    /** Over a database in which these tables are still to be made. */
+    Stores(DataSource source, TestObjects.Provider provider, List<Class<? extends Entity>> missing)
+            throws SQLException {
         statements = new CountedStatements(source);
         objects =
-                TestObjects.migrate(statements.source(), provider, TABLES.toArray(Stores::tables));
+                TestObjects.migrate(statements.source(), provider, missing.toArray(Stores::tables));
         ao = objects.open();
         work = new AoUnitOfWork(ao);
         var revisions = new AoRevisions(ao, inBatch);
@@ -214,13 +251,16 @@ final class Stores {
                         new Today(Clock.fixed(NOW, ZoneOffset.UTC), () -> ZoneOffset.UTC));
         snapshots = new AoSnapshots(ao, profiles, listFigures, work);
         views = new AoListViews(ao, revisions);
-        memberships = new AoMemberships(ao);
+        memberships =
+                new AoMemberships(ao, new AoTicketChanges(ao), Clock.fixed(NOW, ZoneOffset.UTC));
         nominations = new AoNominations(ao);
         links = new AoDeskLinks(ao);
         invoices = new AoInvoices(ao, revisions);
         metrics = new AoMetrics(ao);
         contacts = new AoContacts(ao, revisions);
         refreshes = new AoRefreshes(ao, work);
+        runs = new AoRuns(ao, work);
+        errors = new AoRunErrors(ao, work);
         batches = new AoBatches(ao, work);
         imports = new AoImports(ao);
         batchRevisions = new AoBatchRevisions(ao);

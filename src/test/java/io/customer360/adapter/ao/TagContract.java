@@ -14,6 +14,7 @@ import io.customer360.tag.TagColour;
 import io.customer360.tag.TagSettings;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -131,11 +132,18 @@ interface TagContract {
     }
 
     private Tag add(String name) {
-        return inOne(() -> stores().tags.add(name, TagColour.BLUE, revision("tag-definition")));
+        return inOne(
+                () ->
+                        stores().tags
+                                .add(
+                                        name,
+                                        TagColour.BLUE,
+                                        Optional.empty(),
+                                        revision("tag-definition")));
     }
 
     private Tag replace(Tag tag, String name) {
-        var next = new Tag(tag.id(), name, tag.colour(), tag.version() + 1);
+        var next = new Tag(tag.id(), name, tag.colour(), tag.externalId(), tag.version() + 1);
         return inOne(() -> stores().tags.replace(next, tag.version(), revision("name")));
     }
 

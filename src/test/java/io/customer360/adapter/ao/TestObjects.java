@@ -54,7 +54,9 @@ final class TestObjects {
             throws SQLException {
         var disposable = DelegatingDisposableDataSourceHandler.newInstance(source, () -> {});
         var manager = new EntityManager(provider.over(disposable), new Configuration());
-        manager.migrate(entities);
+        if (entities.length > 0) {
+            manager.migrate(entities);
+        }
         return new TestObjects(manager);
     }
 

@@ -11,6 +11,7 @@ import static org.mockito.Mockito.when;
 
 import com.atlassian.beehive.ClusterLock;
 import com.atlassian.beehive.ClusterLockService;
+import io.customer360.run.Job;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -45,9 +46,29 @@ class ClusterTurnTest {
     }
 
     @Test
+    @DisplayName("leaves the result alone when the lock turns out to have lapsed")
+    void lapsed() {
+        doThrow(new IllegalMonitorStateException("lapsed")).when(lock).unlock();
+        assertEquals(Optional.of("done"), turn.attempt(() -> "done"));
+    }
+
+    @Test
     @DisplayName("is nobody else's while it is taken")
     void taken() throws Exception {
         when(lock.tryLock(anyLong(), any())).thenReturn(false);
         assertEquals(Optional.empty(), turn.attempt(() -> "done"));
+    }
+
+    @Test
+    @DisplayName("is one for each lane of jobs, and another one for what a refresh does by itself")
+    void names() {
+        turn.attempt(() -> turn.attempt(Job.REFRESH_ORGANISATIONS, () -> "done"));
+        turn.attempt(Job.CHORES, () -> "done");
+        turn.attempt(Job.MEASURE_DUE, () -> "done");
+
+        verify(locks).getLockForName("io.customer360.jira.refresh-organisations");
+        verify(locks).getLockForName("io.customer360.jira.run.refresh-organisations");
+        verify(locks).getLockForName("io.customer360.jira.run.chores");
+        verify(locks).getLockForName("io.customer360.jira.run.measure");
     }
 }

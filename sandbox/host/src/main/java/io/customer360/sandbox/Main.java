@@ -40,6 +40,10 @@ public final class Main {
     }
 
     private static void welcome(Sandbox sandbox, Options options, PrintStream out) {
+        if (options.nodes().join().isPresent()) {
+            out.println("\n  " + sandbox.url() + " is " + options.nodes().name() + "\n");
+            return;
+        }
         out.println("\n  " + sandbox.url() + "\n");
         out.println("  Sign in as (the password is the name):");
         sandbox.world()

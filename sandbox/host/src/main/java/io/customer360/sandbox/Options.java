@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param demo what to fill a new home with
  * @param jsm whether Jira Service Management is there
  * @param durable whether PostgreSQL writes through to disk before it acknowledges
+ * @param nodes which node of how many
  * @param imports what to import once the sandbox runs
  * @param clock the time of the stand-ins
  */
@@ -32,6 +33,7 @@ public record Options(
         Demo demo,
         boolean jsm,
         boolean durable,
+        Nodes nodes,
         Optional<ImportChoice> imports,
         Clock clock) {
 
@@ -47,6 +49,7 @@ public record Options(
                 Demo.SMALL,
                 true,
                 false,
+                Nodes.ONE,
                 Optional.empty(),
                 Clock.systemUTC());
     }
@@ -63,6 +66,7 @@ public record Options(
                 demo,
                 jsm,
                 durable,
+                nodes,
                 imports,
                 clock);
     }
@@ -70,7 +74,18 @@ public record Options(
     /** The same on another port. */
     public Options withPort(int value) {
         return new Options(
-                db, value, home, pluginJar, webModules, fresh, demo, jsm, durable, imports, clock);
+                db,
+                value,
+                home,
+                pluginJar,
+                webModules,
+                fresh,
+                demo,
+                jsm,
+                durable,
+                nodes,
+                imports,
+                clock);
     }
 
     /** The same with data that stay in this directory. */
@@ -85,6 +100,7 @@ public record Options(
                 demo,
                 jsm,
                 durable,
+                nodes,
                 imports,
                 clock);
     }
@@ -92,7 +108,18 @@ public record Options(
     /** The same with another plugin. */
     public Options withPluginJar(Path value) {
         return new Options(
-                db, port, home, value, webModules, fresh, demo, jsm, durable, imports, clock);
+                db,
+                port,
+                home,
+                value,
+                webModules,
+                fresh,
+                demo,
+                jsm,
+                durable,
+                nodes,
+                imports,
+                clock);
     }
 
     /** The same with AUI and jQuery from this folder. */
@@ -107,6 +134,7 @@ public record Options(
                 demo,
                 jsm,
                 durable,
+                nodes,
                 imports,
                 clock);
     }
@@ -114,25 +142,86 @@ public record Options(
     /** The same, emptying the home first or not. */
     public Options withFresh(boolean value) {
         return new Options(
-                db, port, home, pluginJar, webModules, value, demo, jsm, durable, imports, clock);
+                db,
+                port,
+                home,
+                pluginJar,
+                webModules,
+                value,
+                demo,
+                jsm,
+                durable,
+                nodes,
+                imports,
+                clock);
     }
 
     /** The same with another demo. */
     public Options withDemo(Demo value) {
         return new Options(
-                db, port, home, pluginJar, webModules, fresh, value, jsm, durable, imports, clock);
+                db,
+                port,
+                home,
+                pluginJar,
+                webModules,
+                fresh,
+                value,
+                jsm,
+                durable,
+                nodes,
+                imports,
+                clock);
     }
 
     /** The same with or without Jira Service Management. */
     public Options withJsm(boolean value) {
         return new Options(
-                db, port, home, pluginJar, webModules, fresh, demo, value, durable, imports, clock);
+                db,
+                port,
+                home,
+                pluginJar,
+                webModules,
+                fresh,
+                demo,
+                value,
+                durable,
+                nodes,
+                imports,
+                clock);
     }
 
     /** The same with or without fsync. */
     public Options withDurable(boolean value) {
         return new Options(
-                db, port, home, pluginJar, webModules, fresh, demo, jsm, value, imports, clock);
+                db,
+                port,
+                home,
+                pluginJar,
+                webModules,
+                fresh,
+                demo,
+                jsm,
+                value,
+                nodes,
+                imports,
+                clock);
+    }
+
+    /** The same as another node. */
+    public Options withNodes(Nodes value) {
+        return new Options(
+                db,
+                port,
+                home,
+                pluginJar,
+                webModules,
+                fresh,
+                demo,
+                jsm,
+                durable,
+                value,
+                imports,
+                clock);
     }
 
     /** The same with something to import. */
@@ -147,13 +236,8 @@ public record Options(
                 demo,
                 jsm,
                 durable,
+                nodes,
                 Optional.of(value),
                 clock);
-    }
-
-    /** The same with another clock. */
-    public Options withClock(Clock value) {
-        return new Options(
-                db, port, home, pluginJar, webModules, fresh, demo, jsm, durable, imports, value);
     }
 }

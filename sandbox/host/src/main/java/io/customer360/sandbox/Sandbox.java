@@ -53,11 +53,18 @@ public final class Sandbox implements AutoCloseable {
         try {
             Home home = parts.opened(Home.open(options.home()));
             http = parts.opened(HttpServer.bind(options.port()));
-            database = parts.opened(Database.open(settings(options), sql, faults));
+            options.nodes()
+                    .join()
+                    .ifPresent(any -> http.sessionCookie("JSESSIONID-" + options.nodes().name()));
+            database = parts.opened(database(options));
             world =
                     parts.opened(
-                            JiraWorld.open(database.dataSource(Database.JIRA), options.clock()));
+                            JiraWorld.open(
+                                    database.dataSource(Database.JIRA),
+                                    options.clock(),
+                                    options.nodes().choice()));
             world.mountedAt(url().toString());
+            world.cluster().enter(url().toString());
             DemoWorld.fill(world, options.demo());
             web = parts.opened(new WebLayer(world, options.webModules()));
             OsgiContainer osgi =
@@ -83,15 +90,21 @@ public final class Sandbox implements AutoCloseable {
                                     rest,
                                     servlets),
                             new WebWatcher(web));
+            web.controlledBy(plugin);
             plugin.enable();
             parts.opened(plugin::disable);
             parts.opened(http);
             parts.opened(world.scheduler()).start();
             if (options.demo() != Demo.NONE && options.jsm()) {
                 new FirstFill(world).run(() -> fillApp(options));
-                FirstFill.directory(new AppDoor(url(), signIn("admin")));
+                AppDoor app = new AppDoor(url(), signIn("admin"));
+                FirstFill.directory(app);
+                FirstFill.measures(app);
             }
             failedImport = options.imports().flatMap(choice -> importer(options).run(choice));
+            if (options.nodes().count() > 1) {
+                parts.opened(FurtherNodes.start(options, database.url(), url().getPort()));
+            }
         } catch (RuntimeException | Error e) {
             close();
             throw StartFailure.of(e, "A part of the sandbox does not start.");
@@ -161,6 +174,13 @@ public final class Sandbox implements AutoCloseable {
 
     private RavenImport importer(Options options) {
         return new RavenImport(world, url(), signIn("admin"), System.out, options.home());
+    }
+
+    private Database database(Options options) {
+        return options.nodes()
+                .join()
+                .map(url -> Database.join(url, sql, faults))
+                .orElseGet(() -> Database.open(settings(options), sql, faults));
     }
 
     private static DatabaseSettings settings(Options options) {

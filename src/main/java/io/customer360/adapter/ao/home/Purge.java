@@ -3,6 +3,9 @@ package io.customer360.adapter.ao.home;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import io.customer360.adapter.ao.InList;
 import io.customer360.adapter.ao.contact.ContactRow;
+import io.customer360.adapter.ao.external.ClaimRow;
+import io.customer360.adapter.ao.fact.CustomerMessageRow;
+import io.customer360.adapter.ao.fact.TicketFactRow;
 import io.customer360.adapter.ao.field.FieldValueRow;
 import io.customer360.adapter.ao.invoice.InvoiceRow;
 import io.customer360.adapter.ao.link.LinkRow;
@@ -18,6 +21,9 @@ import io.customer360.adapter.ao.revision.ChangeRow;
 import io.customer360.adapter.ao.revision.EntityRef;
 import io.customer360.adapter.ao.revision.RevisionRow;
 import io.customer360.adapter.ao.snapshot.SnapshotRow;
+import io.customer360.adapter.ao.standing.DirtyRow;
+import io.customer360.adapter.ao.standing.HistoryRow;
+import io.customer360.adapter.ao.standing.StandingRow;
 import io.customer360.adapter.ao.subscription.SubscriptionRow;
 import io.customer360.adapter.ao.tag.KnownTags;
 import io.customer360.adapter.ao.tag.TagLinkRow;
@@ -49,8 +55,14 @@ public final class Purge {
                     SubscriptionRow.class,
                     InvoiceRow.class,
                     FigureRow.class,
+                    StandingRow.class,
+                    HistoryRow.class,
+                    DirtyRow.class,
+                    TicketFactRow.class,
+                    CustomerMessageRow.class,
                     MetricRow.class,
                     LinkRow.class,
+                    ClaimRow.class,
                     ContactRow.class,
                     TagLinkRow.class,
                     NoteRow.class,

@@ -3,6 +3,7 @@ package io.customer360.adapter.ao.link;
 import static java.util.Comparator.comparing;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import io.customer360.adapter.ao.external.Claims;
 import io.customer360.adapter.ao.revision.AoRevisions;
 import io.customer360.adapter.ao.revision.EntityRef;
 import io.customer360.link.CustomerLink;
@@ -11,10 +12,11 @@ import io.customer360.link.LinkId;
 import io.customer360.link.Links;
 import io.customer360.link.WebAddress;
 import io.customer360.shared.CustomerId;
+import io.customer360.shared.ExternalId;
 import io.customer360.shared.NotFound;
 import io.customer360.shared.Revision;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import net.java.ao.Query;
@@ -23,11 +25,13 @@ import net.java.ao.Query;
 public final class AoLinks implements Links {
     private final ActiveObjects ao;
     private final AoRevisions revisions;
+    private final Claims claims;
 
     /** Wired by Spring. */
     public AoLinks(ActiveObjects ao, AoRevisions revisions) {
         this.ao = ao;
         this.revisions = revisions;
+        this.claims = new Claims(ao, CustomerLink.ENTITY, this::find);
     }
 
     @Override
@@ -50,16 +54,21 @@ public final class AoLinks implements Links {
     }
 
     @Override
+    public Optional<CustomerLink> find(ExternalId id) {
+        return claims.holder(id).map(LinkId::new).flatMap(this::find);
+    }
+
+    @Override
     public CustomerLink add(CustomerId customer, LinkDraft draft, Revision revision) {
-        var row =
-                ao.create(
-                        LinkRow.class,
-                        Map.of(
-                                LinkRow.ORG_ID, customer.value(),
-                                LinkRow.NAME, draft.name(),
-                                LinkRow.ADDRESS, draft.address().text(),
-                                LinkRow.VERSION, 1));
-        var added = copy(row);
+        var row = new HashMap<String, Object>();
+        row.put(LinkRow.ORG_ID, customer.value());
+        row.put(LinkRow.NAME, draft.name());
+        row.put(LinkRow.ADDRESS, draft.address().text());
+        row.put(LinkRow.SOURCE, draft.externalId().map(ExternalId::source).orElse(null));
+        row.put(LinkRow.EXT_ID, draft.externalId().map(ExternalId::id).orElse(null));
+        row.put(LinkRow.VERSION, 1);
+        var added = copy(ao.create(LinkRow.class, row));
+        claims.take(added.externalId(), added.id().value(), Optional.of(customer));
         take(added, 1, revision);
         return added;
     }
@@ -78,6 +87,7 @@ public final class AoLinks implements Links {
     public void remove(CustomerLink link, Revision revision) {
         take(link, link.version() + 1, revision);
         int id = link.id().value();
+        link.externalId().ifPresent(it -> claims.release(List.of(id)));
         if (ao.deleteWithSQL(LinkRow.class, LinkRow.ID + " = ?", id) == 0) {
             throw new NotFound();
         }
@@ -106,6 +116,7 @@ public final class AoLinks implements Links {
                 new CustomerId(row.getOrgId()),
                 row.getName(),
                 new WebAddress(row.getAddress()),
+                Claims.of(row.getSource(), row.getExtId()),
                 row.getVersion());
     }
 }

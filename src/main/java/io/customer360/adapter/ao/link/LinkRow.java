@@ -2,6 +2,7 @@ package io.customer360.adapter.ao.link;
 
 import io.customer360.adapter.ao.Width;
 import io.customer360.link.CustomerLink;
+import io.customer360.shared.ExternalId;
 import net.java.ao.Entity;
 import net.java.ao.Preload;
 import net.java.ao.schema.Indexed;
@@ -17,6 +18,8 @@ public interface LinkRow extends Entity {
     String ORG_ID = "ORG_ID";
     String NAME = "NAME";
     String ADDRESS = "ADDRESS";
+    String SOURCE = "SOURCE";
+    String EXT_ID = "EXT_ID";
     String VERSION = "VERSION";
 
     @Indexed
@@ -32,6 +35,12 @@ public interface LinkRow extends Entity {
     String getAddress();
 
     void setAddress(String address);
+
+    @StringLength(Width.PER_CHARACTER * ExternalId.MAX_SOURCE)
+    String getSource();
+
+    @StringLength(Width.PER_CHARACTER * ExternalId.MAX_ID)
+    String getExtId();
 
     int getVersion();
 

@@ -3,11 +3,14 @@ package io.customer360.adapter.ao.membership;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import io.customer360.adapter.ao.InList;
 import io.customer360.adapter.ao.Pairs;
+import io.customer360.adapter.ao.standing.AoMarks;
+import io.customer360.fact.TicketChanges;
 import io.customer360.membership.Member;
 import io.customer360.membership.MemberCopies;
 import io.customer360.membership.Memberships;
 import io.customer360.shared.CustomerId;
 import io.customer360.shared.UserKey;
+import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -21,10 +24,14 @@ public final class AoMemberships implements Memberships, MemberCopies {
     private static final int MAX_PER_USER = 100;
 
     private final ActiveObjects ao;
+    private final TicketChanges changes;
+    private final Clock clock;
 
     /** Wired by Spring. */
-    public AoMemberships(ActiveObjects ao) {
+    public AoMemberships(ActiveObjects ao, TicketChanges changes, Clock clock) {
         this.ao = ao;
+        this.changes = changes;
+        this.clock = clock;
     }
 
     @Override
@@ -85,6 +92,7 @@ public final class AoMemberships implements Memberships, MemberCopies {
                 .collect(Collectors.toSet());
     }
 
+    /** Whose tickets are is asked again for everybody who came or went. */
     @Override
     public void replace(Collection<Member> gone, Collection<Member> added, int run) {
         Pairs.delete(
@@ -98,6 +106,11 @@ public final class AoMemberships implements Memberships, MemberCopies {
         if (!added.isEmpty()) {
             ao.create(MembershipRow.class, added.stream().map(AoMemberships::row).toList());
         }
+        changes.addMoved(
+                Stream.concat(gone.stream(), added.stream()).map(Member::user).toList(),
+                clock.instant());
+        AoMarks.add(
+                ao, Stream.concat(gone.stream(), added.stream()).map(Member::customer).toList());
     }
 
     private static Map<String, Object> row(Member member) {

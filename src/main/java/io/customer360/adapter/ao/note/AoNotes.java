@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNullElse;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import io.customer360.adapter.ao.InList;
+import io.customer360.adapter.ao.external.Claims;
 import io.customer360.adapter.ao.revision.AoRevisions;
 import io.customer360.adapter.ao.revision.EntityRef;
 import io.customer360.note.Note;
@@ -12,6 +13,7 @@ import io.customer360.note.NoteId;
 import io.customer360.note.NoteText;
 import io.customer360.note.Notes;
 import io.customer360.shared.CustomerId;
+import io.customer360.shared.ExternalId;
 import io.customer360.shared.NotFound;
 import io.customer360.shared.Revision;
 import io.customer360.shared.Stamp;
@@ -33,11 +35,13 @@ public final class AoNotes implements Notes {
 
     private final ActiveObjects ao;
     private final AoRevisions revisions;
+    private final Claims claims;
 
     /** Wired by Spring. */
     public AoNotes(ActiveObjects ao, AoRevisions revisions) {
         this.ao = ao;
         this.revisions = revisions;
+        this.claims = new Claims(ao, Note.ENTITY, this::find);
     }
 
     @Override
@@ -82,17 +86,25 @@ public final class AoNotes implements Notes {
     }
 
     @Override
+    public Optional<Note> find(ExternalId id) {
+        return claims.holder(id).map(NoteId::new).flatMap(this::find);
+    }
+
+    @Override
     public Note add(CustomerId customer, NoteDraft draft, Revision revision) {
         var row = new HashMap<String, Object>();
         row.put(NoteRow.ORG_ID, customer.value());
         row.put(NoteRow.CONTENT, draft.text().value());
         row.put(NoteRow.PINNED, draft.pinned());
+        row.put(NoteRow.SOURCE, draft.externalId().map(ExternalId::source).orElse(null));
+        row.put(NoteRow.EXT_ID, draft.externalId().map(ExternalId::id).orElse(null));
         row.put(NoteRow.CREATED, revision.at().toEpochMilli());
         row.put(NoteRow.CREATED_BY, revision.by().value());
         row.put(NoteRow.UPDATED, revision.at().toEpochMilli());
         row.put(NoteRow.UPDATED_BY, revision.by().value());
         row.put(NoteRow.VERSION, 1);
         var added = copy(ao.create(NoteRow.class, row));
+        claims.take(added.externalId(), added.id().value(), Optional.of(customer));
         take(added, 1, 0, revision);
         return added;
     }
@@ -113,6 +125,7 @@ public final class AoNotes implements Notes {
     @Override
     public void remove(Note note, int expectedVersion, Revision revision) {
         take(note, expectedVersion + 1, expectedVersion, revision);
+        note.externalId().ifPresent(it -> claims.release(List.of(note.id().value())));
         if (ao.deleteWithSQL(NoteRow.class, NoteRow.ID + " = ?", note.id().value()) == 0) {
             throw new NotFound();
         }
@@ -145,6 +158,7 @@ public final class AoNotes implements Notes {
                 new CustomerId(row.getOrgId()),
                 new NoteText(requireNonNullElse(row.getContent(), "")),
                 row.isPinned(),
+                Claims.of(row.getSource(), row.getExtId()),
                 new Stamp(
                         Instant.ofEpochMilli(row.getCreated()),
                         new UserKey(row.getCreatedBy()),

@@ -1,6 +1,7 @@
 package io.customer360.adapter.ao.note;
 
 import io.customer360.adapter.ao.Width;
+import io.customer360.shared.ExternalId;
 import net.java.ao.Entity;
 import net.java.ao.Preload;
 import net.java.ao.schema.Indexed;
@@ -20,6 +21,8 @@ public interface NoteRow extends Entity {
     String CREATED_BY = "CREATED_BY";
     String UPDATED = "UPDATED";
     String UPDATED_BY = "UPDATED_BY";
+    String SOURCE = "SOURCE";
+    String EXT_ID = "EXT_ID";
     String VERSION = "VERSION";
 
     @Indexed
@@ -51,6 +54,12 @@ public interface NoteRow extends Entity {
     String getUpdatedBy();
 
     void setUpdatedBy(String key);
+
+    @StringLength(Width.PER_CHARACTER * ExternalId.MAX_SOURCE)
+    String getSource();
+
+    @StringLength(Width.PER_CHARACTER * ExternalId.MAX_ID)
+    String getExtId();
 
     int getVersion();
 

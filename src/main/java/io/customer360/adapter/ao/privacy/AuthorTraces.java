@@ -3,11 +3,13 @@ package io.customer360.adapter.ao.privacy;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import io.customer360.adapter.ao.batch.BatchRow;
 import io.customer360.adapter.ao.contact.ContactRow;
+import io.customer360.adapter.ao.fact.TicketChangeRow;
 import io.customer360.adapter.ao.invoice.InvoiceRow;
 import io.customer360.adapter.ao.nomination.NominationRow;
 import io.customer360.adapter.ao.note.NoteRow;
 import io.customer360.adapter.ao.profile.ProfileRow;
 import io.customer360.adapter.ao.revision.RevisionRow;
+import io.customer360.adapter.ao.run.RunRow;
 import io.customer360.adapter.ao.subscription.SubscriptionRow;
 import io.customer360.privacy.PersonalData;
 import io.customer360.privacy.Subject;
@@ -48,18 +50,35 @@ public final class AuthorTraces implements PersonalData {
                     new Mention<>(
                             ContactRow.class, ContactRow.UPDATED_BY, ContactRow::setUpdatedBy),
                     new Mention<>(BatchRow.class, BatchRow.STARTED_BY, BatchRow::setStartedBy),
+                    new Mention<>(RunRow.class, RunRow.ASKED_BY, RunRow::setAskedBy),
                     new Mention<>(
                             NominationRow.class,
                             NominationRow.NOMINATED_BY,
                             NominationRow::setNominatedBy),
                     new Mention<>(
-                            RevisionRow.class, RevisionRow.CHANGED_BY, RevisionRow::setChangedBy));
+                            RevisionRow.class, RevisionRow.CHANGED_BY, RevisionRow::setChangedBy),
+                    new Mention<>(
+                            TicketChangeRow.class,
+                            TicketChangeRow.AUTHOR_KEY,
+                            AuthorTraces::unheard));
 
     private final RowTraces rows;
 
     /** Wired by Spring. */
     public AuthorTraces(ActiveObjects ao) {
         this.rows = new RowTraces(ao);
+    }
+
+    /** The comment is read again with its ticket; whoever moved is nobody any more. */
+    private static void unheard(TicketChangeRow row, String nobody) {
+        if (row.getIssueId() == TicketChangeRow.NO_TICKET) {
+            row.setAuthorKey(nobody);
+            return;
+        }
+        row.setCommentId(null);
+        row.setCommentAt(null);
+        row.setAuthorKey(null);
+        row.setHeard(false);
     }
 
     /** A column that names somebody. */

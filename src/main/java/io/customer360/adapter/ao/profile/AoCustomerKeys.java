@@ -3,6 +3,7 @@ package io.customer360.adapter.ao.profile;
 import static java.util.stream.Collectors.toMap;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import io.customer360.adapter.ao.external.ExternalKey;
 import io.customer360.adapter.ao.snapshot.AoNames;
 import io.customer360.ingest.CustomerKeys;
 import io.customer360.shared.CustomerId;

@@ -16,6 +16,7 @@ public final class AoManyProfiles implements ManyProfiles {
     private final AoRevisions revisions;
     private final Profiles profiles;
     private final KnownCarers carers;
+    private final ProfileClaims claims;
 
     /** Wired by Spring. */
     public AoManyProfiles(
@@ -24,6 +25,7 @@ public final class AoManyProfiles implements ManyProfiles {
         this.revisions = revisions;
         this.profiles = profiles;
         this.carers = carers;
+        this.claims = new ProfileClaims(ao);
     }
 
     @Override
@@ -33,6 +35,7 @@ public final class AoManyProfiles implements ManyProfiles {
                 edited.stream().map(AoManyProfiles::edit).toList(),
                 () -> newer(edited));
         carers.changed();
+        claims.follow(edited);
         InList.each(
                 ProfileRow.ORG_ID,
                 edited.stream()

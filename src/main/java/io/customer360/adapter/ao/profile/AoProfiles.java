@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toSet;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import io.customer360.adapter.ao.InList;
+import io.customer360.adapter.ao.external.ExternalKey;
 import io.customer360.adapter.ao.revision.AoRevisions;
 import io.customer360.adapter.ao.revision.EntityRef;
 import io.customer360.customer.Country;
@@ -38,6 +39,7 @@ public final class AoProfiles implements Profiles, TierHolders {
     private final AoRevisions revisions;
     private final ReadOnce once;
     private final KnownCarers carers;
+    private final ProfileClaims claims;
 
     /** Wired by Spring. */
     public AoProfiles(ActiveObjects ao, AoRevisions revisions, ReadOnce once, KnownCarers carers) {
@@ -45,6 +47,7 @@ public final class AoProfiles implements Profiles, TierHolders {
         this.revisions = revisions;
         this.once = once;
         this.carers = carers;
+        this.claims = new ProfileClaims(ao);
     }
 
     @Override
@@ -86,6 +89,7 @@ public final class AoProfiles implements Profiles, TierHolders {
                 revision,
                 () -> Optional.of(of(next.id())).filter(now -> now.version() > expectedVersion));
         carers.changed();
+        claims.follow(next, revision);
         rows(List.of(next.id())).stream()
                 .findFirst()
                 .ifPresentOrElse(
@@ -154,8 +158,7 @@ public final class AoProfiles implements Profiles, TierHolders {
 
     private Optional<Profile> newer(List<Profile> next) {
         var now = of(next.stream().map(Profile::id).toList());
-        return next.stream()
-                .map(wanted -> now.get(wanted.id()))
+        return now.values().stream()
                 .filter(found -> next.stream().anyMatch(it -> overtaken(it, found)))
                 .findFirst();
     }

@@ -1,6 +1,7 @@
 package io.customer360.adapter.ao.profile;
 
 import io.customer360.adapter.ao.Width;
+import io.customer360.adapter.ao.external.ExternalKey;
 import io.customer360.customer.Domain;
 import io.customer360.settings.Industries;
 import io.customer360.shared.ExternalId;

@@ -3,8 +3,10 @@ package io.customer360.adapter.ao.revision;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import io.customer360.adapter.ao.InList;
 import io.customer360.adapter.ao.LostRace;
+import io.customer360.adapter.ao.standing.AoMarks;
 import io.customer360.batch.BatchId;
 import io.customer360.batch.InBatch;
+import io.customer360.revenue.ExchangeRate;
 import io.customer360.shared.CustomerId;
 import io.customer360.shared.FieldChange;
 import io.customer360.shared.Revision;
@@ -13,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import net.java.ao.Query;
 
@@ -22,6 +25,10 @@ import net.java.ao.Query;
  * index refuses the second of two.
  */
 public final class AoRevisions {
+    /** Settings that every customer is measured by. */
+    private static final Set<EntityRef> ABOUT_ALL =
+            Set.of(EntityRef.setting("currencies"), EntityRef.setting("contact-types"));
+
     private final ActiveObjects ao;
     private final InBatch inBatch;
 
@@ -43,6 +50,7 @@ public final class AoRevisions {
             Revision revision,
             Supplier<? extends Optional<?>> newer) {
         int id = insert(ref, version, revision, newer);
+        mark(ref, customer);
         List<Map<String, Object>> rows =
                 revision.changes().stream().map(change -> row(id, customer, change)).toList();
         if (!rows.isEmpty()) {
@@ -80,6 +88,7 @@ public final class AoRevisions {
         } catch (RuntimeException refused) {
             throw new LostRace(newer, refused);
         }
+        AoMarks.add(ao, edits.stream().map(edit -> edit.taken().customer()).toList());
         var ids = ids(entity, edits);
         List<Map<String, Object>> changes = new ArrayList<>();
         for (var edit : edits) {
@@ -89,6 +98,14 @@ public final class AoRevisions {
                     .forEach(changes::add);
         }
         ao.create(ChangeRow.class, changes);
+    }
+
+    /** What was measured of a customer may not be true any more, nor of all of them. */
+    private void mark(EntityRef ref, Optional<CustomerId> customer) {
+        customer.ifPresent(changed -> AoMarks.add(ao, List.of(changed)));
+        if (ABOUT_ALL.contains(ref) || ref.entity().equals(ExchangeRate.ENTITY)) {
+            AoMarks.addEverybody(ao);
+        }
     }
 
     /** The revisions just taken, by the ids of their records; streamed to be spared the rest. */

@@ -3,6 +3,7 @@ package io.customer360.adapter.ao.snapshot;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import io.customer360.adapter.ao.AoUnitOfWork;
 import io.customer360.adapter.ao.InList;
+import io.customer360.adapter.ao.standing.AoMarks;
 import io.customer360.customer.Organisation;
 import io.customer360.customer.Profile;
 import io.customer360.customer.Profiles;
@@ -104,6 +105,11 @@ public final class AoSnapshots implements Snapshots, SnapshotCopies, Namesakes, 
     }
 
     @Override
+    public int count() {
+        return ao.count(SnapshotRow.class);
+    }
+
+    @Override
     public List<CustomerId> after(Optional<CustomerId> last, int max) {
         var query =
                 Query.select()
@@ -131,6 +137,7 @@ public final class AoSnapshots implements Snapshots, SnapshotCopies, Namesakes, 
                     added.stream()
                             .map(one -> Copied.values(one, known.get(one.customer()), run))
                             .toList());
+            AoMarks.add(ao, customers);
             agreeAfterwards(customers);
         }
     }

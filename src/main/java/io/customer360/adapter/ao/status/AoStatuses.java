@@ -72,9 +72,12 @@ public final class AoStatuses implements StatusStore {
         return known;
     }
 
-    /** The version is read first, so that the rows are never older than it. */
     private StatusList stored() {
-        int version = versions.stored(NAME);
+        return rows(versions.current(NAME));
+    }
+
+    /** The rows as of a version that was read first, so that they are never older than it. */
+    private StatusList rows(int version) {
         return new StatusList(
                 Stream.of(ao.find(StatusRow.class, inOrder())).map(AoStatuses::copy).toList(),
                 version);
@@ -92,7 +95,9 @@ public final class AoStatuses implements StatusStore {
                 NAME,
                 expectedVersion + 1,
                 revision,
-                () -> Optional.of(stored()).filter(now -> now.version() > expectedVersion));
+                () ->
+                        Optional.of(rows(versions.stored(NAME)))
+                                .filter(now -> now.version() > expectedVersion));
     }
 
     @Override

@@ -6,9 +6,11 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import io.customer360.adapter.ao.Duplicate;
 import io.customer360.adapter.ao.InList;
 import io.customer360.adapter.ao.LostRace;
+import io.customer360.adapter.ao.external.Claims;
 import io.customer360.adapter.ao.revision.AoRevisions;
 import io.customer360.adapter.ao.revision.EntityRef;
 import io.customer360.shared.CustomerId;
+import io.customer360.shared.ExternalId;
 import io.customer360.shared.NotFound;
 import io.customer360.shared.Rejected;
 import io.customer360.shared.Revision;
@@ -31,6 +33,7 @@ public final class AoTags implements Tags {
     private final ActiveObjects ao;
     private final AoRevisions revisions;
     private final KnownTags known;
+    private final Claims claims;
     private final TagLinks links;
 
     /** Wired by Spring. */
@@ -38,6 +41,7 @@ public final class AoTags implements Tags {
         this.ao = ao;
         this.revisions = revisions;
         this.known = known;
+        this.claims = new Claims(ao, Tag.DEFINITION, this::stored);
         this.links = new TagLinks(ao);
     }
 
@@ -79,9 +83,10 @@ public final class AoTags implements Tags {
     }
 
     @Override
-    public Tag add(String name, TagColour colour, Revision revision) {
+    public Tag add(String name, TagColour colour, Optional<ExternalId> id, Revision revision) {
         known.changed();
-        var added = insert(name, colour);
+        var added = insert(name, colour, id);
+        claims.take(id, added.id().value(), Optional.empty());
         take(added, 1, 0, revision);
         return added;
     }
@@ -130,25 +135,22 @@ public final class AoTags implements Tags {
     }
 
     private void delete(Tag tag) {
+        tag.externalId().ifPresent(it -> claims.release(List.of(tag.id().value())));
         if (ao.deleteWithSQL(TagRow.class, TagRow.ID + " = ?", tag.id().value()) == 0) {
             throw new NotFound();
         }
     }
 
-    private Tag insert(String name, TagColour colour) {
+    private Tag insert(String name, TagColour colour, Optional<ExternalId> id) {
+        var row = new HashMap<String, Object>();
+        row.put(TagRow.NAME, name);
+        row.put(TagRow.FOLDED, Tag.folded(name));
+        row.put(TagRow.COLOUR, colour.name());
+        row.put(TagRow.SOURCE, id.map(ExternalId::source).orElse(null));
+        row.put(TagRow.EXT_ID, id.map(ExternalId::id).orElse(null));
+        row.put(TagRow.VERSION, 1);
         try {
-            return KnownTags.copy(
-                    ao.create(
-                            TagRow.class,
-                            Map.<String, Object>of(
-                                    TagRow.NAME,
-                                    name,
-                                    TagRow.FOLDED,
-                                    Tag.folded(name),
-                                    TagRow.COLOUR,
-                                    colour.name(),
-                                    TagRow.VERSION,
-                                    1)));
+            return KnownTags.copy(ao.create(TagRow.class, row));
         } catch (RuntimeException refused) {
             throw new LostRace(
                     () -> refuseTaken(byName(name).isPresent() || Duplicate.is(refused)), refused);
@@ -165,6 +167,12 @@ public final class AoTags implements Tags {
             throw Rejected.at("name", "c360.tags.taken.error");
         }
         return Optional.empty();
+    }
+
+    private Optional<Tag> stored(ExternalId id) {
+        return known.stored().stream()
+                .filter(tag -> tag.externalId().equals(Optional.of(id)))
+                .findFirst();
     }
 
     private Optional<Tag> byName(String name) {

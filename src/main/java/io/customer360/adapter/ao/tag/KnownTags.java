@@ -6,6 +6,7 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.cache.CacheManager;
 import io.customer360.adapter.ao.AoUnitOfWork;
 import io.customer360.adapter.ao.Remembered;
+import io.customer360.adapter.ao.external.Claims;
 import io.customer360.tag.Tag;
 import io.customer360.tag.TagColour;
 import io.customer360.tag.TagId;
@@ -46,6 +47,7 @@ public final class KnownTags {
                 new TagId(row.getID()),
                 row.getName(),
                 TagColour.valueOf(row.getColour()),
+                Claims.of(row.getSource(), row.getExtId()),
                 row.getVersion());
     }
 }

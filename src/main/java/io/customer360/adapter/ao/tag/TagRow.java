@@ -1,6 +1,7 @@
 package io.customer360.adapter.ao.tag;
 
 import io.customer360.adapter.ao.Width;
+import io.customer360.shared.ExternalId;
 import io.customer360.tag.Tag;
 import net.java.ao.Entity;
 import net.java.ao.Preload;
@@ -17,6 +18,8 @@ public interface TagRow extends Entity {
     String NAME = "NAME";
     String FOLDED = "FOLDED";
     String COLOUR = "COLOUR";
+    String SOURCE = "SOURCE";
+    String EXT_ID = "EXT_ID";
     String VERSION = "VERSION";
 
     @NotNull
@@ -37,6 +40,12 @@ public interface TagRow extends Entity {
     String getColour();
 
     void setColour(String colour);
+
+    @StringLength(Width.PER_CHARACTER * ExternalId.MAX_SOURCE)
+    String getSource();
+
+    @StringLength(Width.PER_CHARACTER * ExternalId.MAX_ID)
+    String getExtId();
 
     int getVersion();
 

@@ -94,6 +94,16 @@ public final class Bench {
                         "B7",
                         heading + new ImportReport(new ImportCase(sandbox, rows).run()).markdown());
             }
+            if (wishes.cases().contains("absorb")) {
+                results.put("absorb", heading + new AbsorbCase(sandbox).markdown());
+            }
+            if (wishes.cases().contains("B10")) {
+                results.put("B10", heading + new EventCase(sandbox).markdown());
+            }
+            if (wishes.cases().contains("B5")) {
+                int facts = wishes.usual() ? 10 * wishes.tickets() : wishes.tickets();
+                results.put("B5", heading + new MeasureCase(sandbox, facts).markdown());
+            }
             if (wishes.statements().isPresent()) {
                 Files.write(wishes.statements().get(), Statements.lines(all));
             }

@@ -19,11 +19,19 @@ public interface Database extends AutoCloseable {
     /** The data source of this name, created on first use. */
     DataSource dataSource(String source);
 
+    /** Where another node of the cluster reaches it by JDBC. */
+    String url();
+
     /** Which database it is. */
     DatabaseChoice kind();
 
     @Override
     void close();
+
+    /** Opens the PostgreSQL database of another sandbox at its JDBC address. */
+    static Database join(String url, SqlLog log, Faults faults) {
+        return new PooledDatabase(new JoinedServer(url), DatabaseChoice.POSTGRES, log, faults);
+    }
 
     /** Opens the database that the settings ask for. */
     static Database open(DatabaseSettings settings, SqlLog log, Faults faults) {

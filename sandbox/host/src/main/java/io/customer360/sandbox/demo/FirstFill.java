@@ -1,7 +1,10 @@
 package io.customer360.sandbox.demo;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.customer360.sandbox.jira.JiraWorld;
+import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -13,6 +16,10 @@ import org.slf4j.LoggerFactory;
  */
 public record FirstFill(JiraWorld world) {
     private static final Logger LOG = LoggerFactory.getLogger(FirstFill.class);
+    private static final String FACTS = "rebuild-facts";
+    private static final String MEASURES = "measure-all";
+    private static final int LOOKS = 150;
+    private static final Duration PAUSE = Duration.ofMillis(200);
 
     /** Runs the fill unless it has been completed before. */
     public void run(Runnable fill) {
@@ -41,6 +48,34 @@ public record FirstFill(JiraWorld world) {
         } catch (RuntimeException e) {
             LOG.warn("The app will look at the organisations later: {}", oneLine(e));
         }
+    }
+
+    /**
+     * Lets an app that has never measured its customers do so now rather than at night: first what
+     * it knows of tickets, then the customers. A later start finds both done.
+     */
+    public static void measures(AppDoor app) {
+        try {
+            if (lastRun(app, MEASURES).isMissingNode()) {
+                app.send("POST", "/jobs/" + FACTS + "/run", Map.of());
+                awaitFacts(app);
+                app.send("POST", "/jobs/" + MEASURES + "/run", Map.of());
+            }
+        } catch (RuntimeException e) {
+            LOG.warn("The app will measure the customers later: {}", oneLine(e));
+        }
+    }
+
+    private static void awaitFacts(AppDoor app) {
+        int looks = 0;
+        while (looks < LOOKS && lastRun(app, FACTS).path("atWork").asBoolean(true)) {
+            LockSupport.parkNanos(PAUSE.toNanos());
+            looks++;
+        }
+    }
+
+    private static JsonNode lastRun(AppDoor app, String job) {
+        return app.get("/jobs/" + job).path("runs").path(0);
     }
 
     private static String oneLine(RuntimeException failure) {

@@ -71,6 +71,11 @@ public final class HttpServer implements AutoCloseable {
         return context;
     }
 
+    /** Names the cookie of sessions, because browsers share cookies between ports. */
+    public void sessionCookie(String name) {
+        context.getSessionHandler().setSessionCookie(name);
+    }
+
     /** Where the pages are. */
     public URI url() {
         return URI.create("http://" + HOST + ":" + connector.getLocalPort() + CONTEXT);

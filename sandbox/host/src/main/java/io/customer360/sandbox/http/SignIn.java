@@ -29,7 +29,7 @@ public final class SignIn {
                             .send(request, HttpResponse.BodyHandlers.discarding());
             return response.headers().allValues("Set-Cookie").stream()
                     .map(cookie -> cookie.split(";", 2)[0])
-                    .filter(cookie -> cookie.startsWith("JSESSIONID="))
+                    .filter(cookie -> cookie.startsWith("JSESSIONID"))
                     .findFirst()
                     .orElseThrow(() -> new IllegalArgumentException(user + " cannot sign in"));
         } catch (IOException e) {

@@ -8,6 +8,7 @@ import com.atlassian.jira.avatar.AvatarService;
 import com.atlassian.jira.bc.issue.IssueService;
 import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.bc.user.search.UserSearchService;
+import com.atlassian.jira.cluster.ClusterInfo;
 import com.atlassian.jira.config.ConstantsManager;
 import com.atlassian.jira.datetime.DateTimeFormatter;
 import com.atlassian.jira.entity.property.JsonEntityPropertyManager;
@@ -74,19 +75,21 @@ final class HostServices {
             JdbcClient sql,
             TransactionOperations inOne,
             IssueRows rows,
-            Mount mount) {
-        jira(world, sql, rows, mount);
-        sal(world, sql, inOne, mount);
-        var caches = new Caches(world.clock(), world.known()::forget);
+            Known known,
+            ClusterLockService locks) {
+        jira(world, sql, rows, known);
+        sal(world, sql, inOne, world.mount());
+        var caches = new Caches(world.clock(), known::forget, world.cluster());
         offer(CacheManager.class, caches);
         offer(CacheFactory.class, caches);
-        offer(ClusterLockService.class, world.locks());
+        offer(ClusterInfo.class, world.cluster());
+        offer(ClusterLockService.class, locks);
         offer(SchedulerService.class, world.scheduler());
         offer(EventPublisher.class, world.events());
     }
 
-    private void jira(JiraWorld world, JdbcClient sql, IssueRows rows, Mount mount) {
-        var catalog = new WorldCatalog(sql, world.known(), world.constants());
+    private void jira(JiraWorld world, JdbcClient sql, IssueRows rows, Known known) {
+        var catalog = new WorldCatalog(sql, known, world.constants());
         var compiler = new Compiler(catalog, world.clock());
         offer(JiraAuthenticationContext.class, world.auth());
         offer(com.atlassian.jira.user.util.UserManager.class, new JiraUsers(world.users()));
@@ -113,7 +116,7 @@ final class HostServices {
         offer(MailServerManager.class, new JiraMailServers(world.mail()));
         offer(MailQueue.class, new JiraMailQueue());
         offer(UserSearchService.class, new PeopleSearch(world.users(), world.grants()));
-        offer(AvatarService.class, new Avatars(mount));
+        offer(AvatarService.class, new Avatars(world.mount()));
         offer(com.atlassian.jira.timezone.TimeZoneManager.class, new Zones(world.auth()));
     }
 

@@ -1,9 +1,10 @@
 package io.customer360.sandbox.jira;
 
 import com.atlassian.jira.user.ApplicationUser;
-import io.customer360.sandbox.jira.lock.Locks;
 import io.customer360.sandbox.jira.mail.Mail;
 import io.customer360.sandbox.jira.mail.Notifications;
+import io.customer360.sandbox.jira.node.Cluster;
+import io.customer360.sandbox.jira.node.NodeChoice;
 import io.customer360.sandbox.jira.schedule.Scheduler;
 import java.time.Clock;
 import java.util.List;
@@ -22,7 +23,6 @@ import org.springframework.transaction.support.TransactionTemplate;
  * to it.
  */
 public final class JiraWorld implements AutoCloseable {
-
     private final Clock clock;
     private final Users users;
     private final Groups groups;
@@ -47,7 +47,7 @@ public final class JiraWorld implements AutoCloseable {
     private final TransactionTemplate inOne;
     private final HostServices services;
 
-    private JiraWorld(DataSource source, Clock clock) {
+    private JiraWorld(DataSource source, Clock clock, NodeChoice node) {
         this.clock = clock;
         JdbcClient sql = JdbcClient.create(source);
         inOne = new TransactionTemplate(new DataSourceTransactionManager(source));
@@ -69,14 +69,19 @@ public final class JiraWorld implements AutoCloseable {
         links = new Links(sql, rows, issues);
         bulk = new BulkWriter(source, inOne, known, projects, constants, requestTypes, clock);
         auth = new AuthContext(users, texts);
-        background = Background.of(sql, inOne, auth, clock);
+        background = Background.of(sql, inOne, auth, clock, node);
         events.register(new Notifications(background.mail(), desks, mount, clock));
-        services = new HostServices(this, sql, inOne, rows, mount);
+        services = new HostServices(this, sql, inOne, rows, known, background.locks());
     }
 
     /** Opens the world over a database, creating its tables when they are missing. */
     public static JiraWorld open(DataSource source, Clock clock) {
-        return new JiraWorld(source, clock);
+        return open(source, clock, NodeChoice.alone());
+    }
+
+    /** The same as one node of several that share the database. */
+    public static JiraWorld open(DataSource source, Clock clock, NodeChoice node) {
+        return new JiraWorld(source, clock, node);
     }
 
     /** Every host service by the interface under which the plugin asks for it, without JSM's. */
@@ -216,19 +221,14 @@ public final class JiraWorld implements AutoCloseable {
         return background.scheduler();
     }
 
+    /** This node and the others. */
+    public Cluster cluster() {
+        return background.cluster();
+    }
+
     /** Mails that wait, and the outbox of those that were sent. */
     public Mail mail() {
         return background.mail();
-    }
-
-    /** What this node remembers of people. */
-    Known known() {
-        return known;
-    }
-
-    /** The locks of the cluster. */
-    Locks locks() {
-        return background.locks();
     }
 
     /** The event bus. */

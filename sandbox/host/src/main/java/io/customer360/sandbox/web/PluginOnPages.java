@@ -3,6 +3,7 @@ package io.customer360.sandbox.web;
 import com.atlassian.soy.renderer.SoyException;
 import io.customer360.sandbox.StartFailure;
 import io.customer360.sandbox.jira.JiraWorld;
+import io.customer360.sandbox.plugin.PluginControl;
 import io.customer360.sandbox.plugin.PluginDescriptor;
 import io.customer360.sandbox.plugin.RunningPlugin;
 import io.customer360.sandbox.soy.ForkedSoyRenderer;
@@ -19,6 +20,7 @@ public final class PluginOnPages implements AutoCloseable {
     private final ForkedSoyRenderer soy;
     private final Assets assets;
     private volatile Optional<Parts> parts = Optional.empty();
+    private volatile Optional<PluginControl> control = Optional.empty();
 
     PluginOnPages(JiraWorld world, Optional<Path> webModules) {
         this.world = world;
@@ -29,6 +31,16 @@ public final class PluginOnPages implements AutoCloseable {
 
     private record Parts(
             PluginDescriptor descriptor, WebResources resources, WebFragments fragments) {}
+
+    /** Says who switches the plugin off and on. */
+    void controlledBy(PluginControl switches) {
+        control = Optional.of(switches);
+    }
+
+    /** What switches the plugin off and on, once it is installed. */
+    public Optional<PluginControl> control() {
+        return control;
+    }
 
     void enabled(RunningPlugin running) {
         var resources = WebResources.of(running);

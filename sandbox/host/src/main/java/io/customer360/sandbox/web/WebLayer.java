@@ -4,6 +4,7 @@ import com.atlassian.soy.renderer.SoyTemplateRenderer;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import io.customer360.sandbox.http.ServletMount;
 import io.customer360.sandbox.jira.JiraWorld;
+import io.customer360.sandbox.plugin.PluginControl;
 import io.customer360.sandbox.plugin.RunningPlugin;
 import io.customer360.sandbox.web.fragment.WebFragments;
 import io.customer360.sandbox.web.frame.DecoratorFilter;
@@ -70,6 +71,11 @@ public final class WebLayer implements AutoCloseable {
      */
     public void enabled(RunningPlugin running) {
         plugin.enabled(running);
+    }
+
+    /** Says who switches the plugin off and on when an administrator asks for it. */
+    public void controlledBy(PluginControl switches) {
+        plugin.controlledBy(switches);
     }
 
     /** Forgets the plugin. */

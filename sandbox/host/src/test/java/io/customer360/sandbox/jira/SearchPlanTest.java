@@ -67,8 +67,7 @@ class SearchPlanTest {
         sql.execute("VACUUM ANALYZE");
         compiler =
                 new Compiler(
-                        new WorldCatalog(
-                                JdbcClient.create(schema), world.known(), world.constants()),
+                        new WorldCatalog(JdbcClient.create(schema), new Known(), world.constants()),
                         world.clock());
     }
 

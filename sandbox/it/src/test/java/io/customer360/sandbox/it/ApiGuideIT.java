@@ -42,7 +42,7 @@ class ApiGuideIT {
         for (var line : guide()) {
             answers.add(Answer.JSON.readTree(run(line)));
         }
-        assertEquals(14, answers.size());
+        assertEquals(15, answers.size());
         assertEquals("3.1.0", answers.get(0).path("openapi").asText());
         assertEquals("CH", answers.get(3).path("country").asText());
         var people = answers.get(answers.size() - 1);

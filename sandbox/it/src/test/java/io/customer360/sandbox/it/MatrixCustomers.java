@@ -33,6 +33,7 @@ final class MatrixCustomers {
     private final MatrixNotes notes;
     private final MatrixBulk bulk;
     private final MatrixViews views;
+    private final MatrixJobs jobs;
     private final int carlas;
     private final int dans;
     private final int finance;
@@ -49,6 +50,7 @@ final class MatrixCustomers {
         notes = new MatrixNotes(on);
         bulk = new MatrixBulk(on);
         views = new MatrixViews(on);
+        jobs = new MatrixJobs(on);
         carlas = on.customer("Matrix of carla", "SUP");
         dans = on.customer("Matrix of dan", "SUP");
         finance = on.customer("Matrix of finance", "FIN");
@@ -92,8 +94,10 @@ final class MatrixCustomers {
                                                         endpoint.address(
                                                                 customer, subscription))))),
                         customer);
-        return people.fill(
-                lists.fill(money.fill(fields.fill(address), customer), customer), customer);
+        return jobs.fill(
+                people.fill(
+                        lists.fill(money.fill(fields.fill(address), customer), customer),
+                        customer));
     }
 
     /** A body that is valid for the endpoint at this moment, null when it takes none. */
@@ -136,6 +140,7 @@ final class MatrixCustomers {
                             .or(() -> fields.body(endpoint, customer))
                             .or(() -> people.body(endpoint, customer))
                             .or(() -> bulk.body(endpoint))
+                            .or(() -> MatrixJobs.body(endpoint))
                             .orElse(null);
         };
     }

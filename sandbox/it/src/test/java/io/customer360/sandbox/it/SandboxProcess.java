@@ -12,7 +12,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -26,11 +28,11 @@ final class SandboxProcess implements AutoCloseable {
                     "-XX:+UseSerialGC");
     private static final Pattern URL = Pattern.compile("http://127\\.0\\.0\\.1:\\d+/jira");
 
-    private final Process process;
+    private final ProcessHandle process;
     private final Path home;
     private final String heard;
 
-    private SandboxProcess(Process process, Path home, String heard) {
+    private SandboxProcess(ProcessHandle process, Path home, String heard) {
         this.process = process;
         this.home = home;
         this.heard = heard;
@@ -52,7 +54,32 @@ final class SandboxProcess implements AutoCloseable {
         command.addAll(arguments(home));
         command.addAll(List.of(options));
         var process = new ProcessBuilder(command).redirectErrorStream(true).start();
-        return new SandboxProcess(process, home, heard(process, words));
+        return new SandboxProcess(process.toHandle(), home, heard(process, words));
+    }
+
+    /** The further node that one has started by itself, once its app answers. */
+    SandboxProcess further(URI where) throws InterruptedException {
+        var child =
+                process.children()
+                        .filter(one -> one.info().command().orElse("").endsWith("java"))
+                        .findFirst()
+                        .orElseThrow(() -> new AssertionError("no further node"));
+        var node = new SandboxProcess(child, home, where.toString());
+        while (!node.answers()) {
+            if (!child.isAlive()) {
+                throw new AssertionError("the further node ended");
+            }
+            Thread.sleep(200);
+        }
+        return node;
+    }
+
+    private boolean answers() {
+        try {
+            return anonymous().get("customers/1").status() == 401;
+        } catch (UncheckedIOException notYet) {
+            return false;
+        }
     }
 
     private static List<String> arguments(Path home) {
@@ -110,8 +137,28 @@ final class SandboxProcess implements AutoCloseable {
         return new Visitor(url(), Optional.of(SignIn.at(url(), user)));
     }
 
-    private URI url() {
+    URI url() {
         return URI.create(heard);
+    }
+
+    boolean alive() {
+        return process.isAlive();
+    }
+
+    /** Sends a signal, for example STOP. */
+    void signal(String name) throws IOException, InterruptedException {
+        new ProcessBuilder("kill", "-" + name, Long.toString(process.pid())).start().waitFor();
+    }
+
+    /** Waits until it has ended by itself. */
+    void awaitEnd() {
+        process.onExit().join();
+    }
+
+    /** Ends the node at once and leaves the database server alone. */
+    void killAlone() {
+        process.destroyForcibly();
+        process.onExit().join();
     }
 
     /** Ends the sandbox and its database server at once, with nothing written afterwards. */
@@ -121,7 +168,7 @@ final class SandboxProcess implements AutoCloseable {
         for (var one : server.stream().flatMap(SandboxProcess::family).toList()) {
             one.destroyForcibly();
         }
-        process.waitFor(30, TimeUnit.SECONDS);
+        process.onExit().join();
         server.ifPresent(one -> one.onExit().join());
     }
 
@@ -143,9 +190,9 @@ final class SandboxProcess implements AutoCloseable {
     public void close() {
         process.destroy();
         try {
-            if (!process.waitFor(30, TimeUnit.SECONDS)) {
-                process.destroyForcibly();
-            }
+            process.onExit().get(30, TimeUnit.SECONDS);
+        } catch (TimeoutException | ExecutionException e) {
+            process.destroyForcibly();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -40,6 +40,7 @@ public final class Shots {
                     "currencies",
                     "fields",
                     "industries",
+                    "jobs",
                     "privacy",
                     "statuses",
                     "tags",

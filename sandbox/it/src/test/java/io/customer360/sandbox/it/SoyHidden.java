@@ -86,6 +86,41 @@ final class SoyHidden {
                     entry("c360.hierarchy.widget", Set.of("JPY")),
                     entry("c360.invoices.row", Set.of("billing", "B-7")),
                     entry("c360.invoices.widget", Set.of("billing", "B-7", "EUR")),
+                    entry("c360.jobs.errors", Set.of("10012", "customer:7", "ticket:10012")),
+                    entry(
+                            "c360.jobs.job",
+                            Set.of(
+                                    "1000",
+                                    "2026-03-02T13Z",
+                                    "500",
+                                    "61000",
+                                    "9000000",
+                                    "998",
+                                    "Alex Admin")),
+                    entry(
+                            "c360.jobs.page",
+                            Set.of(
+                                    "1000",
+                                    "2026-03-02T13Z",
+                                    "500",
+                                    "61000",
+                                    "9000000",
+                                    "998",
+                                    "Alex Admin")),
+                    entry("c360.jobs.platform", Set.of("1")),
+                    entry("c360.jobs.tables", Set.of("1000000", "7")),
+                    entry(
+                            "c360.measures.widget",
+                            Set.of(
+                                    "1.2",
+                                    "1.5",
+                                    "2 Mar 2026",
+                                    "2 Mar 2026 14:05",
+                                    "2026-03-02T13:05:00Z",
+                                    "25",
+                                    "42",
+                                    "6.5",
+                                    "known")),
                     entry("c360.nomination.form", Set.of("Acme")),
                     entry("c360.order.handle", Set.of("Adoption")),
                     entry(

@@ -40,6 +40,7 @@ class SoyTemplatesIT {
                     "signInUrl", "/jira/login.jsp");
 
     private static final String LIST = "c360.customers.list";
+    private static final String MEASURES = "c360.measures.widget";
     private static final String REFRESH = "c360.settings.refresh";
 
     @TempDir static Path folder;
@@ -134,6 +135,21 @@ class SoyTemplatesIT {
     void age(int minutes, String words) {
         var html = render(REFRESH, with(REFRESH, Map.of("ageMinutes", minutes)));
         assertEquals(words, Jsoup.parse(html).select(".c360-fact-note").text().split(" ")[0]);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1, days, c360.measures.day.label",
+        "1.5, days, c360.measures.days.label",
+        "1, hours, c360.measures.hour.label",
+        "21, hours, c360.measures.hours.label"
+    })
+    @DisplayName("one day is not called days")
+    void singular(String value, String unit, String words) {
+        var item = Map.of("label", "Late", "shownIn", unit, "state", "known", "value", value);
+        var group = Map.of("items", List.of(item), "title", "Payment");
+        var html = render(MEASURES, with(MEASURES, Map.of("groups", List.of(group))));
+        assertEquals(words, Jsoup.parse(html).select("tbody td").text().split(" ")[0]);
     }
 
     @Test

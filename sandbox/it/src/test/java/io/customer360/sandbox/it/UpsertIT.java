@@ -54,6 +54,43 @@ class UpsertIT {
     }
 
     @Test
+    @DisplayName("X-03 same POST twice yields one record: links, notes, tags")
+    void twiceOfPages() {
+        var of = "customers/" + customer + "/";
+        var link = Forms.of("name", "CRM", "address", "https://crm.example");
+        once(of + "links", link, "name", "Wiki");
+        once(of + "notes", Forms.of("text", "Called"), "text", "Called twice");
+        var tag = Forms.of("name", "Fed " + customer, "colour", "red");
+        once("settings/tags", tag, "name", "Fed again " + customer);
+
+        var other = "customers/" + on.customer("Upsert of links", "SUP") + "/";
+        fed(link);
+        admin().post(of + "links", link).expect(201);
+        var refused = admin().post(other + "links", link).expect(400);
+        assertTrue(!refused.errorAt("externalId").isEmpty());
+    }
+
+    private void once(String path, ObjectNode form, String field, String changed) {
+        var fed = fed(form);
+        var added = admin().post(path, fed).expect(201).header("Location");
+        assertEquals(added, admin().post(path, fed).expect(200).header("Location"));
+        admin().post(path, Forms.with(fed, field, changed)).expect(200);
+        admin().post(path, Forms.with(fed, "version", "1")).expect(409);
+
+        var one = added.substring(added.indexOf(path));
+        var held = admin().get(one).expect(200).json();
+        assertEquals(changed, held.path(field).asText());
+        assertEquals(feed, held.path("source").asText());
+        assertEquals("1", held.path("externalId").asText());
+        admin().delete(one + "?version=" + held.path("version").asInt()).expect(200);
+        admin().get(one).expect(404);
+    }
+
+    private ObjectNode fed(ObjectNode form) {
+        return form.put("source", feed).put("externalId", "1");
+    }
+
+    @Test
     @DisplayName("X-03 a thousand at once, and again: the second time nothing changes")
     void thousand() {
         var body = Forms.of("source", feed);

@@ -8,13 +8,18 @@ import com.atlassian.cache.CacheSettingsBuilder;
 import com.atlassian.cache.CachedReference;
 import com.atlassian.cache.ManagedCache;
 import com.atlassian.cache.Supplier;
+import io.customer360.sandbox.jira.node.Channel;
+import io.customer360.sandbox.jira.node.Cluster;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The caches of this node, by name; asking again with a loader starts a cache over. */
+/**
+ * The caches of this node, by name; asking again with a loader starts a cache over. The other nodes
+ * hear of what is put into and taken out of those that are not local, not of what is loaded.
+ */
 public final class Caches implements CacheManager {
 
     private static final CacheSettings DEFAULTS = new CacheSettingsBuilder().build();
@@ -22,15 +27,29 @@ public final class Caches implements CacheManager {
     private final Map<String, MemoryCache<?, ?>> caches = new ConcurrentHashMap<>();
     private final Clock clock;
     private final Runnable onFlush;
+    private final Replication others;
 
-    /** Caches with something to do when all are flushed. */
-    public Caches(Clock clock, Runnable onFlush) {
-        this.clock = clock;
-        this.onFlush = onFlush;
+    /** The caches of a node of the cluster, with something to do when all are flushed. */
+    public Caches(Clock clock, Runnable onFlush, Cluster cluster) {
+        this(clock, onFlush, Replication.over(cluster));
+        cluster.messages().hear(Channel.CACHE, text -> hear(CacheChange.read(text)));
     }
 
     Caches(Clock clock) {
-        this(clock, () -> {});
+        this(clock, () -> {}, Replication.NONE);
+    }
+
+    private Caches(Clock clock, Runnable onFlush, Replication others) {
+        this.clock = clock;
+        this.onFlush = onFlush;
+        this.others = others;
+    }
+
+    private void hear(CacheChange change) {
+        MemoryCache<?, ?> cache = caches.get(change.cache());
+        if (cache != null) {
+            cache.hear(change);
+        }
     }
 
     @Override
@@ -38,7 +57,7 @@ public final class Caches implements CacheManager {
     public <K, V> Cache<K, V> getCache(String name) {
         return (Cache<K, V>)
                 caches.computeIfAbsent(
-                        name, each -> new MemoryCache<K, V>(each, null, DEFAULTS, clock));
+                        name, each -> new MemoryCache<K, V>(each, null, DEFAULTS, clock, others));
     }
 
     @Override
@@ -54,7 +73,7 @@ public final class Caches implements CacheManager {
     @Override
     public <K, V> Cache<K, V> getCache(
             String name, CacheLoader<K, V> loader, CacheSettings settings) {
-        var cache = new MemoryCache<>(name, loader, settings, clock);
+        var cache = new MemoryCache<>(name, loader, settings, clock, others);
         caches.put(name, cache);
         return cache;
     }

@@ -16,19 +16,29 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 
-/** A cache in memory; values load outside the lock, and null is refused as in Jira. */
+/**
+ * A cache in memory; values load outside the lock, and null is refused as in Jira. Changes of one
+ * that is not local go to the other nodes, by copy or as a key to forget.
+ */
 final class MemoryCache<K, V> implements Cache<K, V>, ManagedCache {
 
     private final String name;
     private final CacheLoader<K, V> loader;
     private final CacheSettings settings;
     private final Entries<K, V> entries;
+    private final Replication others;
 
-    MemoryCache(String name, CacheLoader<K, V> loader, CacheSettings settings, Clock clock) {
+    MemoryCache(
+            String name,
+            CacheLoader<K, V> loader,
+            CacheSettings settings,
+            Clock clock,
+            Replication others) {
         this.name = name;
         this.loader = loader;
         this.settings = settings;
         this.entries = new Entries<>(settings, clock);
+        this.others = local(settings) ? Replication.NONE : others;
     }
 
     @Override
@@ -65,7 +75,7 @@ final class MemoryCache<K, V> implements Cache<K, V>, ManagedCache {
         if (value == null) {
             throw new CacheException("the loader of " + name + " answered null");
         }
-        put(key, value);
+        entries.put(key, checked(value));
         return value;
     }
 
@@ -85,7 +95,7 @@ final class MemoryCache<K, V> implements Cache<K, V>, ManagedCache {
             load.apply(missing)
                     .forEach(
                             (key, value) -> {
-                                put(key, value);
+                                entries.put(key, checked(value));
                                 found.put(key, value);
                             });
         }
@@ -95,42 +105,85 @@ final class MemoryCache<K, V> implements Cache<K, V>, ManagedCache {
     @Override
     public void put(K key, V value) {
         entries.put(key, checked(value));
+        tellOf(key, value);
     }
 
     @Override
     public V putIfAbsent(K key, V value) {
-        return entries.putIfAbsent(key, checked(value));
+        V known = entries.putIfAbsent(key, checked(value));
+        if (known == null) {
+            tellOf(key, value);
+        }
+        return known;
     }
 
     @Override
     public boolean replace(K key, V oldValue, V newValue) {
-        return entries.replace(key, oldValue, checked(newValue));
+        boolean replaced = entries.replace(key, oldValue, checked(newValue));
+        if (replaced) {
+            tellOf(key, newValue);
+        }
+        return replaced;
     }
 
     @Override
     public void remove(K key) {
         entries.remove(key);
+        tellOf(key, null);
     }
 
     @Override
     public boolean remove(K key, V value) {
-        return entries.replace(key, value, null);
+        boolean removed = entries.replace(key, value, null);
+        if (removed) {
+            tellOf(key, null);
+        }
+        return removed;
     }
 
     @Override
     public void removeAll() {
         entries.clear();
+        others.tell(CacheChange.cleared(name));
     }
 
     @Override
     public void clear() {
-        entries.clear();
+        removeAll();
     }
 
     void flush() {
         if (!Boolean.FALSE.equals(settings.getFlushable())) {
-            entries.clear();
+            removeAll();
         }
+    }
+
+    /** Takes in what another node has done to its part of this cache. */
+    @SuppressWarnings("unchecked") // both nodes keep the same under one name
+    void hear(CacheChange change) {
+        if (change.key() == null) {
+            entries.clear();
+        } else if (change.value() == null) {
+            entries.remove((K) change.key());
+        } else {
+            entries.put((K) change.key(), (V) change.value());
+        }
+    }
+
+    private void tellOf(K key, V value) {
+        if (local(settings)) {
+            return;
+        }
+        var wired = Replication.wired(key, name);
+        boolean copied = Boolean.TRUE.equals(settings.getReplicateViaCopy()) && value != null;
+        others.tell(
+                copied
+                        ? CacheChange.put(name, wired, (Serializable) value)
+                        : CacheChange.removed(name, wired));
+    }
+
+    private static boolean local(CacheSettings settings) {
+        return Boolean.TRUE.equals(settings.getLocal());
     }
 
     private V checked(V value) {

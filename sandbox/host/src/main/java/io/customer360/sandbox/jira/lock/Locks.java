@@ -3,8 +3,8 @@ package io.customer360.sandbox.jira.lock;
 import com.atlassian.beehive.ClusterLock;
 import com.atlassian.beehive.ClusterLockService;
 import io.customer360.sandbox.db.SqlLog;
+import io.customer360.sandbox.jira.node.NodeChoice;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
@@ -17,19 +17,20 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 public final class Locks implements ClusterLockService, AutoCloseable {
     private static final int LONGEST_NAME = 255;
-    private static final Duration EXPIRY = Duration.ofSeconds(15);
 
     private final LockRows rows;
+    private final long renewalMillis;
     private final ScheduledThreadPoolExecutor renewals;
     private final Map<String, ClusterLock> locks = new ConcurrentHashMap<>();
 
-    /** Locks of one node, which lapse 15 seconds after it died. */
-    public Locks(JdbcClient sql, Clock clock, String node) {
+    /** Locks of one node, which lapse a while after it died. */
+    public Locks(JdbcClient sql, Clock clock, NodeChoice node) {
         this(sql, clock, node, new ScheduledThreadPoolExecutor(1, Locks::thread));
     }
 
-    Locks(JdbcClient sql, Clock clock, String node, ScheduledThreadPoolExecutor renewals) {
-        this.rows = new LockRows(sql, clock, node, EXPIRY);
+    Locks(JdbcClient sql, Clock clock, NodeChoice node, ScheduledThreadPoolExecutor renewals) {
+        this.rows = new LockRows(sql, clock, node.name(), node.lockExpiry());
+        this.renewalMillis = node.lockExpiry().toMillis() / 3;
         this.renewals = renewals;
         renewals.setRemoveOnCancelPolicy(true);
         renewals.setKeepAliveTime(1, TimeUnit.SECONDS);
@@ -45,10 +46,12 @@ public final class Locks implements ClusterLockService, AutoCloseable {
     }
 
     private AutoCloseable renewing(String name) {
-        long pause = EXPIRY.toMillis() / 3;
         var renewal =
                 renewals.scheduleWithFixedDelay(
-                        () -> rows.renew(name), pause, pause, TimeUnit.MILLISECONDS);
+                        () -> rows.renew(name),
+                        renewalMillis,
+                        renewalMillis,
+                        TimeUnit.MILLISECONDS);
         return () -> renewal.cancel(false);
     }
 

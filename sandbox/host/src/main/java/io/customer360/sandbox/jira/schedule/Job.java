@@ -20,6 +20,11 @@ record Job(JobId id, JobConfig config, Instant nextRun, long version) implements
         return new Job(id, config, run, UUID.randomUUID().getLeastSignificantBits() >>> 2);
     }
 
+    /** The same at another time. */
+    Job at(Instant run) {
+        return new Job(id, config, run, version);
+    }
+
     @Override
     public Schedule getSchedule() {
         return config.getSchedule();

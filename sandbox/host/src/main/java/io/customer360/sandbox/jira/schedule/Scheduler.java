@@ -9,6 +9,7 @@ import com.atlassian.scheduler.config.JobRunnerKey;
 import com.atlassian.scheduler.config.RunMode;
 import com.atlassian.scheduler.status.JobDetails;
 import io.customer360.sandbox.jira.AuthContext;
+import io.customer360.sandbox.jira.node.Cluster;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
@@ -37,6 +38,7 @@ public final class Scheduler implements SchedulerService, AutoCloseable {
     private final Map<JobRunnerKey, JobRunner> runners = new ConcurrentHashMap<>();
     private final Set<JobId> running = ConcurrentHashMap.newKeySet();
     private final Ticker ticker = new Ticker(this);
+    private final Twins twins;
     private volatile boolean stopped;
 
     public Scheduler(
@@ -44,11 +46,12 @@ public final class Scheduler implements SchedulerService, AutoCloseable {
             TransactionOperations inOne,
             AuthContext auth,
             Clock clock,
-            String node) {
+            Cluster node) {
         this.clock = clock;
         runs = new JobRuns(sql);
         cluster = new ClusterJobs(sql, inOne);
-        launcher = new Launcher(auth, clock, node, runs, () -> stopped);
+        launcher = new Launcher(auth, clock, node.self().name(), runs, () -> stopped);
+        twins = new Twins(node, clock, ticker::join);
     }
 
     @Override
@@ -160,8 +163,25 @@ public final class Scheduler implements SchedulerService, AutoCloseable {
             if (!home(job).claim(job, next)) {
                 return Optional.empty();
             }
+            if (home(job) == cluster) {
+                twins.invite(job);
+            }
             return Optional.of(
                     runner == null ? launcher.unavailable(job) : launcher.run(job, runner));
+        } finally {
+            running.remove(job.id());
+        }
+    }
+
+    /** Runs a job that another node has claimed, with that node and at its moment. */
+    void runInvited(Job job) {
+        JobRunner runner = runners.get(job.config().getJobRunnerKey());
+        if (stopped || runner == null || !running.add(job.id())) {
+            return;
+        }
+        try {
+            twins.await(job);
+            launcher.run(job, runner);
         } finally {
             running.remove(job.id());
         }

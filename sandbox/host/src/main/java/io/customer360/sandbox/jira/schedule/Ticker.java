@@ -4,6 +4,7 @@ import io.customer360.sandbox.db.SqlLog;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -53,9 +54,20 @@ final class Ticker implements AutoCloseable {
         }
     }
 
+    /** Takes part in a job that another node starts; one that has not begun yet stays out. */
+    synchronized void join(Job job) {
+        if (threads != null) {
+            threads.execute(() -> attempt(job, scheduler::runInvited));
+        }
+    }
+
     private void run(Job job) {
+        attempt(job, scheduler::runClaimed);
+    }
+
+    private static void attempt(Job job, Consumer<Job> work) {
         try {
-            scheduler.runClaimed(job);
+            work.accept(job);
         } catch (RuntimeException failed) {
             LOG.warn("cannot run the job {}", job.id(), failed);
         }

@@ -18,18 +18,18 @@ final class AdminFrame {
     Html around(Page page, String root, Viewer viewer) {
         return Html.of(
                 """
-                <div class="aui-page-header"><div class="aui-page-header-inner"><div\
-                 class="aui-page-header-main"><h1 class="admin-title">Administration</h1></div></div></div>
-                <nav class="aui-navgroup aui-navgroup-horizontal" aria-label="Administration"><div\
-                 class="aui-navgroup-inner"><div class="aui-navgroup-primary"><ul class="aui-nav">
-                <li class="aui-nav-selected"><a href="{}" aria-current="true">Manage apps</a></li>
-                </ul></div></div></nav>
-                <div class="aui-page-panel"><div class="aui-page-panel-inner">
-                <div class="aui-page-panel-nav"><nav class="aui-navgroup aui-navgroup-vertical"\
-                 aria-label="Apps"><div class="aui-navgroup-inner">{}{}</div></nav></div>
-                <section class="aui-page-panel-content">{}</section>
-                </div></div>
-                """,
+<div class="aui-page-header"><div class="aui-page-header-inner"><div\
+ class="aui-page-header-main"><h1 class="admin-title">Administration</h1></div></div></div>
+<nav class="aui-navgroup aui-navgroup-horizontal" aria-label="Administration"><div\
+ class="aui-navgroup-inner"><div class="aui-navgroup-primary"><ul class="aui-nav">
+<li class="aui-nav-selected"><a href="{}" aria-current="true">Manage apps</a></li>
+</ul></div></div></nav>
+<div class="aui-page-panel"><div class="aui-page-panel-inner">
+<div class="aui-page-panel-nav"><nav class="aui-navgroup aui-navgroup-vertical"\
+ aria-label="Apps"><div class="aui-navgroup-inner">{}{}</div></nav></div>
+<section class="aui-page-panel-content">{}</section>
+</div></div>
+""",
                 root + "/secure/admin",
                 group(
                         "Apps",
@@ -38,7 +38,8 @@ final class AdminFrame {
                                 new ShownItem(
                                         "mail-outbox",
                                         "Mail outbox",
-                                        "/secure/admin/MailQueueAdmin!default.jspa")),
+                                        "/secure/admin/MailQueueAdmin!default.jspa"),
+                                new ShownItem("nodes", "Nodes", "/sandbox/nodes")),
                         page,
                         root),
                 pluginGroups(page, root, viewer),

@@ -9,6 +9,8 @@ import java.util.List;
 
 /** The start of the administration: the app as Jira's list of apps shows it. */
 final class AdminPage {
+    private static final String SWITCH = "/secure/admin/app";
+
     private final PluginOnPages plugin;
 
     AdminPage(PluginOnPages plugin) {
@@ -19,16 +21,31 @@ final class AdminPage {
         return List.of(
                 Route.get("/secure/admin/?", Access.ADMIN, this::show),
                 Route.get(
-                        "/secure/admin/ViewApplicationProperties\\.jspa",
-                        Access.ADMIN,
-                        this::show));
+                        "/secure/admin/ViewApplicationProperties\\.jspa", Access.ADMIN, this::show),
+                Route.post(SWITCH, Access.ADMIN, this::change));
+    }
+
+    private Answer change(Visit visit) {
+        plugin.control()
+                .ifPresent(
+                        app -> {
+                            if (visit.parameter("to").equals("on")) {
+                                app.enable();
+                            } else {
+                                app.disable();
+                            }
+                        });
+        return Answer.move("/secure/admin");
     }
 
     private Answer show(Visit visit) {
         var app =
                 plugin.descriptor()
                         .map(descriptor -> app(visit, descriptor))
-                        .orElse(Html.of("<p>The app is disabled.</p>"));
+                        .orElse(
+                                Html.of(
+                                        "<p>The app is disabled.</p>{}",
+                                        button(visit, "on", "Enable")));
         return Answer.show(
                 Page.admin("Manage apps", Html.of("<h2>Manage apps</h2>{}", app))
                         .withMeta("admin.active.tab", "manage-apps"));
@@ -38,10 +55,10 @@ final class AdminPage {
         var configure = descriptor.params().getOrDefault("configure.url", "");
         return Html.of(
                 """
-                <div class="sandbox-module"><h3>{}</h3><dl class="sandbox-facts"><div><dt>Version</dt>\
-                <dd>{}</dd></div><div><dt>App key</dt><dd>{}</dd></div><div><dt>Modules</dt><dd>{}</dd></div>\
-                </dl>{}</div>
-                """,
+<div class="sandbox-module"><h3>{}</h3><dl class="sandbox-facts"><div><dt>Version</dt>\
+<dd>{}</dd></div><div><dt>App key</dt><dd>{}</dd></div><div><dt>Modules</dt><dd>{}</dd></div>\
+</dl>{}{}</div>
+""",
                 descriptor.name(),
                 descriptor.version(),
                 descriptor.key(),
@@ -49,6 +66,15 @@ final class AdminPage {
                 Html.of(
                                 "<p><a class=\"aui-button\" href=\"{}\">Configure</a></p>",
                                 visit.url(configure))
-                        .when(!configure.isEmpty()));
+                        .when(!configure.isEmpty()),
+                button(visit, "off", "Disable"));
+    }
+
+    private static Html button(Visit visit, String to, String label) {
+        return Html.of(
+                "{}<button class=\"aui-button\" name=\"to\" value=\"{}\">{}</button></form>",
+                visit.form(SWITCH, "sandbox-switch"),
+                to,
+                label);
     }
 }

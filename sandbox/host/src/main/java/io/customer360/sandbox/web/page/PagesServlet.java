@@ -37,6 +37,7 @@ public final class PagesServlet extends HttpServlet {
                                 new OrganisationPage(world, plugin).routes(),
                                 new AdminPage(plugin).routes(),
                                 new OutboxPage(world).routes(),
+                                new NodesPage(world).routes(),
                                 new HelpCenterPages(world).routes(),
                                 new ConstantIcons().routes(),
                                 new RaisePage(world).routes(),

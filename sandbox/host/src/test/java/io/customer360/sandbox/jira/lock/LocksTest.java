@@ -11,6 +11,7 @@ import com.atlassian.beehive.ClusterLock;
 import io.customer360.sandbox.jira.JiraWorld;
 import io.customer360.sandbox.jira.TickingClock;
 import io.customer360.sandbox.jira.Worlds;
+import io.customer360.sandbox.jira.node.NodeChoice;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -29,7 +30,7 @@ class LocksTest {
     private final TickingClock clock = new TickingClock();
     private final JdbcClient sql = JdbcClient.create(tables());
     private final ByHand renewals = new ByHand();
-    private final Locks locks = new Locks(sql, clock, "here", renewals);
+    private final Locks locks = new Locks(sql, clock, NodeChoice.alone(), renewals);
 
     @AfterEach
     void stop() {

@@ -1,0 +1,25 @@
+package io.customer360.adapter.ao.fact;
+
+import net.java.ao.Entity;
+import net.java.ao.Preload;
+import net.java.ao.schema.NotNull;
+import net.java.ao.schema.StringLength;
+import net.java.ao.schema.Table;
+import net.java.ao.schema.Unique;
+
+/** A number that is remembered from run to run. */
+@Table("FACT_MARK")
+@Preload
+public interface FactMarkRow extends Entity {
+    String NAME = "NAME";
+    String AT = "AT";
+
+    @NotNull
+    @Unique
+    @StringLength(30)
+    String getName();
+
+    long getAt();
+
+    void setAt(long number);
+}

@@ -1,0 +1,14 @@
+package io.customer360.fact;
+
+import java.util.Collection;
+import java.util.Set;
+
+/** The messages of customers that are kept, without a word of them. */
+public interface CustomerMessages {
+
+    /** Keeps those that are not kept yet; the ones that were new. */
+    Set<CustomerMessage> add(Collection<CustomerMessage> messages);
+
+    /** Forgets what belongs to facts that are gone. */
+    void forget(Collection<TicketFact> gone);
+}

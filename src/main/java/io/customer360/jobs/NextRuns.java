@@ -1,0 +1,32 @@
+package io.customer360.jobs;
+
+import com.atlassian.scheduler.SchedulerService;
+import com.atlassian.scheduler.config.JobId;
+import com.atlassian.scheduler.status.JobDetails;
+import io.customer360.run.Job;
+import io.customer360.run.ShowNext;
+import java.time.Instant;
+import java.util.Date;
+import java.util.Optional;
+
+/** When jobs run again by their rhythm, as the schedule of the cluster has it. */
+public final class NextRuns implements ShowNext {
+    private static final String PREFIX = "io.customer360.jira:";
+
+    private final SchedulerService scheduler;
+
+    /** Wired by Spring. */
+    public NextRuns(SchedulerService scheduler) {
+        this.scheduler = scheduler;
+    }
+
+    @Override
+    public Optional<Instant> of(Job job) {
+        return Timetable.LINES.stream()
+                .filter(line -> line.rhythm() != Rhythm.ASKED && line.steps().contains(job))
+                .findFirst()
+                .map(line -> scheduler.getJobDetails(JobId.of(PREFIX + line.job().code())))
+                .map(JobDetails::getNextRunTime)
+                .map(Date::toInstant);
+    }
+}
