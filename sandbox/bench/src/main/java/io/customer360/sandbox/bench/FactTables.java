@@ -4,6 +4,7 @@ import io.customer360.sandbox.Sandbox;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.function.LongPredicate;
 
 /** The app's tables of facts, read and prepared past the app. */
 final class FactTables {
@@ -37,13 +38,23 @@ final class FactTables {
         }
     }
 
-    /** Waits until a query gives this number; the seconds it took. */
+    /** Waits until a query gives exactly this number; the seconds it took. */
     double awaited(long wanted, String sql) throws SQLException, InterruptedException {
+        return until(seen -> seen == wanted, sql);
+    }
+
+    /** Waits until a query gives this number or more; the seconds it took. */
+    double reached(long wanted, String sql) throws SQLException, InterruptedException {
+        return until(seen -> seen >= wanted, sql);
+    }
+
+    private double until(LongPredicate enough, String sql)
+            throws SQLException, InterruptedException {
         long start = System.nanoTime();
         long seen = number(sql);
-        while (seen != wanted) {
+        while (!enough.test(seen)) {
             if (System.nanoTime() - start > LONGEST.toNanos()) {
-                throw new IllegalStateException("not " + wanted + " but " + seen + ": " + sql);
+                throw new IllegalStateException("still " + seen + ": " + sql);
             }
             Thread.sleep(PAUSE);
             seen = number(sql);

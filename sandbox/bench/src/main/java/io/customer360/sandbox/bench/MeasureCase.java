@@ -125,7 +125,7 @@ final class MeasureCase {
         String mine = " FROM AO:RUN WHERE \"JOB\" = '" + job + "'";
         long before = tables.number("SELECT COUNT(*)" + mine);
         app.send("POST", "/jobs/" + job + "/run", Map.of());
-        tables.awaited(before + 1, "SELECT COUNT(*)" + mine + " AND \"ENDED\" IS NOT NULL");
+        tables.reached(before + 1, "SELECT COUNT(*)" + mine + " AND \"ENDED\" IS NOT NULL");
         String length = "SELECT \"ENDED\" - \"STARTED\"" + mine + " ORDER BY \"ID\" DESC LIMIT 1";
         return tables.number(length) / 1e3;
     }
