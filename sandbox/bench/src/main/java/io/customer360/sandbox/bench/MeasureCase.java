@@ -122,7 +122,8 @@ final class MeasureCase {
 
     /** Has a job run; the seconds that its row tells. */
     private double run(String job) throws Exception {
-        String mine = " FROM AO:RUN WHERE \"JOB\" = '" + job + "'";
+        String name = job.toUpperCase(Locale.ROOT).replace('-', '_');
+        String mine = " FROM AO:RUN WHERE \"JOB\" = '" + name + "'";
         long before = tables.number("SELECT COUNT(*)" + mine);
         app.send("POST", "/jobs/" + job + "/run", Map.of());
         tables.reached(before + 1, "SELECT COUNT(*)" + mine + " AND \"ENDED\" IS NOT NULL");
