@@ -42,7 +42,7 @@ final class MeasureFloor {
                 INSERT INTO AO:TICKET_FACT ("SLOT", "ISSUE_ID", "ORG_ID", "REPORTER_ID",
                   "CREATED_AT", "UPDATED_AT", "RESOLVED_AT", "CATEGORY", "PRIORITY_RANK", "BREACHED",
                   "BREACHED_AT", "ESCALATED", "RUN")
-                SELECT CAST(900000000 + n AS VARCHAR), 900000000 + n, %d + n %% %d, n %% 977,
+                SELECT CAST(900000000 + n AS VARCHAR), 900000000 + n, %d + n %% %d, 1 + n %% 977,
                   made, made + took,
                   CASE WHEN n %% 5 > 0 THEN made + took END, CASE WHEN n %% 5 > 0 THEN 3 ELSE 1 END,
                   3, CASE WHEN n %% 19 = 0 THEN 1 ELSE 0 END,
