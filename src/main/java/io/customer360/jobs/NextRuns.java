@@ -1,7 +1,6 @@
 package io.customer360.jobs;
 
 import com.atlassian.scheduler.SchedulerService;
-import com.atlassian.scheduler.config.JobId;
 import com.atlassian.scheduler.status.JobDetails;
 import io.customer360.run.Job;
 import io.customer360.run.ShowNext;
@@ -11,8 +10,6 @@ import java.util.Optional;
 
 /** When jobs run again by their rhythm, as the schedule of the cluster has it. */
 public final class NextRuns implements ShowNext {
-    private static final String PREFIX = "io.customer360.jira:";
-
     private final SchedulerService scheduler;
 
     /** Wired by Spring. */
@@ -25,7 +22,7 @@ public final class NextRuns implements ShowNext {
         return Timetable.LINES.stream()
                 .filter(line -> line.rhythm() != Rhythm.ASKED && line.steps().contains(job))
                 .findFirst()
-                .map(line -> scheduler.getJobDetails(JobId.of(PREFIX + line.job().code())))
+                .map(line -> scheduler.getJobDetails(Scheduled.rhythm(line.job())))
                 .map(JobDetails::getNextRunTime)
                 .map(Date::toInstant);
     }

@@ -75,6 +75,11 @@ public final class Scheduled implements RunSoon, RefreshSoon, RevenueSoon {
         }
     }
 
+    /** The schedule by which a job comes by its rhythm. */
+    static JobId rhythm(Job job) {
+        return JobId.of(PREFIX + job.code());
+    }
+
     static JobRunnerKey runner(Job job) {
         return JobRunnerKey.of(PREFIX + job.code());
     }
@@ -91,7 +96,7 @@ public final class Scheduled implements RunSoon, RefreshSoon, RevenueSoon {
 
     /** Makes sure that a job comes by its rhythm: makes a schedule only when absent or changed. */
     void keep(Timetable.Line line) throws SchedulerServiceException {
-        var id = JobId.of(PREFIX + line.job().code());
+        var id = rhythm(line.job());
         var known = scheduler.getJobDetails(id);
         Map<String, Serializable> inZone = Map.of(ZONE, zone.get().getId());
         if (known == null
