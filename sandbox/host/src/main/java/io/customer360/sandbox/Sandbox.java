@@ -83,6 +83,7 @@ public final class Sandbox implements AutoCloseable {
             plugin =
                     new InstalledPlugin(
                             osgi.install(options.pluginJar()),
+                            options.pluginJar(),
                             List.of(
                                     storage,
                                     new TextModules(world::useTexts),

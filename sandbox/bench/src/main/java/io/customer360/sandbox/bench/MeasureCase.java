@@ -23,6 +23,7 @@ final class MeasureCase {
     private static final long MOST_HEAP = 256;
     private static final long MEGABYTE = 1 << 20;
     private static final int ROUNDS = 3;
+    private static final int TRIES = 5;
 
     private final Sandbox sandbox;
     private final FactTables tables;
@@ -39,6 +40,7 @@ final class MeasureCase {
     }
 
     String markdown() throws Exception {
+        emptyJira();
         plant();
         double full = Double.MAX_VALUE;
         double least = Double.MAX_VALUE;
@@ -51,6 +53,7 @@ final class MeasureCase {
             least = Math.min(least, floor.seconds());
         }
         floor.requireSame(customers);
+        requireJudged();
         var out = new StringBuilder("| What | Customers | Seconds |\n|---|---:|---:|\n");
         row(out, "SQL: one walk, one write", customers, least);
         row(out, "app: everybody", customers, full);
@@ -69,7 +72,12 @@ final class MeasureCase {
         return out.toString();
     }
 
-    /** Facts of tickets that Jira does not have, so that no other job touches them. */
+    /** Without tickets no other job has anything to do; what runs still is waited for. */
+    private void emptyJira() throws SQLException, InterruptedException {
+        tables.change("TRUNCATE J_ISSUE CASCADE");
+        tables.awaited(0, "SELECT COUNT(*) FROM AO:RUN WHERE \"ENDED\" IS NULL");
+    }
+
     private void plant() throws SQLException {
         List<String> names =
                 IntStream.range(0, customers).mapToObj("Measured %06d"::formatted).toList();
@@ -89,6 +97,19 @@ final class MeasureCase {
         analyse();
     }
 
+    /** Fails unless everybody has a score, today too, and some have signals. */
+    private void requireJudged() throws SQLException {
+        for (String table : List.of("STANDING", "HISTORY")) {
+            if (tables.number("SELECT COUNT(*) FROM AO:" + table + " WHERE \"SCORE\" IS NOT NULL")
+                    != customers) {
+                throw new IllegalStateException("not everybody is scored in " + table);
+            }
+        }
+        if (tables.number("SELECT COUNT(*) FROM AO:SIGNAL") == 0) {
+            throw new IllegalStateException("nobody has signals");
+        }
+    }
+
     private void analyse() throws SQLException {
         try (Connection connection = sandbox.tables().getConnection();
                 var statement = connection.createStatement()) {
@@ -100,10 +121,21 @@ final class MeasureCase {
     private void forget() throws SQLException {
         tables.change("DELETE FROM AO:STANDING");
         tables.change("DELETE FROM AO:HISTORY");
+        tables.change("DELETE FROM AO:SIGNAL");
     }
 
     /** Changes a ticket of as many customers; the seconds until they are measured again. */
     private double changed(int count) throws Exception {
+        return changed(count, TRIES);
+    }
+
+    /**
+     * The app marks customers too, once it learns that they are there; such a run tells nothing.
+     */
+    private double changed(int count, int tries) throws Exception {
+        if (tries == 0) {
+            throw new IllegalStateException("others are always measured with them");
+        }
         tables.change(
                 "UPDATE AO:TICKET_FACT SET \"ESCALATED\" = 1 - \"ESCALATED\" WHERE \"ID\" IN (SELECT"
                         + " MAX(\"ID\") FROM AO:TICKET_FACT GROUP BY \"ORG_ID\" LIMIT "
@@ -117,7 +149,9 @@ final class MeasureCase {
         if (tables.number("SELECT COUNT(*) FROM AO:DIRTY") != 0) {
             throw new IllegalStateException("marks are left");
         }
-        return seconds;
+        return tables.number("SELECT \"DONE\"" + newest("MEASURE_CHANGED")) == count
+                ? seconds
+                : changed(count, tries - 1);
     }
 
     /** Has a job run; the seconds that its row tells. */
@@ -127,8 +161,11 @@ final class MeasureCase {
         long before = tables.number("SELECT COUNT(*)" + mine);
         app.send("POST", "/jobs/" + job + "/run", Map.of());
         tables.reached(before + 1, "SELECT COUNT(*)" + mine + " AND \"ENDED\" IS NOT NULL");
-        String length = "SELECT \"ENDED\" - \"STARTED\"" + mine + " ORDER BY \"ID\" DESC LIMIT 1";
-        return tables.number(length) / 1e3;
+        return tables.number("SELECT \"ENDED\" - \"STARTED\"" + newest(name)) / 1e3;
+    }
+
+    private static String newest(String job) {
+        return " FROM AO:RUN WHERE \"JOB\" = '" + job + "' ORDER BY \"ID\" DESC LIMIT 1";
     }
 
     /** The seconds that some customers take whose facts are found first and read one by one. */

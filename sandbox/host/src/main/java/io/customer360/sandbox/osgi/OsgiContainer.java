@@ -85,6 +85,15 @@ public final class OsgiContainer implements AutoCloseable {
         }
     }
 
+    /** Puts what the jar holds in the place of a bundle that is stopped. */
+    public static void update(Bundle bundle, Path jar) {
+        try (InputStream in = Files.newInputStream(jar)) {
+            bundle.update(in);
+        } catch (IOException | BundleException e) {
+            throw new StartFailure("The plugin jar " + jar + " cannot be installed", e);
+        }
+    }
+
     /** Resolves and starts a bundle; a missing package is named. */
     static void start(Bundle bundle) {
         try {

@@ -2,11 +2,13 @@ package io.customer360.sandbox.plugin;
 
 import com.atlassian.sal.api.lifecycle.LifecycleAware;
 import io.customer360.sandbox.StartFailure;
+import io.customer360.sandbox.osgi.OsgiContainer;
 import io.customer360.sandbox.osgi.StartedBundle;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URL;
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -24,16 +26,19 @@ public final class InstalledPlugin implements RunningPlugin, PluginControl {
     private static final Logger LOG = LoggerFactory.getLogger(InstalledPlugin.class);
 
     private final Bundle bundle;
-    private final PluginDescriptor descriptor;
+    private final Path jar;
     private final List<ModuleLoader> loaders;
     private final PluginWatcher watcher;
     private final Deque<ModuleLoader.Enabled> modules = new ArrayDeque<>();
+    private volatile PluginDescriptor descriptor;
     private volatile StartedBundle started;
     private volatile boolean enabled;
 
-    /** A plugin installed as this bundle, whose modules these loaders bring to life. */
-    public InstalledPlugin(Bundle bundle, List<ModuleLoader> loaders, PluginWatcher watcher) {
+    /** A plugin installed as this bundle from a jar, whose modules these loaders bring to life. */
+    public InstalledPlugin(
+            Bundle bundle, Path jar, List<ModuleLoader> loaders, PluginWatcher watcher) {
         this.bundle = bundle;
+        this.jar = jar;
         this.loaders = List.copyOf(loaders);
         this.watcher = watcher;
         this.descriptor = descriptor(bundle);
@@ -65,6 +70,17 @@ public final class InstalledPlugin implements RunningPlugin, PluginControl {
             lifecycles().forEach(service -> started.inside(() -> stop(service)));
             takeDown();
             LOG.info("disabled {}", descriptor.key());
+        }
+    }
+
+    @Override
+    public synchronized void upgrade() {
+        boolean before = enabled;
+        disable();
+        OsgiContainer.update(bundle, jar);
+        descriptor = descriptor(bundle);
+        if (before) {
+            enable();
         }
     }
 

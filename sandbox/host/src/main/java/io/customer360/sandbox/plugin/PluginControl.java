@@ -8,6 +8,9 @@ public interface PluginControl {
     /** Brings everything back; fails as a first start would. */
     void enable();
 
+    /** Takes what its jar holds by now in its place, as an upgrade does. */
+    void upgrade();
+
     /** Whether it is on. */
     boolean enabled();
 }

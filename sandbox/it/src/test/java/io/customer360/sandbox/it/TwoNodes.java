@@ -22,11 +22,13 @@ final class TwoNodes implements AutoCloseable {
     private static final String LOCK_EXPIRY = "5";
 
     private final Path home;
+    private final Path jar;
     private final DatabaseServer database;
     private final Map<String, Node> nodes = new ConcurrentHashMap<>();
 
-    private TwoNodes(Path home, DatabaseServer database) {
+    private TwoNodes(Path home, Path jar, DatabaseServer database) {
         this.home = home;
+        this.jar = jar;
         this.database = database;
     }
 
@@ -36,6 +38,7 @@ final class TwoNodes implements AutoCloseable {
     static TwoNodes start() {
         try {
             var home = Files.createTempDirectory("customer360-nodes");
+            var jar = Files.copy(Installation.pluginJar(), home.resolve("app.jar"));
             int port = free();
             var first =
                     SandboxProcess.start(
@@ -48,10 +51,12 @@ final class TwoNodes implements AutoCloseable {
                             "2",
                             "--port",
                             Integer.toString(port),
+                            "--plugin",
+                            jar.toString(),
                             "--lock-expiry",
                             LOCK_EXPIRY);
             var second = first.further(URI.create("http://127.0.0.1:" + (port + 1) + "/jira"));
-            var nodes = new TwoNodes(home, DatabaseServer.below(home));
+            var nodes = new TwoNodes(home, jar, DatabaseServer.below(home));
             nodes.enter(FIRST, first);
             nodes.enter(SECOND, second);
             return nodes;
@@ -124,6 +129,8 @@ final class TwoNodes implements AutoCloseable {
                         killed.name(),
                         "--join",
                         database.url(),
+                        "--plugin",
+                        jar.toString(),
                         "--lock-expiry",
                         LOCK_EXPIRY);
         enter(killed.name(), process);
@@ -143,6 +150,16 @@ final class TwoNodes implements AutoCloseable {
     /** Switches the app off or on at one node. */
     void app(Node node, boolean enabled) {
         press(node, "/secure/admin/app", enabled ? "on" : "off");
+    }
+
+    /** Has a node take the app from its jar again. */
+    void upgrade(Node node) {
+        press(node, "/secure/admin/app", "upgrade");
+    }
+
+    /** The jar that the nodes take the app from. */
+    Path jar() {
+        return jar;
     }
 
     /** Has a node kill itself, as its page offers. */

@@ -29,10 +29,10 @@ final class AdminPage {
         plugin.control()
                 .ifPresent(
                         app -> {
-                            if (visit.parameter("to").equals("on")) {
-                                app.enable();
-                            } else {
-                                app.disable();
+                            switch (visit.parameter("to")) {
+                                case "on" -> app.enable();
+                                case "upgrade" -> app.upgrade();
+                                default -> app.disable();
                             }
                         });
         return Answer.move("/secure/admin");
@@ -67,7 +67,10 @@ final class AdminPage {
                                 "<p><a class=\"aui-button\" href=\"{}\">Configure</a></p>",
                                 visit.url(configure))
                         .when(!configure.isEmpty()),
-                button(visit, "off", "Disable"));
+                Html.of(
+                        "{}{}",
+                        button(visit, "off", "Disable"),
+                        button(visit, "upgrade", "Install its jar again")));
     }
 
     private static Html button(Visit visit, String to, String label) {
