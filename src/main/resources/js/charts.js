@@ -1,8 +1,9 @@
 /**
- * Bar charts, drawn from the rows of a table that is on the page anyway. The chart library is large, so that it is
- * fetched when the first chart comes into the page.
+ * Charts of bars and lines, drawn from the rows of a table that is on the page anyway. The chart library is large, so
+ * that it is fetched when the first chart comes into the page.
  *
  * data-c360-chart    where a chart is drawn, from the table of this id
+ * data-c360-kind     line for scores from 0 to 100, whose points can be chosen; else there are bars
  * data-c360-bar      the value of a row, empty when it is not known; data-c360-label and -text name and tell it
  */
 define('customer360/charts', [], function () {
@@ -42,7 +43,7 @@ define('customer360/charts', [], function () {
         }).format(number);
     }
 
-    function options(rows) {
+    function options(rows, line) {
         const text = token('--ds-text-subtle', '#44546f');
         return {
             animation: false,
@@ -59,10 +60,17 @@ define('customer360/charts', [], function () {
                     }
                 }
             },
+            interaction: {mode: line ? 'nearest' : 'index', axis: 'x', intersect: !line},
+            onClick: function (event, chosen) {
+                if (line && chosen.length) {
+                    rows[chosen[0].index].dispatchEvent(new CustomEvent('c360:point', {bubbles: true}));
+                }
+            },
             scales: {
-                x: {grid: {display: false}, ticks: {color: text, maxRotation: 60}},
+                x: {grid: {display: false}, ticks: {autoSkipPadding: 16, color: text, maxRotation: line ? 0 : 60}},
                 y: {
                     beginAtZero: true,
+                    max: line ? 100 : undefined,
                     border: {display: false},
                     grid: {color: token('--ds-border', '#091e4224')},
                     ticks: {color: text, callback: short, maxTicksLimit: 6, precision: 0}
@@ -71,27 +79,47 @@ define('customer360/charts', [], function () {
         };
     }
 
+    function barStyle() {
+        return {
+            backgroundColor: token('--ds-chart-brand', '#1d7afc'),
+            hoverBackgroundColor: token('--ds-chart-brand-hovered', '#0c66e4'),
+            borderRadius: 3,
+            maxBarThickness: 48
+        };
+    }
+
+    /** A day without a score is a gap, and one alone between two gaps still has a point. */
+    function lineStyle(rows) {
+        const colour = token('--ds-chart-brand', '#1d7afc');
+        return {
+            borderColor: colour,
+            backgroundColor: colour,
+            borderWidth: 2,
+            pointRadius: rows.length > 100 ? 1.5 : 3,
+            pointHoverRadius: 6,
+            pointHitRadius: 8,
+            spanGaps: false
+        };
+    }
+
     function draw(place) {
         const rows = Array.from(document.querySelectorAll('#' + CSS.escape(place.dataset.c360Chart) + ' [data-c360-bar]'));
         const canvas = document.createElement('canvas');
+        const line = place.dataset.c360Kind === 'line';
         place.replaceChildren(canvas);
         drawn.set(place, new window.Chart(canvas, {
-            type: 'bar',
+            type: line ? 'line' : 'bar',
             data: {
                 labels: rows.map(function (row) {
                     return row.dataset.c360Label;
                 }),
-                datasets: [{
+                datasets: [Object.assign(line ? lineStyle(rows) : barStyle(), {
                     data: rows.map(function (row) {
                         return row.dataset.c360Bar === '' ? null : Number(row.dataset.c360Bar);
-                    }),
-                    backgroundColor: token('--ds-chart-brand', '#1d7afc'),
-                    hoverBackgroundColor: token('--ds-chart-brand-hovered', '#0c66e4'),
-                    borderRadius: 3,
-                    maxBarThickness: 48
-                }]
+                    })
+                })]
             },
-            options: options(rows)
+            options: options(rows, line)
         }));
     }
 

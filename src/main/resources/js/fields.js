@@ -14,16 +14,25 @@ define('customer360/fields', [], function () {
         return option && option.textContent === text ? option.value : text;
     }
 
-    /** Pickers are no form fields to the browser: their values are put into what is sent. */
+    /** What the browser does not send by itself: the values of pickers, and what a box says that is not ticked. */
     function addPicked(form, parameters) {
         pickers(form).forEach(function (picker) {
             parameters[picker.getAttribute('name')] = picked(picker);
         });
+        form.querySelectorAll('[data-c360-else]').forEach(function (box) {
+            if (!box.checked) {
+                parameters[box.name] = box.dataset.c360Else;
+            }
+        });
     }
 
+    /** Against what the form was made from; a field that shows something else from the start says what that was. */
     function isChanged(field) {
         if (field.tagName === 'BUTTON' || field.closest('aui-select')) {
             return false;
+        }
+        if (field.dataset.c360Was !== undefined) {
+            return (field.type === 'checkbox' ? String(field.checked) : field.value) !== field.dataset.c360Was;
         }
         if (field.tagName === 'SELECT') {
             const first = field.querySelector('option[selected]') || field.options[0];
@@ -51,7 +60,7 @@ define('customer360/fields', [], function () {
         form.querySelectorAll('[data-c360-when]').forEach(function (group) {
             const [name, values] = group.dataset.c360When.split('=');
             group.hidden = !values.split('|').includes(form.elements[name].value);
-            group.querySelectorAll('input, select').forEach(function (field) {
+            group.querySelectorAll('input, select, textarea').forEach(function (field) {
                 field.disabled = group.hidden;
             });
         });

@@ -7,7 +7,9 @@
  * data-c360-problem   where a form shows what is wrong             data-c360-cancel    closes a form
  * data-c360-return    what gets the focus after a form             data-c360-done      what is said after saving
  * data-c360-when      fields that one choice asks for              data-c360-announce  what is said after a refresh
+ * data-c360-already   what is said when there was nothing left to do
  * data-c360-refresh   what changes the whole page                  data-c360-follows   what reloads after a write elsewhere
+ * data-c360-else      what a box says that is not ticked
  */
 define('customer360/page', [
     'customer360/fields', 'customer360/form', 'customer360/message', 'customer360/newer'
@@ -130,7 +132,7 @@ define('customer360/page', [
         } else if (request.elt.matches('[data-c360-reload]')) {
             newer.giveBack(target);
         } else if (request.verb !== 'get' && !request.elt.matches('[data-c360-find]')) {
-            afterWrite(request.elt, target);
+            afterWrite(request.elt, target, detail.xhr.status);
         } else if (target.matches('[data-c360-announce]')) {
             const region = target.closest(form.REGION);
             message.clearRegion(region);
@@ -148,9 +150,10 @@ define('customer360/page', [
         }
     }
 
-    function afterWrite(elt, target) {
+    function afterWrite(elt, target, status) {
+        const already = status === 200 && elt.dataset.c360Already;
         repeatStatus();
-        window.AJS.flag({type: 'success', close: 'auto', title: elt.dataset.c360Done});
+        window.AJS.flag({type: 'success', close: 'auto', title: already || elt.dataset.c360Done});
         const next = document.getElementById(elt.dataset.c360Return)
             || (target.closest('.c360-widget') || document).querySelector('h1, h3');
         next.focus();

@@ -71,7 +71,15 @@ public final class ApplyEdit {
     /** Refuses an edit that would be refused for a customer of whom nothing is known. */
     void check(BulkDraft draft, Actor actor) {
         Fields problems = new Fields(Map.of());
-        problems.attempt("", () -> rules.apply(draft.profile(0), Profile.blank(ANYBODY)));
+        problems.attempt("", () -> rules.apply(draft.profile(0), Profile.blank(ANYBODY)))
+                .ifPresent(
+                        wanted ->
+                                problems.attempt(
+                                        "",
+                                        () -> {
+                                            edit.checkMany(wanted);
+                                            return wanted;
+                                        }));
         problems.attempt(
                 "",
                 () ->

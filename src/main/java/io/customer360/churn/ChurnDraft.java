@@ -2,7 +2,6 @@ package io.customer360.churn;
 
 import io.customer360.shared.Fields;
 import io.customer360.shared.Parse;
-
 import java.util.Map;
 
 /**

@@ -6,7 +6,6 @@ import io.customer360.shared.MoneySums;
 import io.customer360.shared.Parse;
 import io.customer360.shared.Rejected;
 import io.customer360.shared.Text;
-
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;

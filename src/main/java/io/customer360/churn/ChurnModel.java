@@ -1,7 +1,6 @@
 package io.customer360.churn;
 
 import io.customer360.shared.Rejected;
-
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -20,7 +19,7 @@ public record ChurnModel(
         int version, RiskRule risk, int seaPercent, Map<SignalKind, SignalRule> rules) {
 
     /** The field of the part that may be at high risk. */
-    static final String SEA = "seaPercent";
+    public static final String SEA = "sea-percent";
 
     private static final String FORMAT = "1";
     private static final String BETWEEN = "\n";
@@ -66,10 +65,10 @@ public record ChurnModel(
     public Map<String, String> fields() {
         Map<String, String> fields = new LinkedHashMap<>();
         risk.points().forEach((it, worth) -> fields.put(RiskRule.field(it), text(worth)));
-        fields.put("mediumFrom", text(risk.mediumFrom()));
-        fields.put("highFrom", text(risk.highFrom()));
+        fields.put(RiskRule.MEDIUM_FROM, text(risk.mediumFrom()));
+        fields.put(RiskRule.HIGH_FROM, text(risk.highFrom()));
         fields.put(SEA, text(seaPercent));
-        rules.values().forEach(rule -> put(rule, fields));
+        rules.values().forEach(rule -> fields.putAll(rule.fields()));
         return Collections.unmodifiableMap(fields);
     }
 
@@ -88,20 +87,6 @@ public record ChurnModel(
     /** The same model as another version. */
     public ChurnModel as(int other) {
         return new ChurnModel(other, risk, seaPercent, rules);
-    }
-
-    private static void put(SignalRule rule, Map<String, String> fields) {
-        SignalKind kind = rule.kind();
-        fields.put(SignalRule.field(kind, "on"), Boolean.toString(rule.on()));
-        for (Severity severity : Severity.values()) {
-            Integer threshold = rule.thresholds().get(severity);
-            fields.put(
-                    SignalRule.field(kind, severity.code()),
-                    threshold == null ? "" : text(threshold));
-        }
-        rule.constants()
-                .forEach((it, value) -> fields.put(SignalRule.field(kind, it.code()), text(value)));
-        fields.put(SignalRule.field(kind, "action"), rule.action().code());
     }
 
     private static String text(int number) {

@@ -2,7 +2,6 @@ package io.customer360.churn;
 
 import io.customer360.shared.CustomerId;
 import io.customer360.shared.MoneySums;
-
 import java.time.LocalDate;
 import java.util.Optional;
 

@@ -2,7 +2,6 @@ package io.customer360.churn;
 
 import io.customer360.shared.Money;
 import io.customer360.shared.Percent;
-
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;

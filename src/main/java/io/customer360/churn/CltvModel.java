@@ -4,11 +4,11 @@ import io.customer360.shared.Fields;
 import io.customer360.shared.Parse;
 import io.customer360.shared.Percent;
 import io.customer360.shared.Rejected;
-
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * What the value of a customer is reckoned with.
@@ -20,6 +20,9 @@ import java.util.Optional;
  */
 public record CltvModel(int version, Percent margin, int cap, int weight, TenureBands bands) {
 
+    private static final String FORMAT = "1";
+    private static final String BETWEEN = "\n";
+    private static final String VERSION = "version";
     private static final int MOST_CAP = 600;
     private static final int MOST_WEIGHT = 100;
 
@@ -41,7 +44,7 @@ public record CltvModel(int version, Percent margin, int cap, int weight, Tenure
     /** Reads {@code version}, {@code margin}, {@code cap}, {@code weight} and {@code bands}. */
     public static CltvModel parse(Map<String, String> input) {
         Fields fields = new Fields(input);
-        int version = fields.required("version", Parse::version).orElse(0);
+        int version = fields.required(VERSION, Parse::version).orElse(0);
         Optional<Percent> margin = fields.required("margin", Percent::of);
         int cap = fields.required("cap", it -> Parse.wholeNumber(it, 1, MOST_CAP)).orElse(1);
         int weight =
@@ -51,10 +54,38 @@ public record CltvModel(int version, Percent margin, int cap, int weight, Tenure
         return new CltvModel(version, margin.orElseThrow(), cap, weight, bands.orElseThrow());
     }
 
-    /** Its values by field, as {@link #parse} reads them. */
+    /** Reads what {@link #text} wrote. */
+    public static CltvModel parse(int version, String text) {
+        String[] lines = text.split(BETWEEN, -1);
+        if (!lines[0].equals(FORMAT)) {
+            throw new IllegalArgumentException("a model of an unknown format: " + lines[0]);
+        }
+        Map<String, String> fields = new LinkedHashMap<>();
+        for (String line : List.of(lines).subList(1, lines.length)) {
+            String[] field = line.split("=", 2);
+            fields.put(field[0], field[1]);
+        }
+        fields.put(VERSION, Integer.toString(version));
+        return parse(fields);
+    }
+
+    /** The one way to write this model without its version, the same on every machine. */
+    public String text() {
+        return fields().entrySet().stream()
+                .filter(it -> !it.getKey().equals(VERSION))
+                .map(it -> BETWEEN + it.getKey() + "=" + it.getValue())
+                .collect(Collectors.joining("", FORMAT, ""));
+    }
+
+    /** The same model as another version. */
+    public CltvModel as(int other) {
+        return new CltvModel(other, margin, cap, weight, bands);
+    }
+
+    /** Its values by field, as {@link #parse(Map)} reads them. */
     public Map<String, String> fields() {
         Map<String, String> fields = new LinkedHashMap<>();
-        fields.put("version", Integer.toString(version));
+        fields.put(VERSION, Integer.toString(version));
         fields.put("margin", margin.text());
         fields.put("cap", Integer.toString(cap));
         fields.put("weight", Integer.toString(weight));

@@ -2,12 +2,12 @@ package io.customer360.churn;
 
 import static io.customer360.measure.Measure.EXPIRED;
 import static io.customer360.measure.Measure.NEAREST_RENEWAL;
+import static io.customer360.measure.Measure.OLDEST_EXPIRED;
 import static io.customer360.measure.Measure.OLDEST_OVERDUE;
 import static io.customer360.measure.Measure.OVERDUE_INVOICES;
 
 import io.customer360.measure.Measure;
 import io.customer360.measure.Measures;
-
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -29,17 +29,7 @@ final class ContractReadings {
 
     /** How many subscriptions ended with nothing in their place. */
     static Optional<Reading> expired(SignalInput in) {
-        return in.measures()
-                .number(EXPIRED)
-                .map(
-                        count ->
-                                Reading.of(
-                                        count,
-                                        Evidence.of("c360.churn.expired-subscription.title", count)
-                                                .at(Records.references(in.records().expired()))
-                                                .about(
-                                                        "c360.churn.lost-mrr.label",
-                                                        Records.monthly(in.records().expired()))));
+        return in.measures().number(EXPIRED).map(count -> expired(in, count));
     }
 
     /** In how many days the next renewal is due that nobody has talked about lately. */
@@ -52,6 +42,20 @@ final class ContractReadings {
                                         .filter(end -> !talked(in, rule))
                                         .map(end -> renewal(in, rule, end))
                                         .orElse(Reading.QUIET));
+    }
+
+    private static Reading expired(SignalInput in, BigDecimal count) {
+        Evidence evidence =
+                Evidence.of("c360.churn.expired-subscription.title", count)
+                        .at(Records.references(in.records().expired()))
+                        .about(
+                                "c360.churn.lost-mrr.label",
+                                Records.monthly(in.records().expired()));
+        Reading reading = Reading.of(count, evidence);
+        return in.measures()
+                .day(OLDEST_EXPIRED)
+                .map(end -> reading.since(end.plusDays(1)).about(end))
+                .orElse(reading);
     }
 
     private static Reading overdue(SignalInput in, LocalDate due) {

@@ -1,7 +1,6 @@
 package io.customer360.churn;
 
 import io.customer360.shared.MoneySums;
-
 import java.util.List;
 
 /**

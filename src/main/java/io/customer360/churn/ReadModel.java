@@ -3,7 +3,6 @@ package io.customer360.churn;
 import io.customer360.shared.Fields;
 import io.customer360.shared.Parse;
 import io.customer360.shared.Rejected;
-
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -52,13 +51,13 @@ final class ReadModel {
                                         it, number(RiskRule.field(it), 0, RiskRule.MOST, worth)));
         return new RiskRule(
                 points,
-                number("mediumFrom", 1, RiskRule.MOST, current.risk().mediumFrom()),
-                number("highFrom", 1, RiskRule.MOST, current.risk().highFrom()));
+                number(RiskRule.MEDIUM_FROM, 1, RiskRule.MOST, current.risk().mediumFrom()),
+                number(RiskRule.HIGH_FROM, 1, RiskRule.MOST, current.risk().highFrom()));
     }
 
     private SignalRule rule(SignalRule before) {
         SignalKind kind = before.kind();
-        if (raw.keySet().stream().noneMatch(it -> it.startsWith(kind.code() + "."))) {
+        if (before.fields().keySet().stream().noneMatch(raw::containsKey)) {
             return before;
         }
         Map<Severity, Integer> thresholds = thresholds(before);

@@ -3,7 +3,6 @@ package io.customer360.churn;
 import io.customer360.shared.Money;
 import io.customer360.shared.MoneySums;
 import io.customer360.shared.Ratio;
-
 import java.util.List;
 
 /**

@@ -27,6 +27,11 @@ public enum RiskLevel {
         return code;
     }
 
+    /** The greater, the higher; where it has to be a number. */
+    public int number() {
+        return ordinal() + 1;
+    }
+
     /** The key of its name. */
     public String textKey() {
         return textKey;

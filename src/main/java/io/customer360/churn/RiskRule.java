@@ -2,7 +2,6 @@ package io.customer360.churn;
 
 import io.customer360.shared.Problem;
 import io.customer360.shared.Rejected;
-
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -16,8 +15,14 @@ import java.util.Map;
  */
 public record RiskRule(Map<Severity, Integer> points, int mediumFrom, int highFrom) {
 
+    /** The field of the sum from which on a risk is medium. */
+    public static final String MEDIUM_FROM = "medium-from";
+
+    /** The field of the sum from which on it is high. */
+    public static final String HIGH_FROM = "high-from";
+
     /** The most points, and the largest sum that can be asked for. */
-    static final int MOST = 1000;
+    public static final int MOST = 1000;
 
     public RiskRule {
         var sorted = new EnumMap<Severity, Integer>(Severity.class);
@@ -38,8 +43,8 @@ public record RiskRule(Map<Severity, Integer> points, int mediumFrom, int highFr
     }
 
     /** The name of the field of the points of a severity. */
-    static String field(Severity severity) {
-        return "points." + severity.code();
+    public static String field(Severity severity) {
+        return "points-" + severity.code();
     }
 
     /** The risk of these severities, of which each is the worst of its kind. */
@@ -71,10 +76,10 @@ public record RiskRule(Map<Severity, Integer> points, int mediumFrom, int highFr
             before = worth;
         }
         if (mediumFrom < 1 || mediumFrom > MOST) {
-            problems.add(Problem.at("mediumFrom", "c360.input.number-range.error", 1, MOST));
+            problems.add(Problem.at(MEDIUM_FROM, "c360.input.number-range.error", 1, MOST));
         }
         if (highFrom <= mediumFrom || highFrom > MOST) {
-            problems.add(Problem.at("highFrom", "c360.churn.risk-order.error", mediumFrom, MOST));
+            problems.add(Problem.at(HIGH_FROM, "c360.churn.risk-order.error", mediumFrom, MOST));
         }
         return problems;
     }

@@ -1,7 +1,6 @@
 package io.customer360.churn;
 
 import io.customer360.measure.Measures;
-
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.NavigableMap;

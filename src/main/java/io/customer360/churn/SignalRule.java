@@ -3,13 +3,13 @@ package io.customer360.churn;
 import io.customer360.shared.Parse;
 import io.customer360.shared.Problem;
 import io.customer360.shared.Rejected;
-
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,8 +41,8 @@ public record SignalRule(
     }
 
     /** The name of the field of one of its parts. */
-    static String field(SignalKind kind, String part) {
-        return kind.code() + "." + part;
+    public static String field(SignalKind kind, String part) {
+        return kind.code() + "-" + part;
     }
 
     /** The value of one of its constants. */
@@ -53,6 +53,22 @@ public record SignalRule(
     /** The same rule, switched on or off. */
     public SignalRule switched(boolean to) {
         return new SignalRule(kind, to, thresholds, constants, action);
+    }
+
+    /** Its values by field. */
+    public Map<String, String> fields() {
+        Map<String, String> fields = new LinkedHashMap<>();
+        fields.put(field(kind, "on"), Boolean.toString(on));
+        for (Severity severity : Severity.values()) {
+            Integer threshold = thresholds.get(severity);
+            fields.put(
+                    field(kind, severity.code()),
+                    threshold == null ? "" : Integer.toString(threshold));
+        }
+        constants.forEach(
+                (it, value) -> fields.put(field(kind, it.code()), Integer.toString(value)));
+        fields.put(field(kind, "action"), action.code());
+        return fields;
     }
 
     /** How grave a reading is; nothing when it is not worth a word. */

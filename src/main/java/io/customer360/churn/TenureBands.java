@@ -2,7 +2,6 @@ package io.customer360.churn;
 
 import io.customer360.shared.Parse;
 import io.customer360.shared.Rejected;
-
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;

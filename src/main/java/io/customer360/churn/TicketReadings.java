@@ -7,9 +7,9 @@ import static io.customer360.measure.Measure.LAST_MESSAGE;
 import static io.customer360.measure.Measure.OLDEST_BREACH;
 import static io.customer360.measure.Measure.OPEN_ESCALATIONS;
 import static io.customer360.measure.Measure.WORST_STARS_90;
+import static io.customer360.measure.Measure.WORST_STARS_AT;
 
 import io.customer360.measure.Measures;
-
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
@@ -100,7 +100,16 @@ final class TicketReadings {
         return in.measures()
                 .number(WORST_STARS_90)
                 .filter(stars -> stars.signum() > 0)
-                .map(stars -> Reading.of(stars, Evidence.of("c360.churn.bad-rating.title", stars)));
+                .map(stars -> rating(in, stars));
+    }
+
+    private static Reading rating(SignalInput in, BigDecimal stars) {
+        Reading reading = Reading.of(stars, Evidence.of("c360.churn.bad-rating.title", stars));
+        return in.measures()
+                .moment(WORST_STARS_AT)
+                .map(in.now()::day)
+                .map(reading::since)
+                .orElse(reading);
     }
 
     private static Evidence silence(SignalInput in, LocalDate last, BigDecimal gap) {

@@ -6,7 +6,6 @@ import static io.customer360.measure.Measure.KEY_EVENTS_30;
 import static io.customer360.measure.Measure.KEY_EVENTS_USUAL;
 
 import io.customer360.measure.Measure;
-
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;

@@ -8,6 +8,12 @@ import java.util.stream.Stream;
 public enum CustomerColumn implements ListColumn {
     NAME("name", "c360.customers.name.label"),
     STATUS("status", "c360.info.status.label"),
+    /** Sorted by what is not rounded. */
+    SCORE("score", "c360.customers.score.label"),
+    TREND("trend", "c360.customers.trend.label"),
+    RISK("risk", "c360.customers.risk.label"),
+    /** Sorted by how many there are. */
+    SIGNALS("signals", "c360.customers.signals.label"),
     CSM("csm", "c360.customers.csm.label"),
     /** Sorted by the first of them. */
     TAGS("tags", "c360.tags.tags.label"),
@@ -21,7 +27,7 @@ public enum CustomerColumn implements ListColumn {
 
     /** What a list shows until somebody chooses. */
     public static final List<ListColumn> USUAL =
-            List.of(NAME, STATUS, CSM, TAGS, INDUSTRY, COUNTRY, ARR, MRR, RENEWAL);
+            List.of(NAME, STATUS, SCORE, RISK, CSM, TAGS, INDUSTRY, COUNTRY, ARR, MRR, RENEWAL);
 
     private final String code;
     private final String textKey;
@@ -49,5 +55,13 @@ public enum CustomerColumn implements ListColumn {
     /** Whether it tells what a customer pays. */
     public boolean revenue() {
         return this == ARR || this == MRR;
+    }
+
+    /** Whether it tells what was made of what was measured. */
+    public boolean score() {
+        return switch (this) {
+            case SCORE, TREND, RISK, SIGNALS -> true;
+            default -> false;
+        };
     }
 }

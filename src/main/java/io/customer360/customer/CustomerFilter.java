@@ -29,6 +29,7 @@ public record CustomerFilter(
         Optional<TagId> tag,
         Between<BigDecimal> arr,
         RenewalFilter renewal,
+        HealthFilter health,
         List<FieldAsked> fields) {
 
     /** Matches every customer. */
@@ -60,6 +61,7 @@ public record CustomerFilter(
                         fields.optional("tag", id -> new TagId(id(id))),
                         Between.of(fields, "arr", CustomerFilter::amount),
                         RenewalFilter.of(fields),
+                        HealthFilter.of(fields),
                         fields.attempt("field", () -> FieldsAsked.of(parameters))
                                 .orElse(List.of()));
         fields.check();
@@ -87,6 +89,7 @@ public record CustomerFilter(
         parameters.put("renewal", text(renewal.within()));
         parameters.put("renewal.from", text(renewal.days().from()));
         parameters.put("renewal.to", text(renewal.days().to()));
+        parameters.putAll(health.parameters());
         parameters.putAll(FieldsAsked.parameters(fields));
         return parameters;
     }
@@ -95,7 +98,7 @@ public record CustomerFilter(
     CustomerFilter of(Between<BigDecimal> revenue, List<FieldAsked> known) {
         return new CustomerFilter(
                 text, status, csm, industry, country, tier, reference, tag, revenue, renewal,
-                known);
+                health, known);
     }
 
     /** The same filter as it is meant on a day, with the meaning of what is asked of fields. */
@@ -111,6 +114,7 @@ public record CustomerFilter(
                 tag,
                 arr,
                 renewal.on(today),
+                health,
                 known);
     }
 

@@ -16,6 +16,7 @@ import io.customer360.shared.UserKey;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Saves what somebody has changed about a customer, unless somebody else was faster. */
@@ -26,6 +27,7 @@ public final class EditProfile {
     private final ProfileRules rules;
     private final CustomFields fields;
     private final ParentRule parents;
+    private final Leaving leaving;
     private final UnitOfWork work;
     private final Clock clock;
 
@@ -36,6 +38,7 @@ public final class EditProfile {
             ProfileRules rules,
             CustomFields fields,
             ParentRule parents,
+            Leaving leaving,
             UnitOfWork work,
             Clock clock) {
         this.profiles = profiles;
@@ -43,6 +46,7 @@ public final class EditProfile {
         this.rules = rules;
         this.fields = fields;
         this.parents = parents;
+        this.leaving = leaving;
         this.work = work;
         this.clock = clock;
     }
@@ -50,16 +54,27 @@ public final class EditProfile {
     /** The profile after the edit; an edit that changes nothing stores nothing. */
     public Profile on(CustomerId customer, ProfileEdit edit, Actor actor) {
         actor.require(Permission.EDIT);
-        return work.inOne(() -> save(profiles.of(customer), edit, actor));
+        return work.inOne(() -> save(profiles.of(customer), edit, true, actor));
+    }
+
+    /** The same for an edit that puts back what was: who has left is not asked again why. */
+    Profile back(CustomerId customer, ProfileEdit edit, Actor actor) {
+        actor.require(Permission.EDIT);
+        return work.inOne(() -> save(profiles.of(customer), edit, false, actor));
     }
 
     /** The profile after a nomination or its decision, which nobody can enter. */
     public Profile refer(Profile current, Optional<Reference> next, UserKey by) {
         Profile wanted = current.referred(next);
-        return work.inOne(() -> store(current, wanted, AcceptedFields.NONE, by));
+        return work.inOne(() -> store(current, wanted, AcceptedFields.NONE, Map.of(), by));
     }
 
-    private Profile save(Profile current, ProfileEdit edit, Actor actor) {
+    /** Refuses an edit that cannot be one of many customers. */
+    public void checkMany(Profile wanted) {
+        leaving.refuseMany(wanted.status());
+    }
+
+    private Profile save(Profile current, ProfileEdit edit, boolean asks, Actor actor) {
         Profile wanted = rules.apply(edit, current);
         AcceptedFields custom = custom(current.id().value(), edit, actor);
         if (current.version() != edit.version()) {
@@ -74,7 +89,10 @@ public final class EditProfile {
         wanted.parent()
                 .filter(parent -> !current.parent().equals(Optional.of(parent)))
                 .ifPresent(parent -> parents.check(current.id(), parent, actor));
-        return store(current, wanted, custom, actor.key());
+        if (asks) {
+            leaving.check(current, wanted, edit.departure());
+        }
+        return store(current, wanted, custom, edit.departure(), actor.key());
     }
 
     private void requireUnused(ExternalId id) {
@@ -83,12 +101,18 @@ public final class EditProfile {
         }
     }
 
-    private Profile store(Profile current, Profile wanted, AcceptedFields custom, UserKey by) {
+    private Profile store(
+            Profile current,
+            Profile wanted,
+            AcceptedFields custom,
+            Map<String, String> departure,
+            UserKey by) {
         List<FieldChange> changes =
                 new ArrayList<>(
                         FieldChange.between(ProfileTexts.of(current), ProfileTexts.of(wanted)));
         changes.addAll(custom.changes());
         if (changes.isEmpty()) {
+            leaving.keep(current, current, departure, by, clock.instant());
             return current;
         }
         Revision revision = new Revision(by, clock.instant(), changes);
@@ -96,6 +120,7 @@ public final class EditProfile {
         profiles.save(next, current.version(), revision);
         fields.save(FieldEntity.CUSTOMER, next.id().value(), custom);
         snapshots.keep(next);
+        leaving.keep(current, next, departure, by, revision.at());
         return next;
     }
 

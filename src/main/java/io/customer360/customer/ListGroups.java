@@ -63,7 +63,7 @@ public final class ListGroups {
 
     private List<String> groups(CustomerColumn column, CustomerScope scope) {
         return switch (column) {
-            case NAME, TAGS, ARR, MRR, RENEWAL -> List.of();
+            case NAME, SCORE, TREND, RISK, SIGNALS, TAGS, ARR, MRR, RENEWAL -> List.of();
             case STATUS -> texts(statuses.all(), Status::id);
             case CSM -> keys(directory.csms(scope));
             case TIER -> texts(tiers.current().all(), Tier::id);

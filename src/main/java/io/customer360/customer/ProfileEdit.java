@@ -8,15 +8,29 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The fields somebody has set, by what they have entered: blank clears, absent leaves alone. */
+/**
+ * The fields somebody has set, by what they have entered: blank clears, absent leaves alone.
+ *
+ * @param departure what was entered of {@link Leaving#FIELDS}
+ */
 public record ProfileEdit(
-        int version, Map<ProfileField, String> values, Map<String, List<String>> custom) {
+        int version,
+        Map<ProfileField, String> values,
+        Map<String, List<String>> custom,
+        Map<String, String> departure) {
 
     private static final int MAX = 150;
 
     public ProfileEdit {
         values = Map.copyOf(values);
         custom = Map.copyOf(custom);
+        departure = Map.copyOf(departure);
+    }
+
+    /** An edit after which nobody has left. */
+    public ProfileEdit(
+            int version, Map<ProfileField, String> values, Map<String, List<String>> custom) {
+        this(version, values, custom, Map.of());
     }
 
     /** Reads an edit without custom fields. */
@@ -25,8 +39,8 @@ public record ProfileEdit(
     }
 
     /**
-     * Reads texts by the names of {@link ProfileField} and {@code version}; null is absent. Custom
-     * fields are as {@link io.customer360.field.CustomFields} takes them.
+     * Reads texts by the names of {@link ProfileField}, {@link Leaving#FIELDS} and {@code version};
+     * null is absent. Custom fields are as {@link io.customer360.field.CustomFields} takes them.
      */
     public static ProfileEdit parse(Map<String, String> input, Map<String, List<String>> custom) {
         Fields fields = new Fields(input);
@@ -38,7 +52,7 @@ public record ProfileEdit(
                     .ifPresent(text -> values.put(field, text));
         }
         fields.check();
-        return new ProfileEdit(version, values, custom);
+        return new ProfileEdit(version, values, custom, Leaving.entered(input));
     }
 
     /** What was entered in a field, if it is to change. */

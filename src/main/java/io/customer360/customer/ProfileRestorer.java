@@ -66,7 +66,7 @@ public final class ProfileRestorer implements Restorer, Reverter {
         for (ProfileField field : ProfileField.values()) {
             values.put(field, field == ProfileField.OPT_OUT ? "false" : "");
         }
-        edit.on(customer, new ProfileEdit(profile.version(), values, cleared(customer)), actor);
+        edit.back(customer, new ProfileEdit(profile.version(), values, cleared(customer)), actor);
     }
 
     private Map<String, List<String>> cleared(CustomerId customer) {
@@ -94,7 +94,7 @@ public final class ProfileRestorer implements Restorer, Reverter {
                             () -> custom.putAll(custom(change)));
         }
         int version = profiles.of(customer).version();
-        edit.on(customer, new ProfileEdit(version, values, custom), actor);
+        edit.back(customer, new ProfileEdit(version, values, custom), actor);
     }
 
     private Map<String, List<String>> custom(Change change) {

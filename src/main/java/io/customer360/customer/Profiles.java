@@ -4,6 +4,7 @@ import io.customer360.shared.CustomerId;
 import io.customer360.shared.ExternalId;
 import io.customer360.shared.Revision;
 import io.customer360.shared.UserKey;
+import io.customer360.status.StatusHolders;
 import io.customer360.status.StatusId;
 import java.util.Collection;
 import java.util.List;
@@ -12,7 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The profiles of customers. Saving stores the record and its revision together. */
-public interface Profiles {
+public interface Profiles extends StatusHolders {
 
     /** The profile of a customer, blank when never saved. */
     Profile of(CustomerId customer);
@@ -38,9 +39,6 @@ public interface Profiles {
 
     /** Those who have this status, at most so many. */
     List<Profile> with(StatusId status, int max);
-
-    /** How many have this status. */
-    int countWith(StatusId status);
 
     /** Stores the next versions of many at once, whom one revision changed alike. */
     void saveAll(List<Profile> next, Revision revision);

@@ -34,6 +34,7 @@ public final class RemoveStatus {
     private final StatusStore statuses;
     private final Profiles profiles;
     private final Snapshots snapshots;
+    private final Leaving leaving;
     private final UnitOfWork work;
     private final Clock clock;
 
@@ -42,11 +43,13 @@ public final class RemoveStatus {
             StatusStore statuses,
             Profiles profiles,
             Snapshots snapshots,
+            Leaving leaving,
             UnitOfWork work,
             Clock clock) {
         this.statuses = statuses;
         this.profiles = profiles;
         this.snapshots = snapshots;
+        this.leaving = leaving;
         this.work = work;
         this.clock = clock;
     }
@@ -62,6 +65,9 @@ public final class RemoveStatus {
             fields.problem("replacement", "c360.statuses.replacement-needed.error");
         }
         requireRemovable(gone, version);
+        replacement
+                .filter(next -> !leaving.replaces(gone, next) && profiles.countWith(gone) > 0)
+                .ifPresent(next -> fields.problem("replacement", "c360.churn.one-by-one.error"));
         fields.check();
         int attempt = 0;
         while (true) {
@@ -122,6 +128,7 @@ public final class RemoveStatus {
         List<Profile> next = holders.stream().map(it -> it.moved(replacement, revision)).toList();
         profiles.saveAll(next, revision);
         snapshots.keepAll(next);
+        leaving.moved(next, gone, replacement, actor.key(), revision.at());
         return next.size();
     }
 

@@ -8,6 +8,7 @@ import io.customer360.customer.ListCustomers;
 import io.customer360.customer.Organisation;
 import io.customer360.customer.People;
 import io.customer360.field.CustomFields;
+import io.customer360.score.ScoreLines;
 import io.customer360.settings.TiersStore;
 import io.customer360.shared.Actor;
 import io.customer360.shared.CustomerId;
@@ -25,6 +26,7 @@ import java.util.function.Consumer;
 public final class ExportCustomers {
     private final ListCustomers lists;
     private final CustomerFacts facts;
+    private final ScoreLines scores;
     private final Statuses statuses;
     private final TiersStore tiers;
     private final Tags tags;
@@ -35,6 +37,7 @@ public final class ExportCustomers {
     public ExportCustomers(
             ListCustomers lists,
             CustomerFacts facts,
+            ScoreLines scores,
             Statuses statuses,
             TiersStore tiers,
             Tags tags,
@@ -42,6 +45,7 @@ public final class ExportCustomers {
             CustomFields fields) {
         this.lists = lists;
         this.facts = facts;
+        this.scores = scores;
         this.statuses = statuses;
         this.tiers = tiers;
         this.tags = tags;
@@ -86,6 +90,9 @@ public final class ExportCustomers {
                                 ? facts.arr(ids)
                                 : Map.of(),
                         columns.contains(CustomerColumn.TAGS) ? facts.tags(ids) : Map.of(),
+                        columns.stream().anyMatch(ExportCustomers::score)
+                                ? scores.of(ids)
+                                : Map.of(),
                         custom.of(ids));
         return batch.stream()
                 .map(one -> columns.stream().map(column -> known.text(column, one, words)).toList())
@@ -94,6 +101,10 @@ public final class ExportCustomers {
 
     private static boolean revenue(ListColumn column) {
         return column instanceof CustomerColumn own && own.revenue();
+    }
+
+    private static boolean score(ListColumn column) {
+        return column instanceof CustomerColumn own && own.score();
     }
 
     private static List<FieldColumn> custom(List<ListColumn> columns) {

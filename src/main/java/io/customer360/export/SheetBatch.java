@@ -1,5 +1,6 @@
 package io.customer360.export;
 
+import io.customer360.churn.RiskLevel;
 import io.customer360.customer.Country;
 import io.customer360.customer.CustomerColumn;
 import io.customer360.customer.FieldColumn;
@@ -7,6 +8,7 @@ import io.customer360.customer.ListColumn;
 import io.customer360.customer.Organisation;
 import io.customer360.customer.Reference;
 import io.customer360.export.CustomerFacts.Facts;
+import io.customer360.score.ScoreLine;
 import io.customer360.shared.CustomerId;
 import io.customer360.shared.Money;
 import io.customer360.subscription.Mrr;
@@ -23,6 +25,7 @@ record SheetBatch(
         Map<CustomerId, Facts> facts,
         Map<CustomerId, List<Money>> arr,
         Map<CustomerId, List<TagId>> tags,
+        Map<CustomerId, ScoreLine> scores,
         BiFunction<FieldColumn, CustomerId, String> custom) {
 
     /** What a column says about a customer. */
@@ -38,6 +41,10 @@ record SheetBatch(
         return switch (column) {
             case NAME -> customer.name();
             case STATUS -> known.status().map(words::status).orElse("");
+            case SCORE -> SheetScores.score(line(id));
+            case TREND -> SheetScores.slope(line(id));
+            case RISK -> line(id).risk().map(RiskLevel::code).orElse("");
+            case SIGNALS -> SheetScores.signals(line(id));
             case CSM -> known.csm().map(words::person).orElse("");
             case TAGS -> words.tags(tags.getOrDefault(id, List.of()));
             case TIER -> known.tier().map(words::tier).orElse("");
@@ -48,6 +55,10 @@ record SheetBatch(
             case MRR -> amounts(id, amount -> new Mrr(amount).rounded());
             case RENEWAL -> known.renewal().map(LocalDate::toString).orElse("");
         };
+    }
+
+    private ScoreLine line(CustomerId customer) {
+        return scores.getOrDefault(customer, ScoreLine.NONE);
     }
 
     private String amounts(CustomerId customer, UnaryOperator<Money> as) {

@@ -27,6 +27,11 @@ public enum Band {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** The better, the higher; where it has to be a number. */
+    public int number() {
+        return values().length - ordinal();
+    }
+
     /** The key of its name. */
     public String textKey() {
         return textKey;

@@ -4,6 +4,7 @@ import io.customer360.measure.MeasureGroup;
 import io.customer360.shared.Fields;
 import io.customer360.shared.Parse;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -38,6 +39,25 @@ public record HealthDraft(int version, HealthModel next) {
         fields.check();
         return new HealthDraft(
                 version, new HealthModel(current.version() + 1, weights, parts, constants));
+    }
+
+    /** The values of a model by field, as {@link #parse} reads them. */
+    public static Map<String, String> fields(HealthModel model) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        model.weights()
+                .forEach(
+                        (factor, it) -> {
+                            fields.put(on(factor), Boolean.toString(it.on()));
+                            fields.put(weight(factor), Integer.toString(it.percent()));
+                        });
+        model.parts()
+                .forEach(
+                        (part, it) -> {
+                            fields.put(share(part), Integer.toString(it.share()));
+                            fields.put(curve(part), it.curve().text());
+                        });
+        model.constants().forEach((it, value) -> fields.put(it.code(), Integer.toString(value)));
+        return fields;
     }
 
     /** The field of the weight of a factor. */

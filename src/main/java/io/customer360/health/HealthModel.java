@@ -3,8 +3,10 @@ package io.customer360.health;
 import io.customer360.measure.MeasureGroup;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,6 +34,14 @@ public record HealthModel(
                             MeasureGroup.CONTRACT, new Weight(true, 10)),
                     all(SubMeasure.values(), it -> new Part(it.share(), it.curve())),
                     all(Constant.values(), Constant::shipped));
+
+    private static final Set<Constant> SCORING =
+            EnumSet.of(
+                    Constant.CHAMPION_DAYS,
+                    Constant.RESOLVED_NEEDED,
+                    Constant.RESOLUTION_HOURS,
+                    Constant.RATINGS_NEEDED,
+                    Constant.PULSE_DAYS);
 
     /**
      * What a factor counts.
@@ -75,6 +85,13 @@ public record HealthModel(
     /** Whether it makes the same scores as another one. */
     public boolean like(HealthModel other) {
         return text().equals(other.text());
+    }
+
+    /** Whether it makes the same numbers, whatever words they get and however they move. */
+    public boolean scoresLike(HealthModel other) {
+        return weights.equals(other.weights)
+                && parts.equals(other.parts)
+                && SCORING.stream().allMatch(it -> constant(it) == other.constant(it));
     }
 
     /** The same model as another version. */

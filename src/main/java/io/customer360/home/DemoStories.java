@@ -138,6 +138,7 @@ final class DemoStories {
                             "Europe/Vienna",
                             5,
                             3,
+                            "competitor",
                             false,
                             List.of(ended("Team", "yearly", "600", 12, 420, 55)),
                             List.of(paid("7200", 415, 33)),

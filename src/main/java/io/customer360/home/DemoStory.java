@@ -9,6 +9,7 @@ import java.util.OptionalInt;
  *
  * @param status the place of its status among those there are, counted from 0
  * @param tier the place of its tier, likewise
+ * @param left why it left after its last contract, by the code of a reason; blank for who stays
  * @param own whether whoever adds the demo looks after this customer
  */
 record DemoStory(
@@ -18,6 +19,7 @@ record DemoStory(
         String zone,
         int status,
         int tier,
+        String left,
         boolean own,
         List<Deal> deals,
         List<Bill> bills,
@@ -38,6 +40,30 @@ record DemoStory(
 
     /** A contact, by the place of its type among those there are. */
     record Someone(String name, String role, int type, boolean important) {}
+
+    /** One of those who stay. */
+    DemoStory(
+            String name,
+            String industry,
+            String country,
+            String zone,
+            int status,
+            int tier,
+            boolean own,
+            List<Deal> deals,
+            List<Bill> bills,
+            List<Someone> people,
+            List<String> tags,
+            String note) {
+        this(
+                name, industry, country, zone, status, tier, "", own, deals, bills, people, tags,
+                note);
+    }
+
+    /** How many days ago its last contract ended; 0 while one goes on. */
+    int daysGone() {
+        return deals.stream().mapToInt(deal -> Math.max(0, -deal.ends().orElse(0))).min().orElse(0);
+    }
 
     /** The name of the organisation. */
     String organisation() {

@@ -19,6 +19,7 @@ import io.customer360.settings.TiersStore;
 import io.customer360.shared.Actor;
 import io.customer360.shared.CustomerId;
 import io.customer360.shared.Today;
+import io.customer360.status.Status;
 import io.customer360.status.Statuses;
 import io.customer360.subscription.RecordSubscription;
 import io.customer360.subscription.SubscriptionDraft;
@@ -81,7 +82,6 @@ public final class FillDemo {
 
     /** The tags it was given. */
     Set<TagId> with(DemoStory story, CustomerId customer, Actor actor) {
-        profiles.on(customer, ProfileEdit.parse(profile(story, actor)), actor);
         LocalDate day = today.in(Optional.of(ZoneId.of(story.zone())));
         story.deals()
                 .forEach(
@@ -99,13 +99,14 @@ public final class FillDemo {
                                         customer,
                                         ContactDraft.parse(person(it, story), Map.of()),
                                         actor));
+        profiles.on(customer, ProfileEdit.parse(profile(story, day, actor)), actor);
         notes.put(customer, NoteDraft.parse(Map.of("text", story.note())), actor);
         return story.tags().stream()
                 .map(name -> tags.add(customer, name, actor).id())
                 .collect(Collectors.toSet());
     }
 
-    private Map<String, String> profile(DemoStory story, Actor actor) {
+    private Map<String, String> profile(DemoStory story, LocalDate day, Actor actor) {
         Map<String, String> fields = new HashMap<>();
         fields.put("version", "0");
         fields.put("country", story.country());
@@ -114,13 +115,25 @@ public final class FillDemo {
             fields.put("industry", story.industry());
         }
         at(choices.statuses().all(), story.status())
-                .ifPresent(status -> fields.put("status", status.id().toString()));
+                .filter(status -> !status.left() || !story.left().isEmpty())
+                .ifPresent(status -> fields.putAll(stage(status, story, day)));
         at(choices.tiers().current().all(), story.tier())
                 .ifPresent(tier -> fields.put("tier", tier.id().toString()));
         if (story.own() && choices.candidates().maySeeCustomers().test(actor.key())) {
             fields.put("csm", actor.key().value());
         }
         return fields;
+    }
+
+    /** A status, and when and why the customer left if that says so. */
+    private static Map<String, String> stage(Status status, DemoStory story, LocalDate day) {
+        String id = status.id().toString();
+        return status.left()
+                ? Map.of(
+                        "status", id,
+                        "churnDay", day.minusDays(story.daysGone()).toString(),
+                        "churnReason", story.left())
+                : Map.of("status", id);
     }
 
     private Map<String, String> deal(Deal deal, LocalDate day) {

@@ -1,5 +1,6 @@
 package io.customer360.ingest;
 
+import io.customer360.customer.Leaving;
 import io.customer360.customer.Profile;
 import io.customer360.customer.ProfileRules;
 import io.customer360.customer.Profiles;
@@ -72,11 +73,25 @@ public final class CustomerIntake implements Intake {
                     IntakeColumn.optional(
                             "reference", "c360.attributes.reference.label", "referenz"),
                     IntakeColumn.optional("optOut", "c360.attributes.opt-out.label", "opt out"),
+                    IntakeColumn.optional(
+                            "churnDay",
+                            "c360.churn.day.label",
+                            "churn date",
+                            "churned on",
+                            "gekündigt am"),
+                    IntakeColumn.optional(
+                            "churnReason",
+                            "c360.churn.reason.label",
+                            "churn reason",
+                            "reason code",
+                            "kündigungsgrund"),
+                    IntakeColumn.optional("churnNote", "c360.churn.note.label", "churn note"),
                     IntakeColumn.optional(TAGS, "c360.tags.list.label", "labels", "schlagwörter"));
 
     private final FindCustomers customers;
     private final Profiles profiles;
     private final ProfileRules rules;
+    private final Leaving leaving;
     private final CustomerTexts texts;
     private final CustomFields fields;
     private final TagEntries tags;
@@ -87,6 +102,7 @@ public final class CustomerIntake implements Intake {
             FindCustomers customers,
             Profiles profiles,
             ProfileRules rules,
+            Leaving leaving,
             CustomerTexts texts,
             CustomFields fields,
             TagEntries tags,
@@ -94,6 +110,7 @@ public final class CustomerIntake implements Intake {
         this.customers = customers;
         this.profiles = profiles;
         this.rules = rules;
+        this.leaving = leaving;
         this.texts = texts;
         this.fields = fields;
         this.tags = tags;
@@ -133,6 +150,7 @@ public final class CustomerIntake implements Intake {
                         many,
                         many.read(found.stream().map(CustomerId::value).toList()),
                         rules.ofThisMoment(),
+                        leaving.ofThisMoment(described.values()),
                         texts.known(actor),
                         tags.known(found, actor),
                         manner,

@@ -1,5 +1,6 @@
 package io.customer360.ingest;
 
+import io.customer360.customer.Leaving;
 import io.customer360.customer.OrganisationMaker;
 import io.customer360.customer.Profile;
 import io.customer360.customer.ProfileEdit;
@@ -32,6 +33,7 @@ record JudgeCustomer(
         ManyFields fields,
         Map<Integer, CustomValues> values,
         ProfileRules rules,
+        Leaving leaving,
         CustomerTexts.Known texts,
         TagEntries.Known tags,
         Manner manner,
@@ -67,6 +69,8 @@ record JudgeCustomer(
         Optional<CustomerId> customer = found.flatMap(it -> it);
         Profile current = customer.map(profiles::get).orElse(Profile.blank(NOBODY));
         Optional<Profile> wanted = problems.attempt("", () -> profile(entry, current));
+        Optional<Map<String, String>> departure =
+                wanted.flatMap(it -> problems.attempt("", () -> departure(entry, current, it)));
         Optional<AcceptedFields> custom = problems.attempt("", () -> custom(entry, customer));
         Optional<List<String>> given =
                 problems.attempt(
@@ -84,6 +88,7 @@ record JudgeCustomer(
                 customer,
                 current,
                 wanted.orElseThrow(),
+                departure.orElseThrow(),
                 custom.orElseThrow(),
                 given.orElseThrow());
     }
@@ -93,6 +98,7 @@ record JudgeCustomer(
             Optional<CustomerId> customer,
             Profile current,
             Profile wanted,
+            Map<String, String> departure,
             AcceptedFields custom,
             List<String> given) {
         List<FieldChange> changes =
@@ -100,12 +106,20 @@ record JudgeCustomer(
                         FieldChange.between(ProfileTexts.of(current), ProfileTexts.of(wanted)));
         changes.addAll(custom.changes());
         Set<String> keys = keys(entry, customer);
-        if (customer.isPresent() && changes.isEmpty() && given.isEmpty()) {
+        boolean same = changes.isEmpty() && departure.isEmpty() && given.isEmpty();
+        if (customer.isPresent() && same) {
             return Verdict.same(entry, keys, customer.get().value());
         }
         String name = entry.given(CustomerIntake.NAME).map(String::strip).orElse("");
         CustomerPlan plan =
-                new CustomerPlan(customer.map(it -> current), name, wanted, custom, changes, given);
+                new CustomerPlan(
+                        customer.map(it -> current),
+                        name,
+                        wanted,
+                        custom,
+                        changes,
+                        departure,
+                        given);
         return customer.map(it -> Verdict.changed(entry, keys, it.value(), plan))
                 .orElseGet(() -> Verdict.added(entry, keys, plan));
     }
@@ -135,6 +149,14 @@ record JudgeCustomer(
         name.required(CustomerIntake.NAME, text -> Text.line(text, OrganisationMaker.LONGEST));
         name.check();
         return Optional.empty();
+    }
+
+    private Map<String, String> departure(Entry entry, Profile current, Profile wanted) {
+        Map<String, String> entered = new HashMap<>();
+        Leaving.FIELDS.forEach(it -> entry.given(it).ifPresent(text -> entered.put(it, text)));
+        Map<String, String> departure = leaving.news(current, wanted, entered);
+        leaving.check(current, wanted, departure);
+        return departure;
     }
 
     /** An external id is given once; whoever has another one is somebody else. */

@@ -1,5 +1,6 @@
 package io.customer360.ingest;
 
+import io.customer360.customer.Leaving;
 import io.customer360.customer.Organisation;
 import io.customer360.customer.OrganisationMaker;
 import io.customer360.customer.Profile;
@@ -37,6 +38,7 @@ public final class KeepCustomers {
     private final Snapshots snapshots;
     private final SnapshotCopies copies;
     private final CustomFields fields;
+    private final Leaving leaving;
     private final TagEntries tags;
     private final Clock clock;
 
@@ -47,6 +49,7 @@ public final class KeepCustomers {
             Snapshots snapshots,
             SnapshotCopies copies,
             CustomFields fields,
+            Leaving leaving,
             TagEntries tags,
             Clock clock) {
         this.maker = maker;
@@ -54,6 +57,7 @@ public final class KeepCustomers {
         this.snapshots = snapshots;
         this.copies = copies;
         this.fields = fields;
+        this.leaving = leaving;
         this.tags = tags;
         this.clock = clock;
     }
@@ -88,8 +92,19 @@ public final class KeepCustomers {
             fields.saveAll(FieldEntity.CUSTOMER, custom);
         }
         keep(kept, created);
+        leave(plans, ids, actor, now);
         tags.give(given, actor, now);
         return ids;
+    }
+
+    private void leave(List<CustomerPlan> plans, List<CustomerId> ids, Actor actor, Instant now) {
+        Leaving rules = leaving.ofThisMoment(List.of());
+        for (int at = 0; at < plans.size(); at++) {
+            CustomerPlan plan = plans.get(at);
+            Profile next = plan.wanted().of(ids.get(at));
+            Profile before = plan.current().orElseGet(() -> Profile.blank(next.id()));
+            rules.keep(before, next, plan.departure(), actor.key(), now);
+        }
     }
 
     private CustomerId customer(CustomerPlan plan, Actor actor) {

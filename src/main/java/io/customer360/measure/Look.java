@@ -14,7 +14,8 @@ record Look(Map<CustomerId, Standing.Kept> kept, Map<CustomerId, Standing> measu
     /** Looks at these customers. */
     static Look at(
             Collection<CustomerId> customers, Standings standings, MeasureCustomers measure) {
-        return new Look(standings.of(customers), measure.of(customers));
+        var kept = standings.of(customers);
+        return new Look(kept, measure.of(customers, kept));
     }
 
     /** What is to be stored of a customer, unless it is kept already. */
@@ -22,7 +23,7 @@ record Look(Map<CustomerId, Standing.Kept> kept, Map<CustomerId, Standing> measu
         var known = Optional.ofNullable(kept.get(customer));
         return Optional.ofNullable(measured.get(customer))
                 .filter(it -> it.differs(known))
-                .map(it -> new Standing.Change(it, known.map(Standing.Kept::run)));
+                .map(it -> new Standing.Change(it, known));
     }
 
     /** Whether something is kept of a customer who is no more. */

@@ -55,9 +55,16 @@ public enum Measure {
     RATINGS_90(SUPPORT, Unit.COUNT, "c360.measures.ratings-90.label"),
     SATISFIED_90(SUPPORT, Unit.COUNT, "c360.measures.satisfied-90.label"),
     WORST_STARS_90(SUPPORT, Unit.COUNT, "c360.measures.worst-stars-90.label"),
+    /** When the worst of those ratings was given last. */
+    WORST_STARS_AT(SUPPORT, Unit.MOMENT, "c360.measures.worst-stars-at.label"),
     CREATED_30(SUPPORT, Unit.COUNT, "c360.measures.created-30.label"),
     /** New tickets in thirty days of the year before those. */
     CREATED_USUAL(SUPPORT, Unit.NUMBER, "c360.measures.created-usual.label"),
+    FIRST_REQUEST(SUPPORT, Unit.MOMENT, "c360.measures.first-request.label"),
+    /** The most new tickets of any thirty days of the last ninety. */
+    CREATED_PEAK(SUPPORT, Unit.COUNT, "c360.measures.created-peak.label"),
+    /** The last of those thirty days. */
+    CREATED_PEAK_DAY(SUPPORT, Unit.DAY, "c360.measures.created-peak-day.label"),
 
     /** How many different types the active contacts have. */
     CONTACT_TYPES(RELATIONSHIP, Unit.COUNT, "c360.measures.contact-types.label"),
@@ -73,7 +80,13 @@ public enum Measure {
     /** How the recurring revenue differs from that of a year ago, as a part of that. */
     ARR_CHANGE_12(CONTRACT, Unit.SHARE, "c360.measures.arr-change-12.label"),
     /** Subscriptions that ended in the last year and nothing took their place. */
-    EXPIRED(CONTRACT, Unit.COUNT, "c360.measures.expired.label");
+    EXPIRED(CONTRACT, Unit.COUNT, "c360.measures.expired.label"),
+    /** The day on which the first of those ended. */
+    OLDEST_EXPIRED(CONTRACT, Unit.DAY, "c360.measures.oldest-expired.label"),
+    /** When a task for the renewal was made last. */
+    RENEWAL_TALK(CONTRACT, Unit.MOMENT, "c360.measures.renewal-talk.label"),
+    /** When the first subscription of all began. */
+    FIRST_SUBSCRIPTION(CONTRACT, Unit.DAY, "c360.measures.first-subscription.label");
 
     private final MeasureGroup group;
     private final Unit unit;

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -28,49 +29,76 @@ public final class MeasureCustomers {
     private final List<MeasureSource> sources;
     private final Roster roster;
     private final Baselines baselines;
+    private final Judge judge;
     private final Today today;
     private final Clock clock;
 
-    /** Measures by these sources. */
+    /** Measures by these sources, and has the result judged. */
     public MeasureCustomers(
             List<MeasureSource> sources,
             Roster roster,
             Baselines baselines,
+            Judge judge,
             Today today,
             Clock clock) {
         this.sources = List.copyOf(sources);
         this.roster = roster;
         this.baselines = baselines;
+        this.judge = judge;
         this.today = today;
         this.clock = clock;
     }
 
-    /** How these customers stand; those who are no more are missing. */
-    Map<CustomerId, Standing> of(Collection<CustomerId> customers) {
+    /** How these customers stand, of whom this is kept; those who are no more are missing. */
+    Map<CustomerId, Standing> of(
+            Collection<CustomerId> customers, Map<CustomerId, Standing.Kept> kept) {
+        var zones = roster.zones(customers);
+        List<Judge.Case> cases =
+                measured(zones).stream()
+                        .map(
+                                it ->
+                                        new Judge.Case(
+                                                it,
+                                                today.zone(zone(zones.get(it.customer()))),
+                                                Optional.ofNullable(kept.get(it.customer()))))
+                        .toList();
+        var judgements = judge.of(cases);
+        Map<CustomerId, Standing> standings = new HashMap<>();
+        for (Judge.Case one : cases) {
+            var customer = one.measured().customer();
+            standings.put(customer, one.judged(judgements.get(customer)));
+        }
+        return standings;
+    }
+
+    /** The day it is now in a zone, which is the instance's when it has no name. */
+    LocalDate today(String zone) {
+        return today.in(zone(zone));
+    }
+
+    private static Optional<ZoneId> zone(String name) {
+        return Optional.of(name).filter(it -> !it.isBlank()).map(ZoneId::of);
+    }
+
+    private List<Standing> measured(Map<CustomerId, String> zones) {
         Instant now = clock.instant();
         int baseline = baselines.latest().map(Baseline::version).orElse(0);
-        Map<CustomerId, Standing> standings = new HashMap<>();
-        days(customers)
+        List<Standing> standings = new ArrayList<>();
+        days(zones)
                 .forEach(
                         (day, same) ->
                                 measured(same, day)
                                         .forEach(
                                                 (customer, measures) ->
-                                                        standings.put(
-                                                                customer,
+                                                        standings.add(
                                                                 new Standing(
                                                                         customer, now, day,
                                                                         baseline, measures))));
         return standings;
     }
 
-    /** The day it is now in a zone, which is the instance's when it has no name. */
-    LocalDate today(String zone) {
-        return today.in(Optional.of(zone).filter(name -> !name.isBlank()).map(ZoneId::of));
-    }
-
-    private Map<LocalDate, List<CustomerId>> days(Collection<CustomerId> customers) {
-        return roster.zones(customers).entrySet().stream()
+    private Map<LocalDate, List<CustomerId>> days(Map<CustomerId, String> zones) {
+        return zones.entrySet().stream()
                 .sorted(comparing(it -> it.getKey().value()))
                 .collect(
                         groupingBy(

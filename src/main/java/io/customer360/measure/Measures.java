@@ -3,6 +3,7 @@ package io.customer360.measure;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -78,6 +79,12 @@ public record Measures(Map<Measure, Value> values) {
                 .filter(it -> !never(measure))
                 .map(Value.Moment.class::cast)
                 .map(Value.Moment::at);
+    }
+
+    /** The first day as a customer: that of the first subscription, else of the first request. */
+    public Optional<LocalDate> customerSince(ZoneId zone) {
+        return day(Measure.FIRST_SUBSCRIPTION)
+                .or(() -> moment(Measure.FIRST_REQUEST).map(it -> LocalDate.ofInstant(it, zone)));
     }
 
     /** Whether it is known that it never happened. */

@@ -22,7 +22,10 @@ public interface Roster {
     /** Somebody who may be due; the day is that of their standing. */
     record Waiting(CustomerId customer, String zone, Optional<LocalDate> day) {}
 
-    /** Those with a greater id who were not measured since this day began, in order. */
+    /**
+     * Those with a greater id who were not measured and judged since this day began, in order; none
+     * who have left.
+     */
     List<Waiting> notMeasuredOn(LocalDate day, int id, int max);
 
     /** Some who still stand somewhere although they are no customers any more. */

@@ -18,7 +18,8 @@ public interface Standings {
     int replace(Collection<Standing.Change> changes, int run);
 
     /**
-     * Has these measured again as soon as anybody looks for who is due, as if the day were over.
+     * Has these measured again as soon as anybody looks for who is due, as if the day were over;
+     * until then they stand as they did. Who has left is left alone.
      */
     void expire(Collection<CustomerId> customers);
 

@@ -9,6 +9,9 @@ import java.util.List;
 /**
  * The figures above every section; amounts are absent for whoever may not see revenue, those in the
  * base currency also where there are not several currencies to add up.
+ *
+ * @param glance how the customer does; absent before it is scored
+ * @param cltv what the customer will bring
  */
 public record CardsJson(
         int customer,
@@ -17,10 +20,13 @@ public record CardsJson(
         List<Money> mrr,
         ConvertedJson arrInBase,
         ConvertedJson mrrInBase,
-        RenewalJson nextRenewal) {
+        RenewalJson nextRenewal,
+        GlanceJson glance,
+        CltvJson cltv) {
 
     /** Copies the figures of a sheet, and adds up several currencies. */
-    public static CardsJson of(SubscriptionSheet sheet, ConvertSums convert) {
+    public static CardsJson of(
+            SubscriptionSheet sheet, ConvertSums convert, GlanceJson glance, CltvJson cltv) {
         var summary = sheet.summary();
         boolean visible = sheet.revenueVisible();
         var arrInBase =
@@ -36,6 +42,8 @@ public record CardsJson(
                 arrInBase == null
                         ? null
                         : ConvertedJson.of(arrInBase.map(it -> new Mrr(it).rounded())),
-                summary.nextRenewal().map(RenewalJson::of).orElse(null));
+                summary.nextRenewal().map(RenewalJson::of).orElse(null),
+                glance,
+                cltv);
     }
 }

@@ -1,5 +1,6 @@
 package io.customer360.rest;
 
+import io.customer360.churn.SignalKind;
 import io.customer360.customer.Between;
 import io.customer360.customer.Country;
 import io.customer360.customer.CountryNames;
@@ -10,6 +11,8 @@ import io.customer360.customer.CustomerQuery;
 import io.customer360.customer.ListCustomers;
 import io.customer360.customer.People;
 import io.customer360.customer.Reference;
+import io.customer360.customer.RiskState;
+import io.customer360.customer.ScoreState;
 import io.customer360.rest.view.Worded;
 import io.customer360.settings.TiersStore;
 import io.customer360.shared.Actor;
@@ -95,6 +98,19 @@ public final class CustomerFilters {
                         Stream.of(Reference.values()).map(it -> Worded.of(it.code(), it.textKey())),
                         text(filter.reference().map(Reference::code))),
                 options(DAYS.stream(), text(filter.renewal().within())),
+                options(
+                        Stream.of(ScoreState.values())
+                                .map(it -> Worded.of(it.code(), it.textKey())),
+                        text(filter.health().state().map(ScoreState::code))),
+                options(
+                        Stream.of(RiskState.values()).map(it -> Worded.of(it.code(), it.textKey())),
+                        text(filter.health().risk().map(RiskState::code))),
+                options(
+                        Stream.of(SignalKind.values())
+                                .filter(SignalKind::fed)
+                                .map(it -> Worded.of(it.code(), it.textKey())),
+                        text(filter.health().signal())),
+                bounds(filter.health().score()),
                 bounds(filter.renewal().days()),
                 actor.may(Permission.SEE_REVENUE) ? bounds(filter.arr()) : null,
                 fields.of(query, actor),
@@ -109,11 +125,16 @@ public final class CustomerFilters {
                                 filter.country(),
                                 filter.tier(),
                                 filter.reference(),
-                                filter.renewal().within())
+                                filter.renewal().within(),
+                                filter.health().state(),
+                                filter.health().risk(),
+                                filter.health().signal())
                         .filter(Optional::isPresent)
                         .count();
         var ranges =
-                Stream.of(filter.renewal().days(), filter.arr()).filter(Between::given).count();
+                Stream.of(filter.renewal().days(), filter.arr(), filter.health().score())
+                        .filter(Between::given)
+                        .count();
         return (int) (single + ranges) + filter.fields().size();
     }
 

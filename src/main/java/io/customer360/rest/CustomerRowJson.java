@@ -11,6 +11,7 @@ import java.util.List;
 /**
  * One customer in a list; amounts are absent for whoever may not see revenue.
  *
+ * @param health how it does, absent unless the list shows any of it
  * @param tags its tags, absent unless the list shows them
  * @param fields the custom fields that the list shows
  */
@@ -19,6 +20,7 @@ public record CustomerRowJson(
         String name,
         SafeUrl url,
         StatusJson status,
+        ScoreLineJson health,
         PersonJson csm,
         List<TagJson> tags,
         String industry,
@@ -43,6 +45,7 @@ public record CustomerRowJson(
                 customer.organisation().name(),
                 url,
                 customer.status().map(StatusJson::of).orElse(null),
+                extras.health(profile.id()),
                 customer.csm().map(PersonJson::of).orElse(null),
                 extras.tags(profile.id()),
                 profile.industry().orElse(null),

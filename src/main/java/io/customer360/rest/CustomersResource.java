@@ -26,7 +26,7 @@ public final class CustomersResource {
     private final Access access;
     private final EditProfile editProfile;
     private final CustomerViews customers;
-    private final SubscriptionViews subscriptions;
+    private final CardViews cards;
     private final ProfileForms forms;
 
     /** Wired by Spring. */
@@ -35,12 +35,12 @@ public final class CustomersResource {
             Access access,
             EditProfile editProfile,
             CustomerViews customers,
-            SubscriptionViews subscriptions,
+            CardViews cards,
             ProfileForms forms) {
         this.access = access;
         this.editProfile = editProfile;
         this.customers = customers;
-        this.subscriptions = subscriptions;
+        this.cards = cards;
         this.forms = forms;
     }
 
@@ -76,6 +76,6 @@ public final class CustomersResource {
     @Path("/cards")
     public View cards(@PathParam("id") String id) {
         var customer = CustomerId.of(id);
-        return subscriptions.cards(customer, access.requireVisible(customer));
+        return cards.of(customer, access.requireVisible(customer));
     }
 }

@@ -8,6 +8,7 @@ import io.customer360.field.CustomFields;
 import io.customer360.field.FieldDefinition;
 import io.customer360.field.FieldEntity;
 import io.customer360.rest.view.Worded;
+import io.customer360.score.ScoreLines;
 import io.customer360.shared.Actor;
 import io.customer360.shared.CustomerId;
 import io.customer360.tag.Tags;
@@ -21,13 +22,20 @@ public final class ListCells {
     private final CustomFields fields;
     private final FieldViews views;
     private final Tags tags;
+    private final ScoreLines scores;
 
     /** Wired by Spring. */
-    public ListCells(ListColumns columns, CustomFields fields, FieldViews views, Tags tags) {
+    public ListCells(
+            ListColumns columns,
+            CustomFields fields,
+            FieldViews views,
+            Tags tags,
+            ScoreLines scores) {
         this.columns = columns;
         this.fields = fields;
         this.views = views;
         this.tags = tags;
+        this.scores = scores;
     }
 
     /** What these columns need to know of these customers, each by one question. */
@@ -40,6 +48,9 @@ public final class ListCells {
         return new ListExtras(
                 shown.contains(CustomerColumn.TAGS)
                         ? Optional.of(tags.of(customers))
+                        : Optional.empty(),
+                shown.stream().anyMatch(ListCells::score)
+                        ? Optional.of(scores.of(customers))
                         : Optional.empty(),
                 defined,
                 defined.isEmpty() ? Map.of() : fields.read(FieldEntity.CUSTOMER, ids),
@@ -114,6 +125,10 @@ public final class ListCells {
                 .map(field -> new Worded(column.code(), field.name()))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private static boolean score(ListColumn column) {
+        return column instanceof CustomerColumn own && own.score();
     }
 
     private static boolean number(ListColumn column) {

@@ -2,6 +2,7 @@ package io.customer360.rest;
 
 import io.customer360.field.CustomValues;
 import io.customer360.field.FieldDefinition;
+import io.customer360.score.ScoreLine;
 import io.customer360.shared.CustomerId;
 import io.customer360.tag.Tag;
 import java.util.List;
@@ -13,17 +14,25 @@ import java.util.stream.Stream;
  * What the rows of a list show only when a column asks for it.
  *
  * @param tags the tags by customer, unless no column shows them
+ * @param scores how they do by customer, unless no column shows any of it
  * @param shown the custom fields that are columns, in order
  * @param values the values of all custom fields by customer
  */
 record ListExtras(
         Optional<Map<CustomerId, List<Tag>>> tags,
+        Optional<Map<CustomerId, ScoreLine>> scores,
         List<FieldDefinition> shown,
         Map<Integer, CustomValues> values,
         FieldViews views) {
 
     List<TagJson> tags(CustomerId customer) {
         return tags.map(known -> known.get(customer).stream().map(TagJson::of).toList())
+                .orElse(null);
+    }
+
+    ScoreLineJson health(CustomerId customer) {
+        return scores.map(known -> known.getOrDefault(customer, ScoreLine.NONE))
+                .map(ScoreLineJson::of)
                 .orElse(null);
     }
 

@@ -1,6 +1,7 @@
 package io.customer360.rest;
 
 import io.customer360.rest.view.Label;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -8,6 +9,7 @@ import java.util.List;
  *
  * @param withSource whether it is entered together with the system that it comes from
  * @param inAttributes whether it stands in the section of attributes
+ * @param leaving what is asked besides of who leaves; absent for other fields
  */
 public record ProfileFormJson(
         int customer,
@@ -21,4 +23,14 @@ public record ProfileFormJson(
         boolean typed,
         boolean withSource,
         String source,
-        boolean inAttributes) {}
+        boolean inAttributes,
+        Leaving leaving) {
+
+    /**
+     * What is asked of who leaves.
+     *
+     * @param statuses the ids of the statuses that say so, with bars between them
+     * @param today the latest day
+     */
+    public record Leaving(String statuses, LocalDate today, List<OptionJson> reasons) {}
+}

@@ -19,9 +19,13 @@ import io.customer360.settings.IndustriesStore;
 import io.customer360.settings.TiersStore;
 import io.customer360.shared.CustomerId;
 import io.customer360.shared.NotFound;
+import io.customer360.shared.Today;
+import io.customer360.status.Status;
+import io.customer360.status.StatusId;
 import io.customer360.status.Statuses;
 import java.text.Collator;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The forms in which people edit one field of a profile. */
@@ -34,6 +38,7 @@ public final class ProfileForms {
     private final Statuses statuses;
     private final TiersStore tiers;
     private final Viewers viewers;
+    private final Today today;
 
     /** Wired by Spring. */
     public ProfileForms(
@@ -42,13 +47,15 @@ public final class ProfileForms {
             IndustriesStore industries,
             Statuses statuses,
             TiersStore tiers,
-            Viewers viewers) {
+            Viewers viewers,
+            Today today) {
         this.profiles = profiles;
         this.people = people;
         this.industries = industries;
         this.statuses = statuses;
         this.tiers = tiers;
         this.viewers = viewers;
+        this.today = today;
     }
 
     /** The form of one field, filled with what is stored. */
@@ -84,7 +91,19 @@ public final class ProfileForms {
                         typed,
                         field == ProfileField.EXTERNAL_ID,
                         texts.get(ProfileField.SOURCE.field()),
-                        inAttributes));
+                        inAttributes,
+                        field == ProfileField.STATUS ? leaving(profile) : null));
+    }
+
+    /** Nothing for who has left already, whatever the new status. */
+    private ProfileFormJson.Leaving leaving(Profile profile) {
+        var left = statuses.all().stream().filter(Status::left).map(Status::id).toList();
+        return left.isEmpty() || profile.status().filter(left::contains).isPresent()
+                ? null
+                : new ProfileFormJson.Leaving(
+                        left.stream().map(StatusId::toString).collect(Collectors.joining("|")),
+                        today.in(profile.zone()),
+                        ChurnForms.reasons(""));
     }
 
     private String csmName(Profile profile) {

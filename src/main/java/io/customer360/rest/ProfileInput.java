@@ -19,5 +19,8 @@ public record ProfileInput(
         String source,
         String externalId,
         String domain,
+        String churnDay,
+        String churnReason,
+        String churnNote,
         Map<String, List<String>> custom)
         implements Input {}

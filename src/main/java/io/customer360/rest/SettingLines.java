@@ -84,7 +84,7 @@ public final class SettingLines {
             case "layout.tiles" -> named(TILES, text);
             case "layout.groups" ->
                     text.startsWith(HEADING) ? text.substring(1).strip() : fieldName(text);
-            default -> text;
+            default -> ModelWords.value(field, text);
         };
     }
 

@@ -4,10 +4,13 @@ import io.customer360.field.FieldDefinition;
 import io.customer360.history.SettingTrail;
 import io.customer360.revenue.ExchangeRate;
 import io.customer360.run.ShowErrors;
+import io.customer360.score.Models;
 import io.customer360.tag.Tag;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Where the history of each administration page lies; some pages change no settings. */
 public final class SettingTrails {
@@ -29,6 +32,8 @@ public final class SettingTrails {
                                             "fields-contact",
                                             "fields-subscription"),
                                     Set.of(FieldDefinition.ENTITY))),
+                    document("scoring", Models.Kind.HEALTH),
+                    document("churn", Models.Kind.CHURN, Models.Kind.CLTV),
                     Map.entry("jobs", new SettingTrail(Set.of(), Set.of(ShowErrors.ENTITY))),
                     Map.entry("tags", new SettingTrail(Set.of("tags"), Set.of(Tag.DEFINITION))),
                     Map.entry(
@@ -44,5 +49,10 @@ public final class SettingTrails {
 
     private static Map.Entry<String, SettingTrail> document(String name) {
         return Map.entry(name, new SettingTrail(Set.of(name), Set.of()));
+    }
+
+    private static Map.Entry<String, SettingTrail> document(String page, Models.Kind... kinds) {
+        var names = Stream.of(kinds).map(Models.Kind::code).collect(Collectors.toSet());
+        return Map.entry(page, new SettingTrail(names, Set.of()));
     }
 }

@@ -48,7 +48,9 @@ public final class SettingWords {
         if (key == null && fieldList(setting).isPresent()) {
             key = NAMES.get(FIELD_LIST + name);
         }
-        return key == null ? Worded.plain(name) : Worded.of(name, key);
+        return key == null
+                ? ModelWords.name(setting, name).orElseGet(() -> Worded.plain(name))
+                : Worded.of(name, key);
     }
 
     /** A line of a setting as people read it. */

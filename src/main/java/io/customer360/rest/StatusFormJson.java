@@ -8,11 +8,16 @@ import java.util.stream.Stream;
 
 /** The form of a new or an existing status. */
 public record StatusFormJson(
-        Integer id, int version, String name, String description, List<OptionJson> colours) {
+        Integer id,
+        int version,
+        String name,
+        String description,
+        boolean left,
+        List<OptionJson> colours) {
 
     /** A form with nothing in it. */
     public static StatusFormJson blank(int version) {
-        return new StatusFormJson(null, version, "", "", colours(StatusColour.GREY));
+        return new StatusFormJson(null, version, "", "", false, colours(StatusColour.GREY));
     }
 
     /** A form with what a status has. */
@@ -22,6 +27,7 @@ public record StatusFormJson(
                 version,
                 status.name(),
                 status.description(),
+                status.left(),
                 colours(status.colour()));
     }
 

@@ -1,7 +1,6 @@
 package io.customer360.rest;
 
 import io.customer360.rest.view.View;
-import io.customer360.revenue.ConvertSums;
 import io.customer360.settings.Tile;
 import io.customer360.shared.Actor;
 import io.customer360.shared.CustomerId;
@@ -22,14 +21,11 @@ public final class SubscriptionViews implements WidgetSources, TileSources, Coun
 
     private final ShowSubscriptions shown;
     private final SubscriptionFields fields;
-    private final ConvertSums convert;
 
     /** Wired by Spring. */
-    public SubscriptionViews(
-            ShowSubscriptions shown, SubscriptionFields fields, ConvertSums convert) {
+    public SubscriptionViews(ShowSubscriptions shown, SubscriptionFields fields) {
         this.shown = shown;
         this.fields = fields;
-        this.convert = convert;
     }
 
     @Override
@@ -47,7 +43,8 @@ public final class SubscriptionViews implements WidgetSources, TileSources, Coun
 
     @Override
     public List<TileSource> tiles() {
-        return List.of(new TileSource(Tile.RENEWAL, this::renewal));
+        return List.of(
+                new TileSource(Tile.RENEWAL, this::renewal), new TileSource(Tile.ARR, this::arr));
     }
 
     @Override
@@ -63,6 +60,13 @@ public final class SubscriptionViews implements WidgetSources, TileSources, Coun
                 .max(Comparator.comparing(it -> it.term().start()))
                 .map(it -> new HeldJson(all.size(), it.plan(), it.term().start()))
                 .orElse(HeldJson.NONE);
+    }
+
+    private FigureJson arr(CustomerId customer, Actor actor) {
+        var sheet = shown.on(customer, SubscriptionQuery.ALL, actor);
+        return sheet.revenueVisible()
+                ? FigureJson.amounts(sheet.summary().arr().amounts())
+                : FigureJson.UNKNOWN;
     }
 
     /** The nearest renewal; it calls for somebody when it is near and does not come by itself. */
@@ -89,13 +93,6 @@ public final class SubscriptionViews implements WidgetSources, TileSources, Coun
         return View.of(
                 "c360.subscriptions.widget",
                 SubscriptionsJson.of(sheet, query, fields.of(sheet.rows(), actor), full, canEdit));
-    }
-
-    /** The figures above every section. */
-    public View cards(CustomerId customer, Actor actor) {
-        return View.of(
-                "c360.cards.row",
-                CardsJson.of(shown.on(customer, SubscriptionQuery.ALL, actor), convert));
     }
 
     /** One subscription. */

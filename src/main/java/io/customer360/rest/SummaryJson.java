@@ -7,6 +7,8 @@ import java.util.List;
 /**
  * A customer on one screen, each figure with the section that tells more, unless that is not
  * enabled; amounts are absent for whoever may not see revenue.
+ *
+ * @param glance how the customer does; absent before it is scored
  */
 public record SummaryJson(
         int customer,
@@ -15,6 +17,7 @@ public record SummaryJson(
         boolean revenueVisible,
         List<Money> arr,
         RenewalJson nextRenewal,
+        GlanceJson glance,
         Links links) {
 
     /** Where the figures lead. */

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 public final class SummaryViews implements WidgetSources {
     private final CustomerViews customers;
     private final ShowSubscriptions subscriptions;
+    private final Scored scored;
     private final LayoutStore layouts;
     private final CustomerUrls urls;
 
@@ -25,10 +26,12 @@ public final class SummaryViews implements WidgetSources {
     public SummaryViews(
             CustomerViews customers,
             ShowSubscriptions subscriptions,
+            Scored scored,
             LayoutStore layouts,
             CustomerUrls urls) {
         this.customers = customers;
         this.subscriptions = subscriptions;
+        this.scored = scored;
         this.layouts = layouts;
         this.urls = urls;
     }
@@ -54,6 +57,7 @@ public final class SummaryViews implements WidgetSources {
                         sheet.revenueVisible(),
                         sheet.revenueVisible() ? figures.arr().amounts() : null,
                         figures.nextRenewal().map(RenewalJson::of).orElse(null),
+                        scored.of(id, actor).map(GlanceJson::of).orElse(null),
                         links(id)));
     }
 
@@ -76,11 +80,11 @@ public final class SummaryViews implements WidgetSources {
         var layout = layouts.current();
         return new SummaryJson.Links(
                 link(id, layout, Section.OVERVIEW),
-                link(id, layout, Section.OVERVIEW),
+                link(id, layout, Section.HEALTH, Section.OVERVIEW),
                 link(id, layout, Section.REVENUE, Section.SUBSCRIPTIONS),
                 link(id, layout, Section.OVERVIEW),
                 link(id, layout, Section.SUBSCRIPTIONS),
-                link(id, layout, Section.TASKS, Section.TICKETS),
+                link(id, layout, Section.HEALTH, Section.TASKS, Section.TICKETS),
                 link(id, layout, Section.CONVERSATION, Section.CONTACTS));
     }
 

@@ -46,7 +46,12 @@ public final class TileViews {
                                 .toList()));
     }
 
-    /** The tiles without their figures, which take longer. */
+    /** Whether no figure takes so long that the page should come without them. */
+    public boolean atHand() {
+        return shown(layouts.current()).stream().allMatch(Tile::atHand);
+    }
+
+    /** The tiles without their figures. */
     public List<TilesJson.Item> blank(CustomerId customer) {
         var layout = layouts.current();
         return shown(layout).stream()

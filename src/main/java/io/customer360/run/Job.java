@@ -21,7 +21,7 @@ public enum Job {
     MEASURE_CHANGED("c360.jobs.measure-changed.label", true),
 
     /** Measures the customers for whom a new day has begun. */
-    MEASURE_DUE("c360.jobs.measure-due.label", true),
+    MEASURE_DUE("c360.jobs.measure-due.label", false),
 
     /** Measures every customer. */
     MEASURE_ALL("c360.jobs.measure-all.label", false),

@@ -2,6 +2,7 @@ package io.customer360.settings;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,9 +27,20 @@ public record Layout(
     /** The keys of all tiles, in the shipped order. */
     static final List<String> TILE_KEYS = Stream.of(Tile.values()).map(Tile::key).toList();
 
+    private static final Set<String> OTHER_TILES =
+            Stream.of(Tile.values())
+                    .filter(it -> !Tile.SHIPPED.contains(it))
+                    .map(Tile::key)
+                    .collect(Collectors.toUnmodifiableSet());
+
     /** The layout as shipped. */
     public static final Layout DEFAULT =
-            new Layout(Arrangement.SHIPPED, Arrangement.SHIPPED, Arrangement.SHIPPED, List.of(), 0);
+            new Layout(
+                    Arrangement.SHIPPED,
+                    Arrangement.SHIPPED,
+                    new Arrangement(List.of(), OTHER_TILES),
+                    List.of(),
+                    0);
 
     public Layout {
         fieldGroups = List.copyOf(fieldGroups);

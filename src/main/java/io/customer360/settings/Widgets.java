@@ -9,6 +9,7 @@ import static io.customer360.settings.Section.ATTRIBUTES;
 import static io.customer360.settings.Section.CONTACTS;
 import static io.customer360.settings.Section.CONVERSATION;
 import static io.customer360.settings.Section.FIELDS;
+import static io.customer360.settings.Section.HEALTH;
 import static io.customer360.settings.Section.HIERARCHY;
 import static io.customer360.settings.Section.HISTORY;
 import static io.customer360.settings.Section.OVERVIEW;
@@ -88,6 +89,32 @@ public final class Widgets {
                             BEHAVIOURAL,
                             AFTER_PAINT,
                             "c360.changes.widget.title"),
+                    new Widget(
+                            "health",
+                            HEALTH,
+                            BEHAVIOURAL,
+                            FIRST_SCREEN,
+                            "c360.health-page.widget.title"),
+                    new Widget(
+                            "churn-record",
+                            HEALTH,
+                            BEHAVIOURAL,
+                            FIRST_SCREEN,
+                            "c360.churn.record.title"),
+                    new Widget(
+                            "signals",
+                            HEALTH,
+                            BEHAVIOURAL,
+                            AFTER_PAINT,
+                            "c360.signals.widget.title"),
+                    new Widget(
+                            "health-trend",
+                            HEALTH,
+                            BEHAVIOURAL,
+                            AFTER_PAINT,
+                            "c360.health-page.trend.title"),
+                    new Widget(
+                            "why", HEALTH, BEHAVIOURAL, AFTER_PAINT, "c360.health-page.why.title"),
                     new Widget(
                             "attributes",
                             ATTRIBUTES,

@@ -23,6 +23,11 @@ public final class Today {
 
     /** The day it is now in this zone. */
     public LocalDate in(Optional<ZoneId> customerZone) {
-        return clock.instant().atZone(customerZone.orElseGet(instanceZone)).toLocalDate();
+        return clock.instant().atZone(zone(customerZone)).toLocalDate();
+    }
+
+    /** The zone in which it is told. */
+    public ZoneId zone(Optional<ZoneId> customerZone) {
+        return customerZone.orElseGet(instanceZone);
     }
 }

@@ -20,12 +20,14 @@ public final class ArrangeStatuses {
     private static final String FIELD = "statuses";
 
     private final StatusStore store;
+    private final StatusHolders holders;
     private final UnitOfWork work;
     private final Clock clock;
 
     /** Changes the statuses in this store. */
-    public ArrangeStatuses(StatusStore store, UnitOfWork work, Clock clock) {
+    public ArrangeStatuses(StatusStore store, StatusHolders holders, UnitOfWork work, Clock clock) {
         this.store = store;
+        this.holders = holders;
         this.work = work;
         this.clock = clock;
     }
@@ -44,14 +46,21 @@ public final class ArrangeStatuses {
                 });
     }
 
-    /** Another name, colour or description. */
-    public StatusList change(StatusId id, StatusDraft draft, Actor actor) {
+    /**
+     * Another name, colour or description. Customers who have left with it stay so: as long as
+     * there are any, it goes on to say that they have.
+     */
+    public StatusList change(StatusId id, StatusDraft wanted, Actor actor) {
         return on(
-                draft.version(),
+                wanted.version(),
                 actor,
                 before -> {
                     Status current = before.find(id).orElseThrow(NotFound::new);
+                    StatusDraft draft = wanted.over(current);
                     requireFree(draft.name(), before, current);
+                    if (current.left() && !draft.hasLeft()) {
+                        requireNobody(id);
+                    }
                     List<Status> next =
                             before.all().stream()
                                     .map(
@@ -117,6 +126,13 @@ public final class ArrangeStatuses {
     private static void requireRoom(StatusList list) {
         if (list.all().size() >= StatusList.MAX_COUNT) {
             throw Rejected.at("name", "c360.input.too-many.error", StatusList.MAX_COUNT);
+        }
+    }
+
+    private void requireNobody(StatusId id) {
+        int customers = holders.countWith(id);
+        if (customers > 0) {
+            throw Rejected.at("left", "c360.statuses.left-held.error", customers);
         }
     }
 

@@ -11,6 +11,9 @@ import java.util.List;
 /** The life of a customer as the app proposes it at install, until an admin decides otherwise. */
 public final class DefaultStatuses {
 
+    /** The name under which the one in which customers have left is proposed. */
+    public static final String CHURNED = "Churned";
+
     private static final List<Status> ALL =
             List.of(
                     status(1, "Onboarding", BLUE, "Signed and being set up"),
@@ -18,7 +21,8 @@ public final class DefaultStatuses {
                     status(3, "Engagement", GREEN, "Uses the product regularly and gets value"),
                     status(4, "Expansion", GREEN, "Buys more seats or more products"),
                     status(5, "Renewal", YELLOW, "The contract is about to be renewed"),
-                    status(6, "Churned", RED, "No longer a paying customer"));
+                    new Status(
+                            new StatusId(6), CHURNED, RED, 6, "No longer a paying customer", true));
 
     private DefaultStatuses() {}
 
@@ -28,6 +32,6 @@ public final class DefaultStatuses {
     }
 
     private static Status status(int position, String name, StatusColour colour, String meaning) {
-        return new Status(new StatusId(position), name, colour, position, meaning);
+        return new Status(new StatusId(position), name, colour, position, meaning, false);
     }
 }

@@ -2,9 +2,18 @@ package io.customer360.status;
 
 import java.util.Objects;
 
-/** A stage of the life of a customer, as the admin has named it. */
+/**
+ * A stage of the life of a customer, as the admin has named it.
+ *
+ * @param left whether customers in it have left
+ */
 public record Status(
-        StatusId id, String name, StatusColour colour, int position, String description) {
+        StatusId id,
+        String name,
+        StatusColour colour,
+        int position,
+        String description,
+        boolean left) {
 
     /** The longest name of a status. */
     public static final int MAX_NAME = 60;

@@ -11,10 +11,15 @@ import java.util.Optional;
  * What an admin wants a status to be.
  *
  * @param version the version of the list that this starts from
+ * @param left whether customers in it have left; nothing said leaves that as it is
  */
-public record StatusDraft(int version, String name, StatusColour colour, String description) {
+public record StatusDraft(
+        int version, String name, StatusColour colour, String description, Optional<Boolean> left) {
 
-    /** Reads the fields {@code version}, {@code name}, {@code colour} and {@code description}. */
+    /**
+     * Reads the fields {@code version}, {@code name}, {@code colour}, {@code description} and
+     * {@code left}.
+     */
     public static StatusDraft parse(Map<String, String> input) {
         Fields fields = new Fields(input);
         int version = fields.required("version", Parse::version).orElse(0);
@@ -24,13 +29,25 @@ public record StatusDraft(int version, String name, StatusColour colour, String 
         String description =
                 fields.optional("description", text -> Text.line(text, Status.MAX_DESCRIPTION))
                         .orElse("");
+        Optional<Boolean> left = fields.optional("left", Parse::flag);
         fields.check();
-        return new StatusDraft(version, name.orElseThrow(), colour, description);
+        return new StatusDraft(version, name.orElseThrow(), colour, description, left);
+    }
+
+    /** The same, which says of everything what it is to be. */
+    StatusDraft over(Status current) {
+        return new StatusDraft(
+                version, name, colour, description, Optional.of(left.orElse(current.left())));
+    }
+
+    /** Whether customers in it have left; a new one says so only when told. */
+    public boolean hasLeft() {
+        return left.orElse(false);
     }
 
     /** The status this describes. */
     Status status(StatusId id, int position) {
-        return new Status(id, name, colour, position, description);
+        return new Status(id, name, colour, position, description, hasLeft());
     }
 
     private static StatusColour colour(String code) {

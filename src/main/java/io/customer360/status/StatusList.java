@@ -34,7 +34,12 @@ public record StatusList(List<Status> all, int version) {
     }
 
     private static String line(Status status) {
-        String line = status.name() + " (" + status.colour().code() + ")";
+        String line =
+                status.name()
+                        + " ("
+                        + status.colour().code()
+                        + (status.left() ? ", left" : "")
+                        + ")";
         return status.description().isEmpty() ? line : line + ": " + status.description();
     }
 }

@@ -35,7 +35,26 @@ public final class CreateTask {
 
     /** Whether there can be tasks at all. */
     public boolean possible() {
-        return kinds.condition(settings.current().tasks()) == Condition.READY;
+        return condition() == Condition.READY;
+    }
+
+    /** Whether there can be tasks, or why not. */
+    public Condition condition() {
+        return kinds.condition(settings.current().tasks());
+    }
+
+    /** Refuses when there cannot be tasks. */
+    public void requirePossible() {
+        if (!possible()) {
+            throw Rejected.value("c360.tasks.impossible.error");
+        }
+    }
+
+    /** Creates a task that somebody else has thought of. */
+    public MadeIssue make(CustomerId customer, NewIssue wanted, Actor actor) {
+        actor.require(Permission.EDIT);
+        requirePossible();
+        return issues.make(settings.current().tasks(), wanted, customer, actor);
     }
 
     /** Reads the fields {@code summary}, {@code due} and {@code assignee} and creates the task. */
@@ -51,10 +70,7 @@ public final class CreateTask {
                         fields.optional(
                                 "assignee", text -> new UserKey(Text.line(text, LONGEST_KEY))));
         fields.check();
-        if (!possible()) {
-            throw Rejected.value("c360.tasks.impossible.error");
-        }
-        return issues.make(settings.current().tasks(), wanted, customer, actor);
+        return make(customer, wanted, actor);
     }
 
     private LocalDate due(String text) {

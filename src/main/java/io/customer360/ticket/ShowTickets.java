@@ -70,6 +70,15 @@ public final class ShowTickets {
                 .flatMap(it -> it.page(new TicketSet.Open(), newest, new Range(start, size)));
     }
 
+    /** Some of the open tickets that are escalated, those with the latest change first. */
+    public Optional<TicketPage> escalated(CustomerId customer, int size, Actor viewer) {
+        var escalated =
+                new TicketSet.Escalated(
+                        "(" + settings.current().escalation() + ") AND resolution IS EMPTY");
+        return tickets.of(customer, viewer)
+                .flatMap(it -> it.page(escalated, TicketOrder.NEWEST, new Range(0, size)));
+    }
+
     /** How many open tickets these customers have, each ticket counted once. */
     public Optional<Long> countOpen(Collection<CustomerId> customers, Actor viewer) {
         return tickets.ofAny(customers, viewer)

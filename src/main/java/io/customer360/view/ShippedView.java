@@ -12,7 +12,9 @@ import java.util.stream.Stream;
 public enum ShippedView {
     MINE("mine", "c360.views.mine.label"),
     ONBOARDING("onboarding", "c360.views.onboarding.label"),
-    RENEWALS("renewals", "c360.views.renewals.label");
+    RENEWALS("renewals", "c360.views.renewals.label"),
+    /** The lowest score first. */
+    AT_RISK("at-risk", "c360.views.at-risk.label");
 
     private static final String DAYS = "90";
 
@@ -48,6 +50,7 @@ public enum ShippedView {
                             .map(it -> CustomerQuery.of(Map.of("status", it.id().toString())));
             case RENEWALS ->
                     Optional.of(CustomerQuery.of(Map.of("renewal", DAYS, "sort", "renewal")));
+            case AT_RISK -> Optional.of(CustomerQuery.of(Map.of("risk", "high", "sort", "score")));
         };
     }
 

@@ -12,6 +12,7 @@ import io.customer360.batch.Tally;
 import io.customer360.batch.WaitingQueue;
 import io.customer360.customer.Country;
 import io.customer360.customer.EditProfile;
+import io.customer360.customer.MemoryDepartures;
 import io.customer360.customer.MemoryOrganisations;
 import io.customer360.customer.MemoryPeople;
 import io.customer360.customer.MemoryProfiles;
@@ -79,6 +80,7 @@ class EditManyTest {
                             rules,
                             fields.custom(),
                             (child, parent, actor) -> {},
+                            new MemoryDepartures().leaving(),
                             work,
                             clock),
                     rules,

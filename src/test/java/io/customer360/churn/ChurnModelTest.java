@@ -6,15 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.customer360.shared.Refusals;
-
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
-import java.util.List;
-import java.util.Map;
-import java.util.Random;
 
 @DisplayName("F-238 The churn model")
 class ChurnModelTest {
@@ -76,19 +74,19 @@ class ChurnModelTest {
                         .startsWith(
                                 """
                                 1
-                                points.info=5
-                                points.medium=20
-                                points.high=40
-                                mediumFrom=25
-                                highFrom=60
-                                seaPercent=20
-                                overdue-invoice.on=true
-                                overdue-invoice.info=1
-                                overdue-invoice.medium=7
-                                overdue-invoice.high=30
-                                overdue-invoice.action=chase-payment
-                                expired-subscription.on=true
-                                expired-subscription.info=
+                                points-info=5
+                                points-medium=20
+                                points-high=40
+                                medium-from=25
+                                high-from=60
+                                sea-percent=20
+                                overdue-invoice-on=true
+                                overdue-invoice-info=1
+                                overdue-invoice-medium=7
+                                overdue-invoice-high=30
+                                overdue-invoice-action=chase-payment
+                                expired-subscription-on=true
+                                expired-subscription-info=
                                 """));
         assertThrows(IllegalArgumentException.class, () -> ChurnModel.parse(1, "2"));
     }
@@ -97,7 +95,7 @@ class ChurnModelTest {
     @DisplayName("that is older than a kind of signal has that kind as the app comes with it")
     void olderText() {
         ChurnModel read =
-                ChurnModel.parse(1, "1\nhighFrom=70\nbad-rating.on=false\nno-such.on=true");
+                ChurnModel.parse(1, "1\nhigh-from=70\nbad-rating-on=false\nno-such-on=true");
 
         assertEquals(70, read.risk().highFrom());
         assertFalse(read.rule(SignalKind.BAD_RATING).on());
@@ -122,7 +120,7 @@ class ChurnModelTest {
     void sea() {
         for (int percent : new int[] {0, 101}) {
             assertEquals(
-                    List.of("seaPercent c360.input.number-range.error"),
+                    List.of("sea-percent c360.input.number-range.error"),
                     Refusals.of(() -> new ChurnModel(0, SHIPPED.risk(), percent, Map.of())));
         }
     }

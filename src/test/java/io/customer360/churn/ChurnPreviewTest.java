@@ -1,21 +1,18 @@
 package io.customer360.churn;
 
 import static io.customer360.churn.Inputs.TODAY;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.customer360.measure.Measure;
 import io.customer360.measure.Value;
-
-import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Test;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 
 @DisplayName("F-238 The preview of a model")
 class ChurnPreviewTest {

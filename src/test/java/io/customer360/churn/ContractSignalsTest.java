@@ -1,7 +1,6 @@
 package io.customer360.churn;
 
 import static io.customer360.churn.Inputs.TODAY;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -9,15 +8,13 @@ import io.customer360.measure.Measure;
 import io.customer360.measure.Value;
 import io.customer360.shared.Money;
 import io.customer360.shared.MoneySums;
-
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
-import java.math.BigDecimal;
-import java.util.List;
-import java.util.Optional;
 
 @DisplayName("Signals of invoices and subscriptions")
 class ContractSignalsTest {

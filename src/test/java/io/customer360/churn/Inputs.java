@@ -3,7 +3,6 @@ package io.customer360.churn;
 import io.customer360.measure.Measure;
 import io.customer360.measure.Measures;
 import io.customer360.measure.Value;
-
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;

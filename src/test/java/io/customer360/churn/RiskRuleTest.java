@@ -3,17 +3,10 @@ package io.customer360.churn;
 import static io.customer360.churn.Severity.HIGH;
 import static io.customer360.churn.Severity.INFO;
 import static io.customer360.churn.Severity.MEDIUM;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.customer360.shared.Refusals;
-
-import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -21,6 +14,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayName("F-145 Risk")
 class RiskRuleTest {
@@ -81,30 +78,30 @@ class RiskRuleTest {
     @DisplayName("has points and bounds in order")
     void order() {
         assertEquals(
-                List.of("points.medium c360.churn.points-order.error"),
+                List.of("points-medium c360.churn.points-order.error"),
                 Refusals.of(() -> new RiskRule(points(6, 5, 40), 25, 60)));
         assertEquals(
-                List.of("points.high c360.churn.points-order.error"),
+                List.of("points-high c360.churn.points-order.error"),
                 Refusals.of(() -> new RiskRule(points(5, 20, 19), 25, 60)));
         assertEquals(
-                List.of("highFrom c360.churn.risk-order.error"),
+                List.of("high-from c360.churn.risk-order.error"),
                 Refusals.of(() -> new RiskRule(points(5, 20, 40), 60, 60)));
         assertEquals(
-                List.of("highFrom c360.churn.risk-order.error"),
+                List.of("high-from c360.churn.risk-order.error"),
                 Refusals.of(() -> new RiskRule(points(5, 20, 40), 60, 1001)));
         assertEquals(
                 List.of(
-                        "points.info c360.input.number-range.error",
-                        "points.high c360.input.number-range.error",
-                        "mediumFrom c360.input.number-range.error"),
+                        "points-info c360.input.number-range.error",
+                        "points-high c360.input.number-range.error",
+                        "medium-from c360.input.number-range.error"),
                 Refusals.of(() -> new RiskRule(points(-1, 0, 1001), 0, 60)));
         assertEquals(
                 List.of(
-                        "mediumFrom c360.input.number-range.error",
-                        "highFrom c360.churn.risk-order.error"),
+                        "medium-from c360.input.number-range.error",
+                        "high-from c360.churn.risk-order.error"),
                 Refusals.of(() -> new RiskRule(points(5, 20, 40), 1001, 60)));
         assertEquals(
-                List.of("highFrom c360.churn.risk-order.error"),
+                List.of("high-from c360.churn.risk-order.error"),
                 Refusals.of(() -> new RiskRule(points(5, 20, 40), 1000, 1000)));
         assertEquals(
                 new Risk(RiskLevel.LOW, 0),

@@ -3,15 +3,13 @@ package io.customer360.churn;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.customer360.shared.Refusals;
-
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
 
 @DisplayName("F-238 When a kind of signal is raised")
 class SignalRuleTest {
@@ -21,7 +19,7 @@ class SignalRuleTest {
     @EnumSource(SignalKind.class)
     void noThreshold(SignalKind kind) {
         assertEquals(
-                List.of(kind.code() + ".info c360.churn.threshold-missing.error"),
+                List.of(kind.code() + "-info c360.churn.threshold-missing.error"),
                 Refusals.of(() -> rule(kind, false, Map.of(), Map.of())));
     }
 
@@ -29,16 +27,16 @@ class SignalRuleTest {
     @DisplayName("refuses thresholds that are not in order, rising or falling")
     void order() {
         assertEquals(
-                List.of("overdue-invoice.medium c360.churn.thresholds-rise.error"),
+                List.of("overdue-invoice-medium c360.churn.thresholds-rise.error"),
                 Refusals.of(() -> thresholds(SignalKind.OVERDUE_INVOICE, 7, 7, 30)));
         assertEquals(
-                List.of("overdue-invoice.high c360.churn.thresholds-rise.error"),
+                List.of("overdue-invoice-high c360.churn.thresholds-rise.error"),
                 Refusals.of(() -> thresholds(SignalKind.OVERDUE_INVOICE, 1, 7, 6)));
         assertEquals(
-                List.of("renewal-near.medium c360.churn.thresholds-fall.error"),
+                List.of("renewal-near-medium c360.churn.thresholds-fall.error"),
                 Refusals.of(() -> thresholds(SignalKind.RENEWAL_NEAR, 60, 60, 30)));
         assertEquals(
-                List.of("bad-rating.high c360.churn.thresholds-fall.error"),
+                List.of("bad-rating-high c360.churn.thresholds-fall.error"),
                 Refusals.of(
                         () ->
                                 rule(
@@ -52,7 +50,7 @@ class SignalRuleTest {
     @DisplayName("refuses thresholds outside of what they count")
     void range() {
         assertEquals(
-                List.of("bad-rating.medium c360.input.number-range.error"),
+                List.of("bad-rating-medium c360.input.number-range.error"),
                 Refusals.of(
                         () ->
                                 rule(
@@ -70,7 +68,7 @@ class SignalRuleTest {
                                         Map.of(Severity.MEDIUM, 0),
                                         Map.of())));
         assertEquals(
-                List.of("health-drop.drop-days c360.input.number-range.error"),
+                List.of("health-drop-drop-days c360.input.number-range.error"),
                 Refusals.of(
                         () ->
                                 rule(
@@ -84,10 +82,10 @@ class SignalRuleTest {
     @DisplayName("never makes silence high by itself, and keeps its gaps in order")
     void silence() {
         assertEquals(
-                List.of("silence.high c360.churn.never-high.error"),
+                List.of("silence-high c360.churn.never-high.error"),
                 Refusals.of(() -> thresholds(SignalKind.SILENCE, 30, 60, 90)));
         assertEquals(
-                List.of("silence.medium-gaps c360.churn.gaps-order.error"),
+                List.of("silence-medium-gaps c360.churn.gaps-order.error"),
                 Refusals.of(
                         () ->
                                 rule(

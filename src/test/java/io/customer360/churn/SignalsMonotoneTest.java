@@ -1,16 +1,11 @@
 package io.customer360.churn;
 
 import static io.customer360.churn.Inputs.TODAY;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.customer360.measure.Measure;
 import io.customer360.measure.Value;
-
-import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Test;
-
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -18,6 +13,8 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 
 @DisplayName("F-145 Risk never falls when something gets worse")
 class SignalsMonotoneTest {

@@ -1,20 +1,17 @@
 package io.customer360.churn;
 
 import static io.customer360.churn.Inputs.TODAY;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.customer360.measure.Measure;
 import io.customer360.measure.Value;
-
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
-import java.time.Instant;
-import java.util.List;
-import java.util.Map;
 
 @DisplayName("F-149 Silence")
 class SilenceTest {

@@ -1,20 +1,17 @@
 package io.customer360.churn;
 
 import static io.customer360.churn.Inputs.TODAY;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.customer360.measure.Measure;
 import io.customer360.measure.Value;
-
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
-import java.math.BigDecimal;
-import java.time.Instant;
-import java.util.List;
 
 @DisplayName("Signals of tickets")
 class TicketSignalsTest {

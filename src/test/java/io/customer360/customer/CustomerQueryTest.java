@@ -78,6 +78,7 @@ class CustomerQueryTest {
                                 Optional.of(new TagId(7)),
                                 Between.anything(),
                                 RenewalFilter.ANY,
+                                HealthFilter.ANY,
                                 List.of()),
                         CustomerColumn.STATUS,
                         true,

@@ -50,6 +50,7 @@ class EditProfileTest {
     private final MemoryPeople people = new MemoryPeople();
     private final DirectWork work = new DirectWork();
     private final MemoryFields fields = new MemoryFields();
+    private final MemoryDepartures departures = new MemoryDepartures();
     private final EditProfile edit =
             new EditProfile(
                     profiles,
@@ -62,6 +63,7 @@ class EditProfileTest {
                             () -> person -> !person.value().equals("paula")),
                     fields.custom(),
                     new FirmParent(),
+                    departures.leaving(),
                     work,
                     Clock.fixed(NOW, ZoneOffset.UTC));
 

@@ -53,6 +53,7 @@ class ExternalIdTest {
                             () -> person -> true),
                     fields.custom(),
                     (child, parent, actor) -> {},
+                    new MemoryDepartures().leaving(),
                     new DirectWork(),
                     Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
 

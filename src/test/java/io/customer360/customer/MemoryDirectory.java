@@ -126,7 +126,8 @@ public final class MemoryDirectory implements CustomerDirectory {
                     case INDUSTRY -> profile.industry();
                     case COUNTRY -> profile.country().map(Country::code);
                     case REFERENCE -> profile.reference().map(Reference::code);
-                    case NAME, TAGS, ARR, MRR, RENEWAL -> Optional.empty();
+                    case NAME, SCORE, TREND, RISK, SIGNALS, TAGS, ARR, MRR, RENEWAL ->
+                            Optional.empty();
                 };
         return new Row(
                 new ListPlace(profile.id(), SortName.of(entry.name), group.orElse("")),

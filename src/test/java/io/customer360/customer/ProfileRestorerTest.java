@@ -40,6 +40,7 @@ class ProfileRestorerTest {
     private final MemoryChanges changes = new MemoryChanges();
     private final MemoryProfiles profiles = new MemoryProfiles(changes);
     private final MemoryFields fields = new MemoryFields();
+    private final MemoryDepartures departures = new MemoryDepartures();
     private final EditProfile edit =
             new EditProfile(
                     profiles,
@@ -52,6 +53,7 @@ class ProfileRestorerTest {
                             () -> person -> true),
                     fields.custom(),
                     (child, parent, actor) -> {},
+                    departures.leaving(),
                     new DirectWork(),
                     Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
     private final ProfileRestorer restorer = new ProfileRestorer(profiles, edit, fields.custom());
@@ -111,6 +113,20 @@ class ProfileRestorerTest {
 
         assertFalse(restorer.revert(List.of(change("reference", "nominated")), EDITOR));
         assertEquals(3, profiles.of(ACME).version());
+    }
+
+    @Test
+    @DisplayName("X-28 the status of who had left is put back without asking for the reason again")
+    void leftAgain() {
+        edit("status", "6", "churnDay", "2026-02-01", "churnReason", "price");
+        edit("status", "2", "country", "DE");
+
+        assertTrue(restorer.revert(changes.newest(ACME, 2), EDITOR));
+
+        assertEquals("6", profiles.of(ACME).status().orElseThrow().toString());
+        assertEquals(Optional.empty(), profiles.of(ACME).country());
+        assertEquals(List.of(ACME), departures.again);
+        assertEquals(1, departures.left.size());
     }
 
     @Test

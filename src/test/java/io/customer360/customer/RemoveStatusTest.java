@@ -40,11 +40,13 @@ class RemoveStatusTest {
     private final MemoryProfiles profiles = new MemoryProfiles(changes);
     private final MemorySnapshots snapshots = new MemorySnapshots();
     private final MemoryStatuses statuses = new MemoryStatuses();
+    private final MemoryDepartures departures = new MemoryDepartures();
     private final RemoveStatus remove =
             new RemoveStatus(
                     statuses,
                     profiles,
                     snapshots,
+                    departures.leaving(statuses),
                     new DirectWork(),
                     Clock.fixed(NOW, ZoneOffset.UTC));
 

@@ -4,6 +4,10 @@ import static io.customer360.customer.AProfile.aProfile;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.customer360.churn.RiskLevel;
+import io.customer360.churn.Severity;
+import io.customer360.churn.SignalKind;
+import io.customer360.churn.SignalMarks;
 import io.customer360.customer.Country;
 import io.customer360.customer.CustomerColumn;
 import io.customer360.customer.CustomerQuery;
@@ -17,6 +21,7 @@ import io.customer360.customer.MemoryProfiles;
 import io.customer360.customer.Reference;
 import io.customer360.customer.ShowCustomer;
 import io.customer360.field.MemoryFields;
+import io.customer360.score.ScoreLine;
 import io.customer360.settings.MemoryTiers;
 import io.customer360.settings.TierId;
 import io.customer360.shared.Actor;
@@ -41,6 +46,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -49,12 +55,16 @@ import org.junit.jupiter.api.Test;
 class ExportCustomersTest {
 
     private static final Actor BOSS = Actors.boss();
+    private static final SignalMarks.Mark MARK =
+            new SignalMarks.Mark(Severity.MEDIUM, LocalDate.parse("2026-03-01"));
     private static final CustomerId HIDDEN = new CustomerId(1700);
 
     private final MemoryDirectory directory = new MemoryDirectory();
     private final MemoryFields fields = new MemoryFields();
     private final MemoryTags tags = new MemoryTags(new MemoryChanges());
     private final MemoryFacts facts = new MemoryFacts();
+    private final List<CustomerId> scored = new ArrayList<>();
+    private Map<CustomerId, ScoreLine> scores = Map.of();
     private final ListCustomers lists =
             new ListCustomers(
                     directory,
@@ -82,6 +92,10 @@ class ExportCustomersTest {
             new ExportCustomers(
                     lists,
                     facts,
+                    asked -> {
+                        scored.addAll(asked);
+                        return scores;
+                    },
                     new MemoryStatuses(),
                     new MemoryTiers(),
                     tags,
@@ -124,6 +138,7 @@ class ExportCustomersTest {
                                 Optional.of(LocalDate.parse("2026-06-30"))));
         facts.arr = Map.of(acme, List.of(Money.of("1200.00", "EUR"), Money.of("60", "USD")));
         facts.tags = Map.of(acme, List.of(beta, tags.holding("Alpha")));
+        scores = Map.of(acme, line(72.449, false));
         List<ListColumn> all = List.of(CustomerColumn.values());
 
         List<List<String>> rows = rows(all);
@@ -132,6 +147,10 @@ class ExportCustomersTest {
         assertEquals(all.size(), row.size());
         assertEquals("Acme", row.get(all.indexOf(CustomerColumn.NAME)));
         assertEquals("Alpha, beta", row.get(all.indexOf(CustomerColumn.TAGS)));
+        assertEquals("72.4", row.get(all.indexOf(CustomerColumn.SCORE)));
+        assertEquals("-6.1", row.get(all.indexOf(CustomerColumn.TREND)));
+        assertEquals("medium", row.get(all.indexOf(CustomerColumn.RISK)));
+        assertEquals("overdue-invoice; silence", row.get(all.indexOf(CustomerColumn.SIGNALS)));
         assertEquals("yes", row.get(all.indexOf(CustomerColumn.REFERENCE)));
         assertEquals("Retail", row.get(all.indexOf(CustomerColumn.INDUSTRY)));
         assertEquals("DE", row.get(all.indexOf(CustomerColumn.COUNTRY)));
@@ -150,6 +169,33 @@ class ExportCustomersTest {
         rows(List.of(CustomerColumn.NAME, CustomerColumn.COUNTRY));
 
         assertEquals(0, facts.extras);
+        assertEquals(List.of(), scored);
+    }
+
+    @Test
+    @DisplayName("F-130 a provisional score says so in a file, and no score is an empty cell")
+    void provisional() {
+        hold(1, "Acme");
+        hold(2, "Bare");
+        scores = Map.of(new CustomerId(1), line(50, true));
+
+        assertEquals(
+                List.of(List.of("50.0 (provisional)"), List.of("")),
+                rows(List.of(CustomerColumn.SCORE)));
+    }
+
+    private static ScoreLine line(double score, boolean provisional) {
+        return new ScoreLine(
+                OptionalDouble.of(score),
+                provisional,
+                Optional.empty(),
+                Optional.of(RiskLevel.MEDIUM),
+                -6.05,
+                new SignalMarks(
+                        Map.of(
+                                SignalKind.SILENCE, MARK,
+                                SignalKind.OVERDUE_INVOICE, MARK)),
+                false);
     }
 
     @Test

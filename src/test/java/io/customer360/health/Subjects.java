@@ -18,16 +18,16 @@ import java.util.OptionalInt;
 import java.util.Set;
 
 /** Subjects of scores, written as text. */
-final class Subjects {
+public final class Subjects {
 
-    static final LocalDate DAY = LocalDate.parse("2026-06-30");
-    static final AsOf AS_OF = new AsOf(DAY, ZoneOffset.UTC);
-    static final Set<Measure> ALL = EnumSet.allOf(Measure.class);
+    public static final LocalDate DAY = LocalDate.parse("2026-06-30");
+    public static final AsOf AS_OF = new AsOf(DAY, ZoneOffset.UTC);
+    public static final Set<Measure> ALL = EnumSet.allOf(Measure.class);
 
     private Subjects() {}
 
     /** One in an instance that uses everything, whose median is one open ticket per ten members. */
-    static Subject of(String... measures) {
+    public static Subject of(String... measures) {
         return new Subject(measures(measures), Optional.of(baseline(1, "1", ALL)), AS_OF);
     }
 
@@ -45,12 +45,12 @@ final class Subjects {
                 Map.of(part, new Manual(score, DAY.minusDays(daysAgo), valid)));
     }
 
-    static Baseline baseline(int version, String openPerTen, Set<Measure> inUse) {
+    public static Baseline baseline(int version, String openPerTen, Set<Measure> inUse) {
         return new Baseline(version, Instant.EPOCH, new BigDecimal(openPerTen), inUse);
     }
 
     /** Measures as {@code CODE value}, days and moments as the number of days ago. */
-    static Measures measures(String... texts) {
+    public static Measures measures(String... texts) {
         var values = new EnumMap<Measure, Value>(Measure.class);
         Arrays.stream(texts)
                 .map(text -> text.split(" "))

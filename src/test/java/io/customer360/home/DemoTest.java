@@ -10,6 +10,7 @@ import io.customer360.contact.MemoryContacts;
 import io.customer360.contact.MemoryMembers;
 import io.customer360.contact.RecordContact;
 import io.customer360.customer.EditProfile;
+import io.customer360.customer.MemoryDepartures;
 import io.customer360.customer.MemoryOrganisationMaker;
 import io.customer360.customer.MemoryPeople;
 import io.customer360.customer.MemoryProfiles;
@@ -85,6 +86,7 @@ class DemoTest {
     private final MemoryBaseCurrency bases = new MemoryBaseCurrency();
     private final MemoryPeople people = new MemoryPeople();
     private final MemoryOrganisationMaker maker = new MemoryOrganisationMaker();
+    private final MemoryDepartures departures = new MemoryDepartures();
     private final MemoryDemos demos = new MemoryDemos();
     private final Listed listed = new Listed();
     private final TagCustomer tagCustomer =
@@ -101,6 +103,7 @@ class DemoTest {
                                     people, industries, statuses, tiers, () -> key -> candidate),
                             fields.custom(),
                             (child, parent, actor) -> {},
+                            departures.leaving(),
                             work,
                             clock),
                     new RecordSubscription(
@@ -143,6 +146,7 @@ class DemoTest {
             assertEquals(1, notes.count(customer));
         }
         assertEquals(5, caredFor(demo));
+        assertEquals(List.of(demo.customers().get(8) + " 2026-01-05 competitor"), departures.left);
     }
 
     @Test

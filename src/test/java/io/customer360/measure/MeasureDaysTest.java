@@ -42,6 +42,25 @@ class MeasureDaysTest {
         }
     }
 
+    @Test
+    @DisplayName("X-28 who has left stands as before, measures and day included, until it is back")
+    void frozen() {
+        portfolio.tickets(1, 3);
+        portfolio.run(portfolio.all());
+        var day = day(0);
+        portfolio.judgement = portfolio.judgement.frozen(true);
+        portfolio.tickets(1, 8);
+        portfolio.now = portfolio.now.plus(Duration.ofDays(2));
+        portfolio.run(portfolio.all());
+
+        assertEquals(Optional.of(3L), portfolio.standing(1));
+        assertEquals(day, day(0));
+        assertEquals(1, portfolio.history.get(new CustomerId(1)).size());
+        portfolio.judgement = portfolio.judgement.frozen(false);
+        portfolio.run(portfolio.all());
+        assertEquals(Optional.of(8L), portfolio.standing(1));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -25,6 +25,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -45,6 +47,20 @@ final class Portfolio {
     ZoneId instanceZone = ZoneOffset.UTC;
     boolean away;
     boolean refuses;
+    Judgement judgement =
+            new Judgement(
+                    0,
+                    0,
+                    ZoneOffset.UTC,
+                    OptionalDouble.empty(),
+                    true,
+                    OptionalInt.empty(),
+                    OptionalInt.of(1),
+                    0,
+                    0,
+                    "1",
+                    "1",
+                    false);
     private int lastMark;
     private int run;
 
@@ -81,8 +97,16 @@ final class Portfolio {
                 List.of(new Source()),
                 new Memory(),
                 new Kept(),
+                this::judged,
                 new Today(clock(), () -> instanceZone),
                 clock());
+    }
+
+    /** Everybody is judged alike. */
+    private Map<CustomerId, Judgement> judged(Collection<Judge.Case> cases) {
+        Map<CustomerId, Judgement> judged = new HashMap<>();
+        cases.forEach(it -> judged.put(it.measured().customer(), judgement));
+        return judged;
     }
 
     MeasureChanged changed() {
@@ -320,7 +344,8 @@ final class Portfolio {
                                                             kept.standing().at(),
                                                             LocalDate.EPOCH,
                                                             kept.standing().baseline(),
-                                                            kept.standing().measures()),
+                                                            kept.standing().measures(),
+                                                            kept.standing().judgement()),
                                                     kept.run())));
         }
 

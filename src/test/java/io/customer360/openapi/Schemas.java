@@ -83,7 +83,7 @@ final class Schemas {
         return switch (name) {
             case "java.lang.Integer", "java.lang.Long" -> typed("integer");
             case "java.lang.Boolean" -> typed("boolean");
-            case "java.math.BigDecimal" -> typed("number");
+            case "java.math.BigDecimal", "io.customer360.rest.view.Rounded" -> typed("number");
             case "java.lang.Object" -> JSON.objectNode();
             case "io.customer360.shared.Money" -> money();
             case "io.customer360.rest.input.SentRecords" -> records();

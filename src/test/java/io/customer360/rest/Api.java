@@ -7,6 +7,8 @@ import io.customer360.access.MemoryGroups;
 import io.customer360.access.Permissions;
 import io.customer360.access.SignedIn;
 import io.customer360.customer.EditProfile;
+import io.customer360.customer.Leaving;
+import io.customer360.customer.MemoryDepartures;
 import io.customer360.customer.MemoryOrganisations;
 import io.customer360.customer.MemoryPeople;
 import io.customer360.customer.MemoryProfiles;
@@ -33,6 +35,10 @@ import io.customer360.rest.view.Viewers;
 import io.customer360.revenue.ConvertSums;
 import io.customer360.revenue.MemoryBaseCurrency;
 import io.customer360.revenue.MemoryRates;
+import io.customer360.score.MemoryLossCounts;
+import io.customer360.score.MemoryModels;
+import io.customer360.score.ShowCltv;
+import io.customer360.score.ShowWhy;
 import io.customer360.settings.ArrangeHeadings;
 import io.customer360.settings.ArrangeLayout;
 import io.customer360.settings.ChangeIndustries;
@@ -47,6 +53,7 @@ import io.customer360.settings.Scrolling;
 import io.customer360.shared.CustomerId;
 import io.customer360.shared.DirectWork;
 import io.customer360.shared.MemoryChanges;
+import io.customer360.shared.MoneySums;
 import io.customer360.shared.ReadOnce;
 import io.customer360.shared.Today;
 import io.customer360.shared.Vocabulary;
@@ -100,6 +107,7 @@ public final class Api {
     public final MemorySubscriptions subscriptions = new MemorySubscriptions(changes);
 
     private final Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
+    private final Today today = new Today(clock, () -> ZoneOffset.UTC);
     private final DirectWork work = new DirectWork();
     private final MemoryStatuses statuses = new MemoryStatuses();
     public final MemoryTiers tiers = new MemoryTiers();
@@ -146,8 +154,31 @@ public final class Api {
                             profiles,
                             fields.custom(),
                             new Today(clock, () -> ZoneOffset.UTC)),
-                    new SubscriptionFields(fields.custom(), fieldViews),
-                    new ConvertSums(new MemoryBaseCurrency(), new MemoryRates()));
+                    new SubscriptionFields(fields.custom(), fieldViews));
+    public final ScoredCustomers scores = new ScoredCustomers();
+    public final Scored scored = scores.scored(clock);
+    public final ScoreTexts scoreTexts = new ScoreTexts(KeysAsTexts.texts());
+    public final ScoreViews scoreViews =
+            new ScoreViews(scored, scores, new ShowWhy(scores), scoreTexts, viewers, urls);
+    public final ScoreResource scoreApi = new ScoreResource(access, scoreViews);
+    public final CardViews cardViews =
+            new CardViews(
+                    new ShowSubscriptions(
+                            subscriptions,
+                            profiles,
+                            fields.custom(),
+                            new Today(clock, () -> ZoneOffset.UTC)),
+                    new ConvertSums(new MemoryBaseCurrency(), new MemoryRates()),
+                    scored,
+                    new CltvViews(
+                            new ShowCltv(
+                                    subscriptions,
+                                    (customer, day) -> new MoneySums(List.of()),
+                                    profiles,
+                                    statuses,
+                                    new MemoryLossCounts(),
+                                    new MemoryModels(),
+                                    new Today(clock, () -> ZoneOffset.UTC))));
     private final List<Vocabulary> vocabularies =
             List.of(
                     new ProfileVocabulary(fields.custom()),
@@ -175,6 +206,7 @@ public final class Api {
                             profiles,
                             fields.custom(),
                             new Today(clock, () -> ZoneOffset.UTC)),
+                    scored,
                     layouts,
                     urls);
     public final TagViews tagViews =
@@ -198,6 +230,8 @@ public final class Api {
                             List.of(tagViews, noteViews)),
                     user);
 
+    public final MemoryDepartures departures = new MemoryDepartures();
+    public final Leaving leaving = departures.leaving(statuses);
     public final CustomersResource customers =
             new CustomersResource(
                     access,
@@ -207,11 +241,19 @@ public final class Api {
                             new ProfileRules(people, industries, statuses, tiers, permissions),
                             fields.custom(),
                             (child, parent, actor) -> {},
+                            leaving,
                             work,
                             clock),
                     customerViews,
-                    subscriptionViews,
-                    new ProfileForms(profiles, people, industries, statuses, tiers, viewers));
+                    cardViews,
+                    new ProfileForms(
+                            profiles,
+                            people,
+                            industries,
+                            statuses,
+                            tiers,
+                            viewers,
+                            new Today(clock, () -> ZoneOffset.UTC)));
     public final SubscriptionsResource subscriptionsApi =
             new SubscriptionsResource(
                     access,

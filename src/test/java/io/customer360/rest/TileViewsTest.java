@@ -6,10 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.customer360.settings.ArrangeLayout;
+import io.customer360.settings.ChangeLayout;
+import io.customer360.settings.LayoutPart;
 import io.customer360.settings.Tile;
 import io.customer360.shared.Actor;
+import io.customer360.shared.Actors;
 import io.customer360.shared.CustomerId;
+import io.customer360.shared.DirectWork;
+import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -25,25 +32,43 @@ class TileViewsTest {
         var tiles =
                 new TileViews(
                         List.of(
-                                () -> List.of(tile(Tile.USERS, 3)),
-                                () -> List.of(new TileSource(Tile.CONTACTS, (c, a) -> broken()))),
+                                () -> List.of(tile(Tile.ARR, 3)),
+                                () ->
+                                        List.of(
+                                                new TileSource(
+                                                        Tile.SUPPORT_HEALTH, (c, a) -> broken()))),
                         api.layouts,
                         api.urls);
         var items = ((TilesJson) tiles.of(ACME, boss()).json()).items();
 
-        assertEquals(List.of("users", "contacts"), items.stream().map(it -> it.key()).toList());
+        assertEquals(List.of("arr", "support-health"), items.stream().map(it -> it.key()).toList());
         assertEquals(3, items.get(0).figure().count());
         assertTrue(items.get(1).read());
         assertNull(items.get(1).figure());
-        assertTrue(items.get(0).url().text().endsWith("/customers/1/people"));
+        assertTrue(items.get(0).url().text().endsWith("/customers/1/revenue"));
     }
 
     @Test
-    @DisplayName("tiles without figures yet say that they are being read")
-    void blank() {
+    @DisplayName("F-175 the shipped tiles come with the page; one that takes longer has all wait")
+    void begin() {
         var tiles =
-                new TileViews(List.of(() -> List.of(tile(Tile.USERS, 3))), api.layouts, api.urls);
-        assertFalse(tiles.blank(ACME).get(0).read());
+                new TileViews(
+                        List.of(
+                                () -> List.of(tile(Tile.ARR, 3)),
+                                () -> List.of(tile(Tile.OPEN_TICKETS, 2))),
+                        api.layouts,
+                        api.urls);
+        assertTrue(tiles.atHand());
+        new ArrangeLayout(
+                        api.layouts,
+                        new ChangeLayout(api.layouts, new DirectWork(), Clock.systemUTC()))
+                .show(
+                        LayoutPart.TILES,
+                        "open-tickets",
+                        Map.of("version", "0", "on", "true"),
+                        Actors.boss());
+        assertFalse(tiles.atHand());
+        assertEquals(2, tiles.blank(ACME).size());
     }
 
     @Test

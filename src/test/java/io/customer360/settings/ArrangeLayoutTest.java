@@ -24,6 +24,8 @@ import org.junit.jupiter.api.Test;
 @DisplayName("Arranging sections and tiles one step at a time (F-013, F-014)")
 class ArrangeLayoutTest {
     private static final Instant NOW = Instant.parse("2025-06-15T12:00:00Z");
+    private static final String WITHOUT_CONTACTS =
+            "users,renewal,tasks-due,open-tickets,support-health,feedback-health,usage-health,arr";
 
     private final MemoryLayouts store = new MemoryLayouts();
     private final ArrangeLayout arrange =
@@ -34,10 +36,15 @@ class ArrangeLayoutTest {
     @Test
     @DisplayName("puts tiles in order and keeps which are off")
     void order() {
-        show("0", LayoutPart.TILES, "users", "false");
-        var saved = order("1", LayoutPart.TILES, "contacts,users,renewal,tasks-due,open-tickets");
+        show("0", LayoutPart.TILES, "contacts", "true");
+        var saved = order("1", LayoutPart.TILES, "contacts," + WITHOUT_CONTACTS);
         assertEquals(
-                List.of(Tile.CONTACTS, Tile.RENEWAL, Tile.TASKS_DUE, Tile.OPEN_TICKETS),
+                List.of(
+                        Tile.CONTACTS,
+                        Tile.SUPPORT_HEALTH,
+                        Tile.FEEDBACK_HEALTH,
+                        Tile.USAGE_HEALTH,
+                        Tile.ARR),
                 saved.tiles());
         assertEquals(2, store.current().version());
     }
@@ -74,8 +81,8 @@ class ArrangeLayoutTest {
         for (var order :
                 List.of(
                         "users,contacts",
-                        "users,users,contacts,renewal,tasks-due",
-                        "users,contacts,renewal,tasks-due,nonsense")) {
+                        "users," + WITHOUT_CONTACTS,
+                        "nonsense," + WITHOUT_CONTACTS)) {
             assertEquals(
                     List.of("order c360.order.incomplete.error"),
                     Refusals.of(() -> order("0", LayoutPart.TILES, order)));
@@ -87,17 +94,12 @@ class ArrangeLayoutTest {
     @Test
     @DisplayName("is not overwritten by somebody who has seen an older one")
     void stale() {
-        var newer = show("0", LayoutPart.TILES, "users", "false");
+        var newer = show("0", LayoutPart.TILES, "users", "true");
         var refused =
                 assertThrows(Stale.class, () -> show("0", LayoutPart.SECTIONS, "history", "false"));
         assertEquals(newer, refused.current());
         assertThrows(
-                Stale.class,
-                () ->
-                        order(
-                                "0",
-                                LayoutPart.TILES,
-                                "contacts,users,renewal,tasks-due,open-tickets"));
+                Stale.class, () -> order("0", LayoutPart.TILES, "contacts," + WITHOUT_CONTACTS));
     }
 
     @Test

@@ -41,7 +41,7 @@ class ChangeLayoutTest {
 
         assertEquals(List.of("tickets", "history", "overview"), saved.sectionOrder().order());
         assertFalse(saved.shows(Section.HISTORY));
-        assertEquals(Arrangement.SHIPPED, saved.tileOrder());
+        assertEquals(Layout.DEFAULT.tileOrder(), saved.tileOrder());
         assertEquals(1, saved.version());
         assertEquals(saved, store.current());
         assertEquals(1, work.runs());
@@ -63,7 +63,12 @@ class ChangeLayoutTest {
     void tiles() {
         assertEquals(
                 List.of(Tile.USERS, Tile.RENEWAL),
-                on("0", "tiles", "users\nrenewal\n-open-tickets\n-tasks-due\n-contacts").tiles());
+                on(
+                                "0",
+                                "tiles",
+                                "users\nrenewal\n-open-tickets\n-tasks-due\n-contacts\n-arr\n"
+                                        + "-usage-health\n-feedback-health\n-support-health")
+                        .tiles());
         assertEquals(
                 "changes",
                 on("1", "widgets", "changes\ninfo").widgets(Section.OVERVIEW).get(0).key());

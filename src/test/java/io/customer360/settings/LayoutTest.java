@@ -22,7 +22,9 @@ class LayoutTest {
         assertEquals(SHIPPED, Arrangement.SHIPPED.on(SHIPPED));
         assertEquals(Section.SUMMARY, Layout.DEFAULT.sections().get(0));
         assertEquals(Optional.of(Section.OVERVIEW), Layout.DEFAULT.landing());
-        assertEquals(List.of(Tile.values()), Layout.DEFAULT.tiles());
+        assertEquals(
+                List.of(Tile.ARR, Tile.USAGE_HEALTH, Tile.FEEDBACK_HEALTH, Tile.SUPPORT_HEALTH),
+                Layout.DEFAULT.tiles());
         assertEquals(Widgets.in(Section.OVERVIEW), Layout.DEFAULT.widgets(Section.OVERVIEW));
         assertEquals(0, Layout.DEFAULT.version());
     }

@@ -10,7 +10,9 @@ import io.customer360.shared.DirectWork;
 import io.customer360.shared.Forbidden;
 import io.customer360.shared.NotFound;
 import io.customer360.shared.Permission;
+import io.customer360.shared.Problem;
 import io.customer360.shared.Refusals;
+import io.customer360.shared.Rejected;
 import io.customer360.shared.Stale;
 import java.time.Clock;
 import java.time.Instant;
@@ -28,8 +30,10 @@ class ArrangeStatusesTest {
     private static final Instant NOW = Instant.parse("2026-01-01T00:00:00Z");
 
     private final MemoryStatuses store = new MemoryStatuses();
+    private int holders;
     private final ArrangeStatuses arrange =
-            new ArrangeStatuses(store, new DirectWork(), Clock.fixed(NOW, ZoneOffset.UTC));
+            new ArrangeStatuses(
+                    store, status -> holders, new DirectWork(), Clock.fixed(NOW, ZoneOffset.UTC));
 
     @Test
     @DisplayName("F-229 a new status is appended, trimmed, with colour and description")
@@ -116,7 +120,7 @@ class ArrangeStatusesTest {
         var change = store.revisions().get(0).changes().get(0);
         assertEquals("statuses", change.field());
         assertEquals("Onboarding (blue): Signed and being set up", line(change.from()));
-        assertEquals("Churned (red): No longer a paying customer", line(change.to()));
+        assertEquals("Churned (red, left): No longer a paying customer", line(change.to()));
     }
 
     @Test
@@ -150,6 +154,49 @@ class ArrangeStatusesTest {
 
     private static String line(String text) {
         return text.lines().findFirst().orElse("");
+    }
+
+    @Test
+    @DisplayName("X-28 a status says that customers left, as long as any has left with it")
+    void left() {
+        var churned = new StatusId(6);
+        holders = 2;
+        assertEquals(
+                List.of(Problem.at("left", "c360.statuses.left-held.error", 2)),
+                assertThrows(
+                                Rejected.class,
+                                () -> arrange.change(churned, saying(0, "false"), ADMIN))
+                        .problems());
+        assertEquals(
+                true,
+                arrange.change(new StatusId(5), saying(0, "true"), ADMIN)
+                        .find(new StatusId(5))
+                        .orElseThrow()
+                        .left());
+        assertEquals(
+                true,
+                arrange.change(churned, draft(1, "Gone", "grey", ""), ADMIN)
+                        .find(churned)
+                        .orElseThrow()
+                        .left());
+        holders = 0;
+        assertEquals(
+                false,
+                arrange.change(churned, saying(2, "false"), ADMIN)
+                        .find(churned)
+                        .orElseThrow()
+                        .left());
+    }
+
+    private static StatusDraft saying(int version, String left) {
+        return StatusDraft.parse(
+                Map.of(
+                        "version",
+                        Integer.toString(version),
+                        "name",
+                        "Other " + version,
+                        "left",
+                        left));
     }
 
     private static StatusDraft draft(int version, String name, String colour, String text) {

@@ -53,14 +53,16 @@ class DefaultStatusesTest {
         assertThrows(IllegalArgumentException.class, () -> new StatusId(0));
         assertThrows(
                 IllegalArgumentException.class,
-                () -> new Status(new StatusId(1), " ", StatusColour.GREY, 1, ""));
-        assertThrows(
-                NullPointerException.class, () -> new Status(null, "x", StatusColour.GREY, 1, ""));
-        assertThrows(
-                NullPointerException.class, () -> new Status(new StatusId(1), "x", null, 1, ""));
+                () -> new Status(new StatusId(1), " ", StatusColour.GREY, 1, "", false));
         assertThrows(
                 NullPointerException.class,
-                () -> new Status(new StatusId(1), "x", StatusColour.GREY, 1, null));
+                () -> new Status(null, "x", StatusColour.GREY, 1, "", false));
+        assertThrows(
+                NullPointerException.class,
+                () -> new Status(new StatusId(1), "x", null, 1, "", false));
+        assertThrows(
+                NullPointerException.class,
+                () -> new Status(new StatusId(1), "x", StatusColour.GREY, 1, null, false));
         assertEquals("3", new StatusId(3).toString());
     }
 

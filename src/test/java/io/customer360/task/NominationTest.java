@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.customer360.customer.EditProfile;
+import io.customer360.customer.MemoryDepartures;
 import io.customer360.customer.MemoryPeople;
 import io.customer360.customer.MemoryProfiles;
 import io.customer360.customer.MemorySnapshots;
@@ -76,6 +77,7 @@ class NominationTest {
                                 () -> person -> true),
                         new MemoryFields().custom(),
                         (child, parent, actor) -> {},
+                        new MemoryDepartures().leaving(),
                         work,
                         CLOCK);
         nominate =

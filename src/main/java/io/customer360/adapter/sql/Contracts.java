@@ -13,6 +13,7 @@ import io.customer360.subscription.Term;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -32,20 +33,52 @@ record Contracts(
     Map<Measure, Value> values() {
         var values = new EnumMap<Measure, Value>(Measure.class);
         var active = held.stream().filter(this::active).toList();
-        active.stream()
-                .filter(one -> !renewsItself(one))
-                .flatMap(one -> one.terms().term().end().stream())
-                .min(LocalDate::compareTo)
-                .ifPresent(end -> values.put(Measure.NEAREST_RENEWAL, Value.of(end)));
+        nearest().ifPresent(end -> values.put(Measure.NEAREST_RENEWAL, Value.of(end)));
         var renewing = arr(active.stream().filter(Contracts::renewsItself));
         share(renewing, arr(active.stream()))
                 .ifPresent(it -> values.put(Measure.AUTO_RENEW_SHARE, Value.of(it)));
         share(arr(active.stream()), before)
                 .map(it -> it.subtract(BigDecimal.ONE))
                 .ifPresent(it -> values.put(Measure.ARR_CHANGE_12, Value.of(it)));
-        long expired = held.stream().filter(this::expired).filter(this::nothingFollows).count();
-        values.put(Measure.EXPIRED, Value.of(expired));
+        var lost = lost();
+        values.put(Measure.EXPIRED, Value.of(lost.size()));
+        lost.stream()
+                .map(Contracts::end)
+                .min(LocalDate::compareTo)
+                .ifPresent(end -> values.put(Measure.OLDEST_EXPIRED, Value.of(end)));
+        held.stream()
+                .map(one -> one.terms().term().start())
+                .min(LocalDate::compareTo)
+                .ifPresent(start -> values.put(Measure.FIRST_SUBSCRIPTION, Value.of(start)));
         return values;
+    }
+
+    /** Those that ended in the last year and nothing took their place, the oldest first. */
+    List<Subscription> lost() {
+        return held.stream()
+                .filter(this::expired)
+                .filter(this::nothingFollows)
+                .sorted(Comparator.comparing(Contracts::end))
+                .toList();
+    }
+
+    /** Those that end next and do not renew by themselves; they end on one day. */
+    List<Subscription> ending() {
+        var next = nearest();
+        return ends().filter(one -> next.filter(end(one)::equals).isPresent()).toList();
+    }
+
+    /** The day a subscription ends. */
+    static LocalDate end(Subscription one) {
+        return one.terms().term().end().orElseThrow();
+    }
+
+    private Optional<LocalDate> nearest() {
+        return ends().map(Contracts::end).min(LocalDate::compareTo);
+    }
+
+    private Stream<Subscription> ends() {
+        return held.stream().filter(this::active).filter(one -> !renewsItself(one));
     }
 
     private boolean active(Subscription one) {
@@ -89,7 +122,7 @@ record Contracts(
     private boolean expired(Subscription one) {
         return Revenue.state(one, day) == SubscriptionState.EXPIRED
                 && !one.terms().trial()
-                && one.terms().term().end().orElseThrow().isAfter(day.minusYears(1));
+                && end(one).isAfter(day.minusYears(1));
     }
 
     /** Another of the same plan, or one that began later, runs on beyond the end. */

@@ -13,10 +13,14 @@ import static io.customer360.adapter.sql.Column.RANK_NO;
 import static io.customer360.adapter.sql.Column.RECORD_ID;
 import static io.customer360.adapter.sql.Column.REFERENCE;
 import static io.customer360.adapter.sql.Column.RENEWAL;
+import static io.customer360.adapter.sql.Column.RISK;
+import static io.customer360.adapter.sql.Column.SCORE;
+import static io.customer360.adapter.sql.Column.SLOPE;
 import static io.customer360.adapter.sql.Column.SORT_NAME;
 import static io.customer360.adapter.sql.Column.SORT_TEXT;
 import static io.customer360.adapter.sql.Column.STATUS_ID;
 import static io.customer360.adapter.sql.Column.TIER;
+import static io.customer360.adapter.sql.Column.TOTAL;
 
 import io.customer360.adapter.sql.Keyset.Key;
 import io.customer360.customer.CustomerColumn;
@@ -42,6 +46,7 @@ record Grouping(Ordering ordering, Optional<Column> column, Kind kind, Optional<
     enum Kind {
         TEXTS("\uE000", text -> text),
         NUMBERS((long) Integer.MIN_VALUE, Grouping::number),
+        DECIMALS((double) Integer.MIN_VALUE, Grouping::decimal),
         RANKED_TEXTS("", text -> text),
         RANKED_NUMBERS(0L, Grouping::number);
 
@@ -77,6 +82,10 @@ record Grouping(Ordering ordering, Optional<Column> column, Kind kind, Optional<
             case COUNTRY -> own(ordering, COUNTRY, Kind.RANKED_TEXTS);
             case ARR, MRR -> own(ordering, ARR_BASE, Kind.NUMBERS);
             case RENEWAL -> own(ordering, RENEWAL, Kind.NUMBERS);
+            case SCORE -> beside(ordering, SCORE, Kind.DECIMALS, HealthSql.standings(SCORE));
+            case TREND -> beside(ordering, SLOPE, Kind.DECIMALS, HealthSql.standings(SLOPE));
+            case RISK -> beside(ordering, RISK, Kind.NUMBERS, HealthSql.standings(RISK));
+            case SIGNALS -> beside(ordering, TOTAL, Kind.NUMBERS, HealthSql.counted());
             case TAGS -> beside(ordering, SORT_TEXT, Kind.TEXTS, Sql.firstTags());
         };
     }
@@ -162,6 +171,14 @@ record Grouping(Ordering ordering, Optional<Column> column, Kind kind, Optional<
             return Long.valueOf(text);
         } catch (NumberFormatException forged) {
             return 0L;
+        }
+    }
+
+    private static Object decimal(String text) {
+        try {
+            return Double.valueOf(text);
+        } catch (NumberFormatException forged) {
+            return 0.0;
         }
     }
 }

@@ -40,8 +40,17 @@ final class MeasureSql {
 
     /** The least value of the rows that fit. */
     static Sql leastIf(Column column, Sql condition) {
+        return ofThose("MIN", column, condition);
+    }
+
+    /** The greatest value of the rows that fit. */
+    static Sql mostIf(Column column, Sql condition) {
+        return ofThose("MAX", column, condition);
+    }
+
+    private static Sql ofThose(String function, Column column, Sql condition) {
         return out ->
-                out.words("MIN(CASE WHEN ")
+                out.words(function + "(CASE WHEN ")
                         .part(condition)
                         .words(" THEN ")
                         .name(column)

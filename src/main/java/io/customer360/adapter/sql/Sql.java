@@ -27,6 +27,11 @@ interface Sql {
         return out -> out.name(column);
     }
 
+    /** A column under the name of another. */
+    static Sql as(Column column, Column name) {
+        return out -> out.name(column).words(" AS ").name(name);
+    }
+
     static Sql equal(Column column, Object value) {
         return compared(column, " = ", value);
     }
@@ -63,6 +68,10 @@ interface Sql {
 
     static Sql in(Column column, Sql select) {
         return out -> out.name(column).words(" IN (").part(select).words(")");
+    }
+
+    static Sql notIn(Column column, Sql select) {
+        return out -> out.name(column).words(" NOT IN (").part(select).words(")");
     }
 
     /** Holds one of these values, of which there may be any number. */

@@ -44,7 +44,9 @@ public final class SqlContractMeasures implements MeasureSource {
                 Measure.NEAREST_RENEWAL,
                 Measure.AUTO_RENEW_SHARE,
                 Measure.ARR_CHANGE_12,
-                Measure.EXPIRED);
+                Measure.EXPIRED,
+                Measure.OLDEST_EXPIRED,
+                Measure.FIRST_SUBSCRIPTION);
     }
 
     @Override

@@ -158,6 +158,7 @@ public final class SqlCustomers implements CustomerDirectory {
         var renewal = filter.renewal().days();
         renewal.from().ifPresent(it -> conditions.add(Sql.atLeast(RENEWAL, it.toEpochDay())));
         renewal.to().ifPresent(it -> conditions.add(Sql.atMost(RENEWAL, it.toEpochDay())));
+        conditions.addAll(HealthSql.conditions(filter.health()));
         filter.fields().stream()
                 .flatMap(asked -> asked.condition().stream())
                 .filter(it -> !it.matchesAll())

@@ -1,6 +1,8 @@
 package io.customer360.adapter.sql;
 
 import static io.customer360.adapter.sql.Column.DAY_NO;
+import static io.customer360.adapter.sql.Column.FROZEN;
+import static io.customer360.adapter.sql.Column.HEALTH_MODEL;
 import static io.customer360.adapter.sql.Column.ORG_ID;
 import static io.customer360.adapter.sql.Column.ZONE_NAME;
 
@@ -61,9 +63,11 @@ public final class SqlRoster implements Roster {
                                 .name(ORG_ID)
                                 .words(", P.")
                                 .name(ZONE_NAME)
-                                .words(", D.")
+                                .words(", CASE WHEN D.")
+                                .part(Sql.filled(HEALTH_MODEL))
+                                .words(" THEN D.")
                                 .name(DAY_NO)
-                                .words(" FROM ")
+                                .words(" END FROM ")
                                 .name(Table.SNAPSHOT)
                                 .words(" S LEFT JOIN ")
                                 .name(Table.PROFILE)
@@ -80,10 +84,12 @@ public final class SqlRoster implements Roster {
                                 .words(" WHERE S.")
                                 .part(Sql.greater(ORG_ID, id))
                                 .words(" AND (D.")
-                                .part(Sql.empty(DAY_NO))
-                                .words(" OR D.")
+                                .part(Sql.empty(HEALTH_MODEL))
+                                .words(" OR (D.")
+                                .part(Sql.equal(FROZEN, 0))
+                                .words(" AND D.")
                                 .part(Sql.less(DAY_NO, (int) day.toEpochDay()))
-                                .words(") ORDER BY S.")
+                                .words(")) ORDER BY S.")
                                 .name(ORG_ID);
         return reader.rows(Sql.first(waiting, max), max, SqlRoster::waiting);
     }

@@ -13,6 +13,7 @@ import static io.customer360.adapter.sql.MeasureSql.before;
 import static io.customer360.adapter.sql.MeasureSql.countIf;
 import static io.customer360.adapter.sql.MeasureSql.least;
 import static io.customer360.adapter.sql.MeasureSql.leastIf;
+import static io.customer360.adapter.sql.MeasureSql.mostIf;
 
 import io.customer360.measure.Measure;
 import io.customer360.measure.MeasureGroup;
@@ -31,12 +32,14 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 
 /**
- * What the tickets of customers tell: their numbers by one statement, times to resolve by another.
+ * What the tickets of customers tell: their numbers by one statement, times to resolve by another,
+ * and when most of them came by a third.
  */
 public final class SqlSupportMeasures implements MeasureSource {
 
@@ -48,6 +51,9 @@ public final class SqlSupportMeasures implements MeasureSource {
     private static final int RECENT = 90;
     private static final int EARLIER = RECENT + 180;
     private static final int USUAL = 360;
+
+    /** Behind this column come when each number of stars was given last. */
+    private static final int WORST_AT = 11;
 
     private final SqlReader reader;
 
@@ -74,6 +80,7 @@ public final class SqlSupportMeasures implements MeasureSource {
         customers.forEach(customer -> found.put(customer.value(), nothing()));
         reader.each(numbers(customers, day), row -> numbers(row, found.get(row.getInt(1)), day));
         times(customers, day, found);
+        peaks(customers, day, found);
         return customers.stream().collect(Collectors.toMap(it -> it, it -> found.get(it.value())));
     }
 
@@ -113,9 +120,19 @@ public final class SqlSupportMeasures implements MeasureSource {
                         leastIf(STARS, rated),
                         countIf(Sql.atLeast(CREATED_AT, month)),
                         countIf(Sql.all(usual)),
-                        least(CREATED_AT)),
+                        least(CREATED_AT),
+                        worstAt(1, rated),
+                        worstAt(2, rated),
+                        worstAt(3, rated),
+                        worstAt(4, rated),
+                        worstAt(5, rated)),
                 Table.TICKET_FACT,
                 MeasureSql.of(customers));
+    }
+
+    /** When a ticket was rated last with so many stars. */
+    private static Sql worstAt(int stars, Sql rated) {
+        return mostIf(STARS_AT, Sql.all(List.of(rated, Sql.equal(STARS, stars))));
     }
 
     private static Sql created(long before) {
@@ -149,9 +166,12 @@ public final class SqlSupportMeasures implements MeasureSource {
         long worst = row.getLong(8);
         if (!row.wasNull()) {
             into.put(Measure.WORST_STARS_90, Value.of(worst));
+            into.put(Measure.WORST_STARS_AT, Value.at(row.getLong(WORST_AT + (int) worst)));
         }
         into.put(Measure.CREATED_30, Value.of(row.getLong(9)));
-        usual(row.getLong(10), row.getLong(11), into, day);
+        long first = row.getLong(11);
+        into.put(Measure.FIRST_REQUEST, Value.at(first));
+        usual(row.getLong(10), first, into, day);
     }
 
     /** A customer who has been one for less than a month has no usual number yet. */
@@ -163,6 +183,24 @@ public final class SqlSupportMeasures implements MeasureSource {
                             .divide(BigDecimal.valueOf(days), 2, RoundingMode.HALF_EVEN);
             into.put(Measure.CREATED_USUAL, Value.of(perMonth));
         }
+    }
+
+    private void peaks(
+            List<CustomerId> customers, LocalDate day, Map<Integer, Map<Measure, Value>> found) {
+        var peaks = new HashMap<Integer, TicketPeak>();
+        reader.each(
+                MeasureSql.columns(
+                        List.of(ORG_ID, CREATED_AT),
+                        Table.TICKET_FACT,
+                        customers,
+                        Sql.atLeast(CREATED_AT, before(day, TicketPeak.DAYS))),
+                row ->
+                        peaks.computeIfAbsent(row.getInt(1), it -> new TicketPeak(day))
+                                .created(row.getLong(2)));
+        found.forEach(
+                (customer, into) ->
+                        Optional.ofNullable(peaks.get(customer))
+                                .ifPresent(it -> into.putAll(it.values())));
     }
 
     private void times(

@@ -16,5 +16,8 @@ enum Table {
     METRIC,
     TICKET_FACT,
     CUSTOMER_MESSAGE,
-    STANDING
+    STANDING,
+    SIGNAL,
+    SIGNAL_TASK,
+    CHURN_RECORD
 }

@@ -2,14 +2,17 @@ package io.customer360.rest.errors;
 
 import io.customer360.access.CurrentUser;
 import io.customer360.rest.CurrentRecords;
+import io.customer360.rest.view.Formats;
 import io.customer360.rest.view.SafeUrl;
 import io.customer360.rest.view.Texts;
 import io.customer360.rest.view.View;
+import io.customer360.rest.view.Viewer;
 import io.customer360.rest.view.Viewers;
 import io.customer360.shared.Forbidden;
 import io.customer360.shared.Problem;
 import io.customer360.shared.Rejected;
 import io.customer360.shared.Stale;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,11 +46,12 @@ public final class Failures {
     /** The refusal for something that was thrown. */
     public Failure of(Throwable thrown, Asked asked) {
         var cause = cause(thrown);
-        var locale = viewers.current().locale();
+        var viewer = viewers.current();
+        var locale = viewer.locale();
         var messages = new ArrayList<String>();
         Map<String, String> fields = new LinkedHashMap<>();
         if (thrown instanceof Rejected rejected) {
-            rejected.problems().forEach(problem -> add(problem, locale, messages, fields));
+            rejected.problems().forEach(problem -> add(problem, viewer, messages, fields));
         } else {
             messages.add(sentence(thrown, cause, locale));
         }
@@ -85,8 +89,12 @@ public final class Failures {
     }
 
     private void add(
-            Problem problem, Locale locale, List<String> messages, Map<String, String> fields) {
-        var text = texts.of(locale, problem.code(), problem.args());
+            Problem problem, Viewer viewer, List<String> messages, Map<String, String> fields) {
+        List<Object> args =
+                problem.args().stream()
+                        .map(it -> it instanceof LocalDate day ? Formats.day(day, viewer) : it)
+                        .toList();
+        var text = texts.of(viewer.locale(), problem.code(), args);
         if (problem.field().isEmpty()) {
             messages.add(text);
         } else {

@@ -19,6 +19,11 @@ public final class Query {
         return number("before", text);
     }
 
+    /** The version whose values are asked for. */
+    public static int values(String text) {
+        return number("values", text);
+    }
+
     private static int number(String name, String text) {
         var fields = new Fields(text == null ? Map.of() : Map.of(name, text));
         int number = fields.required(name, Parse::version).orElse(0);

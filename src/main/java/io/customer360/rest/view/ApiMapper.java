@@ -46,6 +46,8 @@ public final class ApiMapper {
         text(module, Label.class, Label::name);
         text(module, Worded.class, Worded::raw);
         text(module, Discount.class, Discount::text);
+        module.addSerializer(
+                Rounded.class, new ValueWriter<>((it, out, p) -> out.writeNumber(it.value())));
         return module.addSerializer(
                 Money.class, new ValueWriter<>((money, out, p) -> write(money, out)));
     }

@@ -2,9 +2,16 @@ package io.customer360.rest.view;
 
 import io.customer360.batch.BatchKind;
 import io.customer360.batch.BatchState;
+import io.customer360.churn.Absence;
+import io.customer360.churn.ChurnReason;
+import io.customer360.churn.RiskLevel;
+import io.customer360.churn.Severity;
 import io.customer360.contact.TypeColour;
 import io.customer360.contact.TypeIcon;
 import io.customer360.customer.Reference;
+import io.customer360.health.Band;
+import io.customer360.health.Verdict;
+import io.customer360.health.WhyPart;
 import io.customer360.ingest.ImportStage;
 import io.customer360.ingest.Outcome;
 import io.customer360.invoice.InvoiceState;
@@ -28,6 +35,13 @@ record Coded<E>(Class<E> type, Function<E, String> code, Function<E, String> tex
     /** Every such kind that records may hold. */
     static final List<Coded<?>> ALL =
             List.of(
+                    new Coded<>(ChurnReason.class, ChurnReason::code, ChurnReason::textKey),
+                    new Coded<>(Absence.class, Absence::code, Absence::textKey),
+                    new Coded<>(Severity.class, Severity::code, Severity::textKey),
+                    new Coded<>(Verdict.class, Verdict::code, Verdict::textKey),
+                    new Coded<>(Band.class, Band::code, Band::textKey),
+                    new Coded<>(RiskLevel.class, RiskLevel::code, RiskLevel::textKey),
+                    new Coded<>(WhyPart.Cause.class, WhyPart.Cause::code, WhyPart.Cause::textKey),
                     new Coded<>(BatchKind.class, BatchKind::code, BatchKind::textKey),
                     new Coded<>(BatchState.class, BatchState::code, BatchState::textKey),
                     new Coded<>(HealthState.class, HealthState::code, HealthState::textKey),

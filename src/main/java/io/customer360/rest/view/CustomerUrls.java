@@ -78,6 +78,14 @@ public final class CustomerUrls {
         return new SafeUrl(pages() + "/customers/" + id);
     }
 
+    /** The page of a customer, for a text that is read elsewhere. */
+    public SafeUrl canonical(CustomerId id) {
+        return new SafeUrl(
+                jira.getBaseUrl(UrlMode.CANONICAL)
+                        + "/plugins/servlet/customer360/customers/"
+                        + id);
+    }
+
     /** One section of the page of a customer. */
     public SafeUrl section(CustomerId id, Section section) {
         return new SafeUrl(customer(id) + "/" + section.key());

@@ -39,6 +39,7 @@ public final class DisplayMapper {
         Coded.ALL.forEach(this::add);
         add(Money.class, (money, v) -> Map.of("text", Formats.money(money, v)));
         add(BigDecimal.class, (number, v) -> Map.of("text", Formats.number(number, v)));
+        add(Rounded.class, DisplayMapper::rounded);
         add(Percent.class, (percent, v) -> Map.of("text", Formats.percent(percent, v)));
         add(LocalDate.class, (day, v) -> dated(Formats.day(day, v), day));
         add(YearMonth.class, (month, v) -> dated(Formats.month(month, v), month));
@@ -47,6 +48,7 @@ public final class DisplayMapper {
         add(Country.class, (country, v) -> coded(country.code(), Formats.country(country, v)));
         add(SafeUrl.class, (url, v) -> url.text());
         add(Label.class, (label, v) -> texts.of(v.locale(), label.textKey()));
+        add(Titled.class, this::titled);
         add(Worded.class, (worded, v) -> words(worded.meaning(), v));
         add(Discount.class, Formats::discount);
         this.mapper =
@@ -112,6 +114,14 @@ public final class DisplayMapper {
         return form instanceof Map<?, ?> values ? values.get("text").toString() : form.toString();
     }
 
+    private String titled(Titled name, Viewer viewer) {
+        return texts.of(
+                viewer.locale(),
+                "c360.scoring.part-of.label",
+                texts.of(viewer.locale(), name.whole().textKey()),
+                texts.of(viewer.locale(), name.part().textKey()));
+    }
+
     private static Map<String, Object> zone(ZoneId zone, Viewer viewer) {
         return Map.of(
                 "id", zone.getId(),
@@ -128,6 +138,19 @@ public final class DisplayMapper {
                 "text", Formats.moment(moment, viewer),
                 "day", Formats.day(LocalDate.ofInstant(moment, viewer.zone()), viewer),
                 "iso", moment.toString());
+    }
+
+    /** With a sign for where it is a change, and as markup takes numbers. */
+    private static Map<String, Object> rounded(Rounded number, Viewer viewer) {
+        var text = Formats.number(number.shown(), viewer);
+        int sign = number.shown().signum();
+        return Map.of(
+                "text",
+                text,
+                "signed",
+                sign > 0 ? "+" + text : text,
+                "raw",
+                number.shown().toPlainString());
     }
 
     private static Map<String, Object> coded(String code, String text) {

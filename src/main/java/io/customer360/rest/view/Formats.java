@@ -56,7 +56,8 @@ public final class Formats {
         return discount instanceof Discount.AmountOff off ? money(off.amount(), viewer) : "";
     }
 
-    static String day(LocalDate day, Viewer viewer) {
+    /** A day. */
+    public static String day(LocalDate day, Viewer viewer) {
         return DAY.withLocale(viewer.locale()).format(day);
     }
 

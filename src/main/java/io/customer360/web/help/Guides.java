@@ -27,7 +27,7 @@ import org.commonmark.renderer.text.TextContentRenderer;
 public final class Guides {
 
     /** The names of the guides. */
-    public static final List<String> NAMES = List.of("user-guide", "admin-guide");
+    public static final List<String> NAMES = List.of("user-guide", "admin-guide", "scoring");
 
     private static final List<Extension> EXTENSIONS = List.of(TablesExtension.create());
     private static final Pattern NO_ANCHOR = Pattern.compile("[^a-z0-9]+");

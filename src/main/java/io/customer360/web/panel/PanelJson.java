@@ -10,7 +10,10 @@ import java.util.List;
 /** The panel beside a ticket: its customers, or a hint why there are none. */
 record PanelJson(List<Entry> customers, String hint) {
 
-    /** One customer; amounts are absent for whoever may not see revenue. */
+    /**
+     * One customer; amounts are absent for whoever may not see revenue, and the score before there
+     * is one.
+     */
     record Entry(
             int id,
             String name,
@@ -20,6 +23,7 @@ record PanelJson(List<Entry> customers, String hint) {
             List<Money> arr,
             List<Money> mrr,
             boolean revenueVisible,
+            PanelScore score,
             RenewalJson nextRenewal,
             SafeUrl ticketsUrl,
             PanelRecords records) {}

@@ -6,6 +6,8 @@ import io.customer360.customer.CustomerRecord;
 import io.customer360.customer.Organisation;
 import io.customer360.customer.ServiceManagement;
 import io.customer360.customer.ShowCustomer;
+import io.customer360.measure.Standing;
+import io.customer360.measure.Standings;
 import io.customer360.rest.PersonJson;
 import io.customer360.rest.RenewalJson;
 import io.customer360.rest.StatusJson;
@@ -21,6 +23,7 @@ import io.customer360.subscription.Subscriptions;
 import io.customer360.ticket.TicketCustomers;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Makes the panel of a ticket from a constant number of statements, however many customers it has,
@@ -36,6 +39,7 @@ public final class TicketPanel {
     private final Today today;
     private final CustomerUrls urls;
     private final RecordsBeside records;
+    private final Standings standings;
 
     /** Wired by Spring. */
     public TicketPanel(
@@ -47,7 +51,8 @@ public final class TicketPanel {
             Subscriptions subscriptions,
             Today today,
             CustomerUrls urls,
-            RecordsBeside records) {
+            RecordsBeside records,
+            Standings standings) {
         this.jsm = jsm;
         this.ticketCustomers = ticketCustomers;
         this.settings = settings;
@@ -57,6 +62,7 @@ public final class TicketPanel {
         this.today = today;
         this.urls = urls;
         this.records = records;
+        this.standings = standings;
     }
 
     PanelJson of(Issue issue, Actor actor) {
@@ -76,9 +82,10 @@ public final class TicketPanel {
         var ids = shown.stream().map(Organisation::id).toList();
         var held = subscriptions.of(ids);
         var recorded = records.of(ids);
+        var scored = standings.of(ids);
         return new PanelJson(
                 customers.on(shown).stream()
-                        .map(it -> entry(it, held, recorded, actor, issue.getKey()))
+                        .map(it -> entry(it, held, recorded, scored, actor, issue.getKey()))
                         .toList(),
                 "");
     }
@@ -87,6 +94,7 @@ public final class TicketPanel {
             CustomerRecord customer,
             Map<CustomerId, List<Subscription>> held,
             RecordsBeside.Read recorded,
+            Map<CustomerId, Standing.Kept> scored,
             Actor actor,
             String ticket) {
         var id = customer.organisation().id();
@@ -102,6 +110,10 @@ public final class TicketPanel {
                 revenue ? summary.arr().amounts() : null,
                 revenue ? summary.mrr().amounts() : null,
                 revenue,
+                Optional.ofNullable(scored.get(id))
+                        .flatMap(it -> it.standing().judgement())
+                        .map(PanelScore::of)
+                        .orElse(null),
                 summary.nextRenewal().map(RenewalJson::of).orElse(null),
                 urls.openTicketsBeside(id, ticket),
                 records.show(recorded, customer, actor));

@@ -1,7 +1,8 @@
 package io.customer360.web.servlet;
 
+import io.customer360.rest.AssessmentViews;
+import io.customer360.rest.CardViews;
 import io.customer360.rest.CustomerViews;
-import io.customer360.rest.SubscriptionViews;
 import io.customer360.rest.TagViews;
 import io.customer360.rest.TileViews;
 import io.customer360.rest.view.CustomerUrls;
@@ -24,7 +25,8 @@ public final class CustomerPageView {
     private final LayoutStore layouts;
     private final Scrolling scrolling;
     private final CustomerViews customers;
-    private final SubscriptionViews subscriptions;
+    private final AssessmentViews assessments;
+    private final CardViews cards;
     private final TagViews tags;
     private final TileViews tiles;
     private final SectionBlocks blocks;
@@ -36,7 +38,8 @@ public final class CustomerPageView {
             LayoutStore layouts,
             Scrolling scrolling,
             CustomerViews customers,
-            SubscriptionViews subscriptions,
+            AssessmentViews assessments,
+            CardViews cards,
             TagViews tags,
             TileViews tiles,
             SectionBlocks blocks,
@@ -45,7 +48,8 @@ public final class CustomerPageView {
         this.layouts = layouts;
         this.scrolling = scrolling;
         this.customers = customers;
-        this.subscriptions = subscriptions;
+        this.assessments = assessments;
+        this.cards = cards;
         this.tags = tags;
         this.tiles = tiles;
         this.blocks = blocks;
@@ -74,11 +78,22 @@ public final class CustomerPageView {
             Actor actor) {
         var viewer = viewers.current();
         var look = new Look(customer, actor, viewer);
-        var cards =
+        var assessment =
                 blocks.begin(
-                        () -> subscriptions.cards(customer, actor),
-                        urls.api(customer, "/cards"),
+                        () -> assessments.of(customer, actor),
+                        urls.api(customer, "/assessment"),
                         viewer);
+        var figures =
+                blocks.begin(() -> cards.of(customer, actor), urls.api(customer, "/cards"), viewer);
+        var figured =
+                Optional.of(tiles)
+                        .filter(TileViews::atHand)
+                        .map(
+                                all ->
+                                        blocks.begin(
+                                                () -> all.of(customer, actor),
+                                                urls.api(customer, "/tiles"),
+                                                viewer));
         var chips =
                 blocks.begin(
                         () -> tags.chips(customer, actor), urls.api(customer, "/tags"), viewer);
@@ -91,8 +106,10 @@ public final class CustomerPageView {
                 new PageJson.Customer(
                         customers.customer(customer, actor),
                         SectionBlocks.html(chips),
-                        SectionBlocks.html(cards),
+                        SectionBlocks.html(assessment),
+                        SectionBlocks.html(figures),
                         tiles.blank(customer),
+                        figured.map(SectionBlocks::html).orElse(null),
                         layout.sections().stream()
                                 .map(section -> link(customer, section, open))
                                 .toList(),

@@ -17,8 +17,10 @@ final class PageJson {
     record Customer(
             CustomerJson customer,
             SanitizedString tags,
+            SanitizedString assessment,
             SanitizedString cards,
             List<TilesJson.Item> tiles,
+            SanitizedString figures,
             List<Link> sections,
             Label sectionLabel,
             boolean scrolling,

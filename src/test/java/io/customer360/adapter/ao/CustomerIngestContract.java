@@ -24,6 +24,7 @@ import io.customer360.shared.CustomerId;
 import io.customer360.shared.ExternalId;
 import io.customer360.shared.Permission;
 import io.customer360.shared.UserKey;
+import io.customer360.status.DefaultStatuses;
 import io.customer360.status.StatusDraft;
 import io.customer360.tag.Tag;
 import io.customer360.tag.TagSettings;
@@ -42,6 +43,31 @@ interface CustomerIngestContract {
 
     private Taking amongThree() {
         return new Taking(stores()).among("Acme", "Globex", "Initech");
+    }
+
+    @Test
+    @DisplayName("X-28 customers taken in leave by day and reason, once, and come back")
+    default void customersLeave() {
+        var taking = amongThree();
+        stores().statuses.seed(DefaultStatuses.all());
+        var columns = "name|status|churnDay|churnReason";
+
+        assertEquals(
+                List.of(REJECTED, REJECTED, CHANGED),
+                taking.outcomes(
+                        taking.customers,
+                        columns,
+                        "Acme|Churned||",
+                        "Globex|Adoption|2025-06-01|price",
+                        "Initech|Churned|2025-06-01|price"));
+        assertEquals(1, taking.departures.left.size());
+        assertEquals(
+                List.of(SAME),
+                taking.outcomes(taking.customers, columns, "Initech|Churned|2025-06-01|price"));
+        assertEquals(
+                List.of(CHANGED), taking.outcomes(taking.customers, columns, "Initech|Adoption||"));
+        assertEquals(1, taking.departures.left.size());
+        assertEquals(1, taking.departures.returned.size());
     }
 
     @Test

@@ -14,10 +14,12 @@ import io.customer360.adapter.ao.home.AoDemos;
 import io.customer360.adapter.ao.home.AoHoldings;
 import io.customer360.adapter.ao.home.Purge;
 import io.customer360.adapter.ao.profile.KnownCarers;
+import io.customer360.adapter.ao.standing.AoStandings;
 import io.customer360.adapter.ao.tag.KnownTags;
 import io.customer360.contact.MemoryContactTypes;
 import io.customer360.contact.RecordContact;
 import io.customer360.customer.EditProfile;
+import io.customer360.customer.Leaving;
 import io.customer360.customer.MemoryOrganisationMaker;
 import io.customer360.customer.MemoryPeople;
 import io.customer360.customer.Organisation;
@@ -38,6 +40,8 @@ import io.customer360.membership.Snapshot;
 import io.customer360.note.RecordNote;
 import io.customer360.revenue.Figure;
 import io.customer360.revenue.Metric;
+import io.customer360.score.KeepDepartures;
+import io.customer360.score.LostRevenue;
 import io.customer360.settings.MemoryIndustries;
 import io.customer360.shared.Actor;
 import io.customer360.shared.Actors;
@@ -81,6 +85,7 @@ interface DemoContract {
 
         assertEquals(Optional.of(demo), demos().current());
         var during = rows();
+        assertEquals(before.get("ChurnRecordRow") + 1, during.get("ChurnRecordRow"));
         assertEquals(before.get("ProfileRow") + 10, during.get("ProfileRow"));
         for (var table :
                 List.of(
@@ -321,6 +326,7 @@ interface DemoContract {
                                 () -> key -> true),
                         fields,
                         (child, parent, actor) -> {},
+                        new Leaving(at.statuses, departures()),
                         at.work,
                         clock()),
                 new RecordSubscription(at.subscriptions, fields, this::keep, at.work, clock()),
@@ -335,6 +341,14 @@ interface DemoContract {
                         clock()),
                 new FillDemo.Choices(
                         at.statuses, at.tiers, industries, types, at.bases, () -> key -> true),
+                new Today(clock(), () -> ZoneOffset.UTC));
+    }
+
+    private KeepDepartures departures() {
+        return new KeepDepartures(
+                stores().churn,
+                new AoStandings(stores().ao),
+                new LostRevenue(stores().subscriptions),
                 new Today(clock(), () -> ZoneOffset.UTC));
     }
 

@@ -25,6 +25,7 @@ import io.customer360.adapter.ao.settings.SettingDocuments;
 import io.customer360.adapter.ao.settings.SettingRow;
 import io.customer360.adapter.ao.snapshot.SnapshotRow;
 import io.customer360.adapter.ao.standing.DirtyRow;
+import io.customer360.adapter.ao.standing.SignalRow;
 import io.customer360.adapter.ao.standing.StandingRow;
 import io.customer360.adapter.ao.status.AoStatuses;
 import io.customer360.adapter.ao.status.StatusRow;
@@ -36,6 +37,7 @@ import io.customer360.adapter.sql.SqlCustomerFacts;
 import io.customer360.adapter.sql.SqlCustomers;
 import io.customer360.adapter.sql.SqlReader;
 import io.customer360.adapter.sql.SqlRevenue;
+import io.customer360.adapter.sql.SqlScoreLines;
 import io.customer360.adapter.sql.Tables;
 import io.customer360.batch.InBatch;
 import io.customer360.customer.SortName;
@@ -59,6 +61,7 @@ final class Directory {
     final SqlCustomers customers;
     final SqlCustomerFacts facts;
     final SqlRevenue revenue;
+    final SqlScoreLines scores;
     final AoProfiles profiles;
     final AoSubscriptions subscriptions;
     final AoStatuses statuses;
@@ -81,6 +84,7 @@ final class Directory {
                         RevisionRow.class,
                         DirtyRow.class,
                         StandingRow.class,
+                        SignalRow.class,
                         CustomerMessageRow.class,
                         TicketFactRow.class,
                         MetricRow.class,
@@ -96,6 +100,7 @@ final class Directory {
         executors = new TestExecutors(source);
         customers = new SqlCustomers(new SqlReader(executors, new Tables("AO_TEST")));
         revenue = new SqlRevenue(new SqlReader(executors, new Tables("AO_TEST")));
+        scores = new SqlScoreLines(new SqlReader(executors, new Tables("AO_TEST")));
         facts = new SqlCustomerFacts(new SqlReader(executors, new Tables("AO_TEST")));
         var revisions = new AoRevisions(ao, new InBatch());
         var work = new AoUnitOfWork(ao);
@@ -119,6 +124,8 @@ final class Directory {
                         FieldValueRow.class,
                         FieldOptionRow.class,
                         FieldDefinitionRow.class,
+                        StandingRow.class,
+                        SignalRow.class,
                         StatusRow.class)
                 .forEach(table -> ao.deleteWithSQL(table, null));
         caches.forget();

@@ -13,6 +13,7 @@ import io.customer360.customer.CustomerDirectory.Traits;
 import io.customer360.customer.CustomerDirectory.Walk;
 import io.customer360.customer.CustomerFilter;
 import io.customer360.customer.CustomerScope;
+import io.customer360.customer.HealthFilter;
 import io.customer360.customer.ListPlace;
 import io.customer360.customer.Ordering;
 import io.customer360.customer.RenewalFilter;
@@ -343,6 +344,7 @@ interface DirectoryContract extends DirectoryCost {
                 Optional.empty(),
                 Between.anything(),
                 RenewalFilter.ANY,
+                HealthFilter.ANY,
                 List.of());
     }
 

@@ -143,6 +143,7 @@ interface FieldDirectoryContract extends DirectoryCost {
                 none.tag(),
                 none.arr(),
                 none.renewal(),
+                none.health(),
                 List.of(meant));
     }
 

@@ -2,22 +2,28 @@ package io.customer360.adapter.ao;
 
 import io.customer360.adapter.ao.fact.CustomerMessageRow;
 import io.customer360.adapter.ao.fact.TicketFactRow;
+import io.customer360.adapter.ao.invoice.InvoiceRow;
 import io.customer360.adapter.ao.membership.MembershipRow;
+import io.customer360.adapter.ao.score.AoModels;
 import io.customer360.adapter.ao.snapshot.SnapshotRow;
 import io.customer360.adapter.ao.standing.AoBaselines;
 import io.customer360.adapter.ao.standing.AoMarks;
+import io.customer360.adapter.ao.standing.AoScoreHistory;
 import io.customer360.adapter.ao.standing.AoStandings;
 import io.customer360.adapter.ao.standing.StandingRow;
 import io.customer360.adapter.sql.SqlContractMeasures;
 import io.customer360.adapter.sql.SqlEngagementMeasures;
 import io.customer360.adapter.sql.SqlPaymentMeasures;
+import io.customer360.adapter.sql.SqlPortfolio;
 import io.customer360.adapter.sql.SqlReader;
 import io.customer360.adapter.sql.SqlRelationshipMeasures;
 import io.customer360.adapter.sql.SqlRoster;
 import io.customer360.adapter.sql.SqlSupportMeasures;
+import io.customer360.adapter.sql.SqlTalkMeasures;
 import io.customer360.adapter.sql.SqlTicketLoads;
 import io.customer360.adapter.sql.Tables;
 import io.customer360.contact.MemoryContactTypes;
+import io.customer360.measure.Judgement;
 import io.customer360.measure.MakeBaseline;
 import io.customer360.measure.Measure;
 import io.customer360.measure.MeasureAll;
@@ -33,6 +39,7 @@ import io.customer360.run.Piece;
 import io.customer360.run.Run;
 import io.customer360.run.RunWork;
 import io.customer360.run.Trouble;
+import io.customer360.score.JudgeCustomers;
 import io.customer360.shared.CustomerId;
 import io.customer360.shared.Today;
 import io.customer360.shared.UserKey;
@@ -41,12 +48,19 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.java.ao.Query;
 
 /** Measuring over one database, and short ways to plant what is measured. */
@@ -59,6 +73,13 @@ final class MeasureWorld {
     final AoMarks marks;
     final List<MeasureSource> sources;
     final SqlRoster roster;
+    final AoModels models;
+    final AoScoreHistory history;
+    final SqlPortfolio portfolio;
+    final JudgeCustomers judge;
+    final MeasureCustomers measure;
+    final Set<CustomerId> poison = new HashSet<>();
+    final Set<CustomerId> gone = new HashSet<>();
     final MeasureAll all;
     final MeasureDue due;
     final MeasureChanged changed;
@@ -91,13 +112,44 @@ final class MeasureWorld {
                         new SqlContractMeasures(
                                 reader,
                                 stores.subscriptions,
-                                new ConvertSums(stores.bases, stores.rates)));
-        var measure = new MeasureCustomers(sources, roster, baselines, today, clock);
+                                new ConvertSums(stores.bases, stores.rates)),
+                        new SqlTalkMeasures(reader));
+        models = new AoModels(stores.ao, stores.work);
+        history = new AoScoreHistory(stores.ao, baselines, models);
+        portfolio = new SqlPortfolio(reader);
+        judge = new JudgeCustomers(models, baselines, this::left, history);
+        measure = new MeasureCustomers(sources, roster, baselines, judge, today, clock);
         var baseline = new MakeBaseline(sources, new SqlTicketLoads(reader), baselines, clock);
         all = new MeasureAll(measure, roster, standings, marks, baselines, baseline, trouble());
         due = new MeasureDue(measure, roster, standings, marks, clock, trouble());
         changed =
                 new MeasureChanged(measure, standings, marks, baseline, (job, by) -> {}, trouble());
+    }
+
+    /** The judgement on somebody with this score and no signals. */
+    static Judgement judgement(double score) {
+        return new Judgement(
+                0,
+                0,
+                ZoneOffset.UTC,
+                OptionalDouble.of(score),
+                false,
+                OptionalInt.of(3),
+                OptionalInt.of(1),
+                0,
+                0,
+                "1",
+                "1\n0",
+                false);
+    }
+
+    private Set<CustomerId> left(Collection<CustomerId> customers) {
+        if (customers.stream().anyMatch(poison::contains)) {
+            throw new IllegalStateException("cannot be judged");
+        }
+        var left = new HashSet<>(gone);
+        left.retainAll(customers);
+        return left;
     }
 
     /** The number of a user whose key ends in it. */
@@ -151,6 +203,44 @@ final class MeasureWorld {
             row.put(more[i].toString(), more[i + 1]);
         }
         return row;
+    }
+
+    /** Something of as many factors as a score needs. */
+    void busy(int customer) {
+        member(customer, "user-" + customer);
+        ticket(customer, 3);
+        message(customer, 3, customer);
+        paidInvoice(customer);
+    }
+
+    /** An invoice that was paid on the day it was due. */
+    void paidInvoice(int customer) {
+        invoice(customer, LocalDate.EPOCH, "1970-01-01");
+    }
+
+    /** An invoice that nobody has paid. */
+    void openInvoice(int customer, LocalDate due) {
+        invoice(customer, due, null);
+    }
+
+    private void invoice(int customer, LocalDate due, String paid) {
+        Map<String, Object> row = new HashMap<>();
+        row.put(InvoiceRow.ORG_ID, customer);
+        row.put(InvoiceRow.SOURCE, "test");
+        row.put(InvoiceRow.EXT_ID, "P-" + ++issue);
+        row.put(InvoiceRow.INVOICE_NO, "1");
+        row.put(InvoiceRow.ISSUED_DAY, "1970-01-01");
+        row.put(InvoiceRow.DUE_DAY, due.toString());
+        row.put(InvoiceRow.PAID_DAY, paid);
+        row.put(InvoiceRow.CURRENCY, "EUR");
+        row.put(InvoiceRow.AMOUNT_MINOR, 100L);
+        row.put(InvoiceRow.CANCELLED, false);
+        row.put(InvoiceRow.CREATED, 0L);
+        row.put(InvoiceRow.CREATED_BY, "carla");
+        row.put(InvoiceRow.UPDATED, 0L);
+        row.put(InvoiceRow.UPDATED_BY, "carla");
+        row.put(InvoiceRow.VERSION, 1);
+        stores.ao.create(InvoiceRow.class, row);
     }
 
     void message(int customer, int daysAgo, long author) {
@@ -208,7 +298,21 @@ final class MeasureWorld {
     Map<Integer, String> stored() {
         Map<Integer, String> stored = new TreeMap<>();
         for (var row : stores.ao.find(StandingRow.class, Query.select().limit(100_000))) {
-            stored.put(row.getOrgId(), row.getDayNo() + " " + row.getInputs());
+            stored.put(
+                    row.getOrgId(),
+                    Stream.of(
+                                    row.getDayNo(),
+                                    row.getInputs(),
+                                    row.getScore(),
+                                    row.getProvisional(),
+                                    row.getBand(),
+                                    row.getRisk(),
+                                    row.getRiskPoints(),
+                                    row.getSlope(),
+                                    row.getSignals(),
+                                    row.getRecent())
+                            .map(String::valueOf)
+                            .collect(Collectors.joining(" ")));
         }
         return stored;
     }

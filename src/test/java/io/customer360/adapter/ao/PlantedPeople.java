@@ -67,6 +67,9 @@ final class PlantedPeople {
         if (type == boolean.class || type == Boolean.class) {
             return false;
         }
+        if (type == double.class || type == Double.class) {
+            return 1.0;
+        }
         return type == long.class || type == Long.class ? (Object) 1L : (Object) 1;
     }
 

@@ -7,8 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import io.customer360.adapter.ao.Planted.Kind;
 import io.customer360.adapter.ao.Poison.Fate;
 import io.customer360.adapter.ao.run.DatabaseTrouble;
+import io.customer360.adapter.ao.score.AoModels;
 import io.customer360.adapter.ao.standing.AoBaselines;
 import io.customer360.adapter.ao.standing.AoMarks;
+import io.customer360.adapter.ao.standing.AoScoreHistory;
 import io.customer360.adapter.ao.standing.AoStandings;
 import io.customer360.adapter.sql.SqlContractMeasures;
 import io.customer360.adapter.sql.SqlEngagementMeasures;
@@ -32,6 +34,7 @@ import io.customer360.run.RunError;
 import io.customer360.run.RunState;
 import io.customer360.run.ThisNode;
 import io.customer360.run.Turns;
+import io.customer360.score.JudgeCustomers;
 import io.customer360.shared.CustomerId;
 import io.customer360.shared.Today;
 import io.customer360.shared.UserKey;
@@ -43,6 +46,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -172,9 +176,16 @@ interface PoisonContract {
                                 new ConvertSums(stores.bases, stores.rates)));
         var roster = new SqlRoster(reader);
         var baselines = new AoBaselines(stores.ao);
+        var models = new AoModels(stores.ao, stores.work);
+        var past = new AoScoreHistory(stores.ao, baselines, models);
         return new MeasureAll(
                 new MeasureCustomers(
-                        sources, roster, baselines, new Today(CLOCK, () -> ZoneOffset.UTC), CLOCK),
+                        sources,
+                        roster,
+                        baselines,
+                        new JudgeCustomers(models, baselines, nobody -> Set.of(), past),
+                        new Today(CLOCK, () -> ZoneOffset.UTC),
+                        CLOCK),
                 roster,
                 standings(),
                 new AoMarks(stores.ao),

@@ -15,6 +15,7 @@ class PostgresDirectoryTest
         implements DirectoryContract,
                 FieldDirectoryContract,
                 RevenueDirectoryContract,
+                ScoreDirectoryContract,
                 CustomerFactsContract,
                 TableRowsContract {
     private static final HikariDataSource POOL = new HikariDataSource();

@@ -7,6 +7,7 @@ import static io.customer360.customer.AProfile.aProfile;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.customer360.customer.MemoryDepartures;
 import io.customer360.customer.Organisation;
 import io.customer360.customer.Profile;
 import io.customer360.customer.Reference;
@@ -168,12 +169,17 @@ interface StatusContract {
     }
 
     private ArrangeStatuses arrange() {
-        return new ArrangeStatuses(stores().statuses, stores().work, CLOCK);
+        return new ArrangeStatuses(stores().statuses, stores().profiles, stores().work, CLOCK);
     }
 
     private RemoveStatus remove() {
         return new RemoveStatus(
-                stores().statuses, stores().profiles, stores().snapshots, stores().work, CLOCK);
+                stores().statuses,
+                stores().profiles,
+                stores().snapshots,
+                new MemoryDepartures().leaving(stores().statuses),
+                stores().work,
+                CLOCK);
     }
 
     private void seed() {

@@ -6,6 +6,12 @@ import static io.customer360.subscription.ASubscription.aSubscription;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import io.customer360.adapter.ao.batch.AoBatches;
 import io.customer360.adapter.ao.batch.BatchRow;
+import io.customer360.adapter.ao.churn.AoChurnRecords;
+import io.customer360.adapter.ao.churn.AoLossCounts;
+import io.customer360.adapter.ao.churn.AoSignalTasks;
+import io.customer360.adapter.ao.churn.ChurnRecordRow;
+import io.customer360.adapter.ao.churn.LossesRow;
+import io.customer360.adapter.ao.churn.SignalTaskRow;
 import io.customer360.adapter.ao.contact.AoContacts;
 import io.customer360.adapter.ao.contact.ContactRow;
 import io.customer360.adapter.ao.external.ClaimRow;
@@ -60,6 +66,7 @@ import io.customer360.adapter.ao.run.AoRunErrors;
 import io.customer360.adapter.ao.run.AoRuns;
 import io.customer360.adapter.ao.run.RunErrorRow;
 import io.customer360.adapter.ao.run.RunRow;
+import io.customer360.adapter.ao.score.ScoreModelRow;
 import io.customer360.adapter.ao.settings.AoAccessSettings;
 import io.customer360.adapter.ao.settings.AoBaseCurrency;
 import io.customer360.adapter.ao.settings.AoFieldLists;
@@ -76,6 +83,7 @@ import io.customer360.adapter.ao.snapshot.SnapshotRow;
 import io.customer360.adapter.ao.standing.BaselineRow;
 import io.customer360.adapter.ao.standing.DirtyRow;
 import io.customer360.adapter.ao.standing.HistoryRow;
+import io.customer360.adapter.ao.standing.SignalRow;
 import io.customer360.adapter.ao.standing.StandingRow;
 import io.customer360.adapter.ao.status.AoStatuses;
 import io.customer360.adapter.ao.status.StatusRow;
@@ -140,6 +148,9 @@ final class Stores {
                     ListViewRow.class,
                     MembershipRow.class,
                     NominationRow.class,
+                    ChurnRecordRow.class,
+                    SignalTaskRow.class,
+                    LossesRow.class,
                     DeskLinkRow.class,
                     ContactRow.class,
                     InvoiceRow.class,
@@ -157,6 +168,8 @@ final class Stores {
                     HistoryRow.class,
                     BaselineRow.class,
                     DirtyRow.class,
+                    SignalRow.class,
+                    ScoreModelRow.class,
                     TicketFactRow.class,
                     TicketChangeRow.class,
                     CommentDueRow.class,
@@ -190,6 +203,9 @@ final class Stores {
     final AoSnapshots snapshots;
     final AoMemberships memberships;
     final AoNominations nominations;
+    final AoChurnRecords churn;
+    final AoSignalTasks signalTasks;
+    final AoLossCounts lossCounts;
     final AoDeskLinks links;
     final AoContacts contacts;
     final AoInvoices invoices;
@@ -254,6 +270,9 @@ final class Stores {
         memberships =
                 new AoMemberships(ao, new AoTicketChanges(ao), Clock.fixed(NOW, ZoneOffset.UTC));
         nominations = new AoNominations(ao);
+        churn = new AoChurnRecords(ao, revisions);
+        signalTasks = new AoSignalTasks(ao);
+        lossCounts = new AoLossCounts(ao, work, caches.manager());
         links = new AoDeskLinks(ao);
         invoices = new AoInvoices(ao, revisions);
         metrics = new AoMetrics(ao);

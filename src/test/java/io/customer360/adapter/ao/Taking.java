@@ -13,6 +13,7 @@ import io.customer360.adapter.ao.snapshot.AoNames;
 import io.customer360.adapter.ao.subscription.AoManySubscriptions;
 import io.customer360.adapter.ao.subscription.AoSubscriptions;
 import io.customer360.adapter.ao.tag.AoManyTags;
+import io.customer360.customer.MemoryDepartures;
 import io.customer360.customer.MemoryOrganisationMaker;
 import io.customer360.customer.MemoryPeople;
 import io.customer360.customer.Organisation;
@@ -66,6 +67,7 @@ final class Taking {
 
     final Set<CustomerId> hidden = new HashSet<>();
     final MemoryPeople people = new MemoryPeople();
+    final MemoryDepartures departures = new MemoryDepartures();
     final MemoryOrganisationMaker maker = new MemoryOrganisationMaker();
     final CustomFields fields;
     final CustomerIntake customers;
@@ -128,6 +130,7 @@ final class Taking {
                                 stores.statuses,
                                 stores.tiers,
                                 () -> person -> true),
+                        departures.leaving(stores.statuses),
                         new CustomerTexts(people, stores.statuses, stores.tiers),
                         fields,
                         tags,
@@ -137,6 +140,7 @@ final class Taking {
                                 stores.snapshots,
                                 stores.snapshots,
                                 fields,
+                                departures.leaving(stores.statuses),
                                 tags,
                                 CLOCK));
         takeIn = new TakeIn(stores.work);

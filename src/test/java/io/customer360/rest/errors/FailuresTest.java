@@ -28,6 +28,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeoutException;
@@ -85,6 +86,13 @@ class FailuresTest {
 
     private String stale(CustomerId customer) {
         return Api.json(failures.of(new Stale(Profile.blank(customer)), ASKED).view());
+    }
+
+    @Test
+    @DisplayName("a day in a problem is written as the reader writes days")
+    void day() {
+        var rejected = Rejected.at("to", "c360.x.error", LocalDate.parse("2026-03-02"));
+        assertFalse(Api.json(failures.of(rejected, ASKED).view()).contains("2026-03-02"));
     }
 
     @Test

@@ -61,7 +61,8 @@ class IssuePanelTest {
                             api.subscriptions,
                             new Today(Clock.fixed(Api.NOW, ZoneOffset.UTC), () -> ZoneOffset.UTC),
                             api.urls,
-                            records),
+                            records,
+                            api.scores),
                     new DisplayMapper(KeysAsTexts.texts()),
                     api.viewers);
 

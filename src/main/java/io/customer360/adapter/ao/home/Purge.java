@@ -2,6 +2,8 @@ package io.customer360.adapter.ao.home;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import io.customer360.adapter.ao.InList;
+import io.customer360.adapter.ao.churn.ChurnRecordRow;
+import io.customer360.adapter.ao.churn.SignalTaskRow;
 import io.customer360.adapter.ao.contact.ContactRow;
 import io.customer360.adapter.ao.external.ClaimRow;
 import io.customer360.adapter.ao.fact.CustomerMessageRow;
@@ -23,6 +25,7 @@ import io.customer360.adapter.ao.revision.RevisionRow;
 import io.customer360.adapter.ao.snapshot.SnapshotRow;
 import io.customer360.adapter.ao.standing.DirtyRow;
 import io.customer360.adapter.ao.standing.HistoryRow;
+import io.customer360.adapter.ao.standing.SignalRow;
 import io.customer360.adapter.ao.standing.StandingRow;
 import io.customer360.adapter.ao.subscription.SubscriptionRow;
 import io.customer360.adapter.ao.tag.KnownTags;
@@ -58,6 +61,7 @@ public final class Purge {
                     StandingRow.class,
                     HistoryRow.class,
                     DirtyRow.class,
+                    SignalRow.class,
                     TicketFactRow.class,
                     CustomerMessageRow.class,
                     MetricRow.class,
@@ -68,6 +72,8 @@ public final class Purge {
                     NoteRow.class,
                     SnapshotRow.class,
                     NominationRow.class,
+                    ChurnRecordRow.class,
+                    SignalTaskRow.class,
                     MembershipRow.class,
                     DeskLinkRow.class,
                     ChangeRow.class);

@@ -2,6 +2,8 @@ package io.customer360.adapter.ao.privacy;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import io.customer360.adapter.ao.batch.BatchRow;
+import io.customer360.adapter.ao.churn.ChurnRecordRow;
+import io.customer360.adapter.ao.churn.SignalTaskRow;
 import io.customer360.adapter.ao.contact.ContactRow;
 import io.customer360.adapter.ao.fact.TicketChangeRow;
 import io.customer360.adapter.ao.invoice.InvoiceRow;
@@ -10,6 +12,7 @@ import io.customer360.adapter.ao.note.NoteRow;
 import io.customer360.adapter.ao.profile.ProfileRow;
 import io.customer360.adapter.ao.revision.RevisionRow;
 import io.customer360.adapter.ao.run.RunRow;
+import io.customer360.adapter.ao.score.ScoreModelRow;
 import io.customer360.adapter.ao.subscription.SubscriptionRow;
 import io.customer360.privacy.PersonalData;
 import io.customer360.privacy.Subject;
@@ -51,6 +54,18 @@ public final class AuthorTraces implements PersonalData {
                             ContactRow.class, ContactRow.UPDATED_BY, ContactRow::setUpdatedBy),
                     new Mention<>(BatchRow.class, BatchRow.STARTED_BY, BatchRow::setStartedBy),
                     new Mention<>(RunRow.class, RunRow.ASKED_BY, RunRow::setAskedBy),
+                    new Mention<>(
+                            ChurnRecordRow.class,
+                            ChurnRecordRow.CREATED_BY,
+                            ChurnRecordRow::setCreatedBy),
+                    new Mention<>(
+                            ChurnRecordRow.class,
+                            ChurnRecordRow.UPDATED_BY,
+                            ChurnRecordRow::setUpdatedBy),
+                    new Mention<>(
+                            SignalTaskRow.class, SignalTaskRow.MADE_BY, SignalTaskRow::setMadeBy),
+                    new Mention<>(
+                            ScoreModelRow.class, ScoreModelRow.MADE_BY, ScoreModelRow::setMadeBy),
                     new Mention<>(
                             NominationRow.class,
                             NominationRow.NOMINATED_BY,

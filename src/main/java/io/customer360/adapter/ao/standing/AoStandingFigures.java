@@ -23,7 +23,11 @@ public final class AoStandingFigures implements StandingFigures {
 
     @Override
     public Optional<Instant> oldest() {
-        var first = Query.select().order(StandingRow.DAY_NO).limit(1);
+        var first =
+                Query.select()
+                        .where(StandingRow.FROZEN + " IS NULL OR " + StandingRow.FROZEN + " = 0")
+                        .order(StandingRow.DAY_NO)
+                        .limit(1);
         return Arrays.stream(ao.find(StandingRow.class, first))
                 .findFirst()
                 .map(row -> Instant.ofEpochMilli(row.getMeasuredAt()));

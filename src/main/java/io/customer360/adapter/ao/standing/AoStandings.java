@@ -22,10 +22,12 @@ import java.util.stream.Stream;
 public final class AoStandings implements Standings {
 
     private final ActiveObjects ao;
+    private final SignalRows signals;
 
     /** Wired by Spring. */
     public AoStandings(ActiveObjects ao) {
         this.ao = ao;
+        this.signals = new SignalRows(ao);
     }
 
     @Override
@@ -48,9 +50,12 @@ public final class AoStandings implements Standings {
                 changes.stream().flatMap(AoStandings::instead).toList());
         var next = changes.stream().map(Standing.Change::next).toList();
         deleteDays(next);
-        ao.create(StandingRow.class, next.stream().map(it -> current(it, run)).toList());
-        ao.create(HistoryRow.class, next.stream().map(it -> daily(it, run)).toList());
-        return 2 * next.size();
+        ao.create(
+                StandingRow.class,
+                next.stream().map(it -> StandingColumns.current(it, run)).toList());
+        ao.create(
+                HistoryRow.class, next.stream().map(it -> StandingColumns.daily(it, run)).toList());
+        return 2 * next.size() + signals.replace(changes, run);
     }
 
     private static Stream<Object> instead(Standing.Change change) {
@@ -61,21 +66,24 @@ public final class AoStandings implements Standings {
     private void deleteDays(List<Standing> next) {
         InList.each(
                 HistoryRow.SLOT,
-                next.stream().map(AoStandings::slot).toList(),
+                next.stream().map(StandingColumns::slot).toList(),
                 (where, slots) -> ao.deleteWithSQL(HistoryRow.class, where, slots.toArray()));
-    }
-
-    /** The customer above the day. */
-    private static long slot(Standing standing) {
-        return ((long) standing.customer().value() << Integer.SIZE) + standing.day().toEpochDay();
     }
 
     @Override
     public void expire(Collection<CustomerId> customers) {
-        for (var row : rows(customers)) {
-            row.setDayNo(0);
-            row.save();
-        }
+        rows(customers).stream()
+                .filter(row -> row.getDayNo() > 0 && !frozen(row))
+                .forEach(
+                        row -> {
+                            row.setDayNo(-row.getDayNo());
+                            row.save();
+                        });
+    }
+
+    /** Who has left stands as then, whatever happens to the records. */
+    private static boolean frozen(StandingRow row) {
+        return row.getFrozen() != null && row.getFrozen() == 1;
     }
 
     @Override
@@ -86,7 +94,7 @@ public final class AoStandings implements Standings {
                 ids(customers),
                 (where, ids) ->
                         removed[0] += ao.deleteWithSQL(StandingRow.class, where, ids.toArray()));
-        return removed[0];
+        return removed[0] + signals.remove(customers);
     }
 
     private List<StandingRow> rows(Collection<CustomerId> customers) {
@@ -98,35 +106,17 @@ public final class AoStandings implements Standings {
         return customers.stream().map(CustomerId::value).toList();
     }
 
-    private static Map<String, Object> current(Standing standing, int run) {
-        return Map.of(
-                StandingRow.ORG_ID, standing.customer().value(),
-                StandingRow.RUN, run,
-                StandingRow.MEASURED_AT, standing.at().toEpochMilli(),
-                StandingRow.DAY_NO, (int) standing.day().toEpochDay(),
-                StandingRow.BASELINE, standing.baseline(),
-                StandingRow.INPUTS, standing.measures().text());
-    }
-
-    private static Map<String, Object> daily(Standing standing, int run) {
-        return Map.of(
-                HistoryRow.SLOT, slot(standing),
-                HistoryRow.ORG_ID, standing.customer().value(),
-                HistoryRow.DAY_NO, (int) standing.day().toEpochDay(),
-                HistoryRow.RUN, run,
-                HistoryRow.BASELINE, standing.baseline(),
-                HistoryRow.INPUTS, standing.measures().text());
-    }
-
     private static Standing.Kept copy(StandingRow row) {
         return new Standing.Kept(
                 new Standing(
                         new CustomerId(row.getOrgId()),
                         Instant.ofEpochMilli(row.getMeasuredAt()),
-                        LocalDate.ofEpochDay(row.getDayNo()),
+                        LocalDate.ofEpochDay(Math.abs(row.getDayNo())),
                         row.getBaseline(),
-                        inputs(row)),
-                row.getRun());
+                        inputs(row),
+                        StandingColumns.judgement(row)),
+                row.getRun(),
+                row.getDayNo() <= 0);
     }
 
     /** What cannot be read is as if nothing had been measured, and is replaced by what is. */

@@ -18,6 +18,14 @@ public interface HistoryRow extends Entity {
     String RUN = "RUN";
     String BASELINE = "BASELINE";
     String INPUTS = "INPUTS";
+    String SCORE = "SCORE";
+    String PROVISIONAL = "PROVISIONAL";
+    String BAND = "BAND";
+    String RISK = "RISK";
+    String RISK_POINTS = "RISK_POINTS";
+    String HEALTH_MODEL = "HEALTH_MODEL";
+    String CHURN_MODEL = "CHURN_MODEL";
+    String ZONE_NAME = "ZONE_NAME";
 
     /** Customer and day: an index of two columns would be made anew at every start. */
     @Unique
@@ -35,4 +43,23 @@ public interface HistoryRow extends Entity {
     @NotNull
     @StringLength(StringLength.UNLIMITED)
     String getInputs();
+
+    Double getScore();
+
+    /** 1 for a score that counts nowhere. */
+    Integer getProvisional();
+
+    Integer getBand();
+
+    Integer getRisk();
+
+    Integer getRiskPoints();
+
+    /** Nothing in a row of a version that made no scores; the rest is nothing then, too. */
+    Integer getHealthModel();
+
+    Integer getChurnModel();
+
+    @StringLength(StandingRow.ZONE_LENGTH)
+    String getZoneName();
 }

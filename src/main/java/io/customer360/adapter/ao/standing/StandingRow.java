@@ -18,6 +18,21 @@ public interface StandingRow extends Entity {
     String DAY_NO = "DAY_NO";
     String BASELINE = "BASELINE";
     String INPUTS = "INPUTS";
+    String SCORE = "SCORE";
+    String PROVISIONAL = "PROVISIONAL";
+    String BAND = "BAND";
+    String RISK = "RISK";
+    String RISK_POINTS = "RISK_POINTS";
+    String SLOPE = "SLOPE";
+    String HEALTH_MODEL = "HEALTH_MODEL";
+    String CHURN_MODEL = "CHURN_MODEL";
+    String ZONE_NAME = "ZONE_NAME";
+    String SIGNALS = "SIGNALS";
+    String RECENT = "RECENT";
+    String FROZEN = "FROZEN";
+
+    /** The longest name of a zone. */
+    int ZONE_LENGTH = 100;
 
     @Unique
     int getOrgId();
@@ -37,4 +52,37 @@ public interface StandingRow extends Entity {
     @NotNull
     @StringLength(StringLength.UNLIMITED)
     String getInputs();
+
+    @Indexed
+    Double getScore();
+
+    /** 1 for a score that counts nowhere. */
+    Integer getProvisional();
+
+    @Indexed
+    Integer getBand();
+
+    @Indexed
+    Integer getRisk();
+
+    Integer getRiskPoints();
+
+    Double getSlope();
+
+    /** Nothing in a row of a version that made no scores; the rest is nothing then, too. */
+    Integer getHealthModel();
+
+    Integer getChurnModel();
+
+    @StringLength(ZONE_LENGTH)
+    String getZoneName();
+
+    @StringLength(StringLength.UNLIMITED)
+    String getSignals();
+
+    @StringLength(StringLength.UNLIMITED)
+    String getRecent();
+
+    /** 1 for a customer who has left. */
+    Integer getFrozen();
 }

@@ -1,6 +1,7 @@
 package io.customer360.adapter.ao.status;
 
 import static java.util.Objects.requireNonNullElse;
+import static java.util.Objects.requireNonNullElseGet;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.cache.CacheManager;
@@ -9,6 +10,7 @@ import com.atlassian.cache.CachedReference;
 import io.customer360.adapter.ao.AoUnitOfWork;
 import io.customer360.adapter.ao.settings.ListVersions;
 import io.customer360.shared.Revision;
+import io.customer360.status.DefaultStatuses;
 import io.customer360.status.Status;
 import io.customer360.status.StatusColour;
 import io.customer360.status.StatusDraft;
@@ -111,6 +113,7 @@ public final class AoStatuses implements StatusStore {
         row.setName(draft.name());
         row.setColour(draft.colour().name());
         row.setDescription(draft.description());
+        row.setHasLeft(draft.hasLeft());
         row.save();
     }
 
@@ -151,7 +154,12 @@ public final class AoStatuses implements StatusStore {
 
     private static Map<String, Object> row(Status status) {
         return row(
-                new StatusDraft(0, status.name(), status.colour(), status.description()),
+                new StatusDraft(
+                        0,
+                        status.name(),
+                        status.colour(),
+                        status.description(),
+                        Optional.of(status.left())),
                 status.position());
     }
 
@@ -161,6 +169,7 @@ public final class AoStatuses implements StatusStore {
         row.put(StatusRow.COLOUR, draft.colour().name());
         row.put(StatusRow.PLACE, position);
         row.put(StatusRow.DESCRIPTION, draft.description());
+        row.put(StatusRow.HAS_LEFT, draft.hasLeft());
         return row;
     }
 
@@ -170,6 +179,13 @@ public final class AoStatuses implements StatusStore {
                 row.getName(),
                 StatusColour.valueOf(row.getColour()),
                 row.getPlace(),
-                requireNonNullElse(row.getDescription(), ""));
+                requireNonNullElse(row.getDescription(), ""),
+                left(row));
+    }
+
+    /** A list from before there was such a thing has it where the app would propose it. */
+    private static boolean left(StatusRow row) {
+        return requireNonNullElseGet(
+                row.getHasLeft(), () -> row.getName().equals(DefaultStatuses.CHURNED));
     }
 }

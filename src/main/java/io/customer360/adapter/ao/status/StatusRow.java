@@ -18,6 +18,7 @@ public interface StatusRow extends Entity {
     String COLOUR = "COLOUR";
     String PLACE = "PLACE";
     String DESCRIPTION = "DESCRIPTION";
+    String HAS_LEFT = "HAS_LEFT";
 
     @NotNull
     @Unique
@@ -40,4 +41,9 @@ public interface StatusRow extends Entity {
     String getDescription();
 
     void setDescription(String text);
+
+    /** Null in rows from before there was such a thing. */
+    Boolean getHasLeft();
+
+    void setHasLeft(Boolean left);
 }

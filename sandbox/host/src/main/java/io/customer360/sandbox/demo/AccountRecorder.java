@@ -21,12 +21,14 @@ final class AccountRecorder {
     private final AppDoor app;
     private final DemoFields fields;
     private final Bills bills;
+    private final LocalDate day;
     private final Map<String, JsonNode> asked = new ConcurrentHashMap<>();
 
     AccountRecorder(AppDoor app, DemoFields fields, LocalDate day) {
         this.app = app;
         this.fields = fields;
         this.bills = new Bills(day);
+        this.day = day;
     }
 
     void record(Account account) {
@@ -84,6 +86,11 @@ final class AccountRecorder {
         fields.put("country", account.country());
         fields.put("zone", account.zone());
         fields.put("status", option("status", account.status()));
+        if (account.left()) {
+            fields.put("churnDay", day.minusMonths(2).toString());
+            fields.put("churnReason", "price");
+            fields.put("churnNote", "Found something cheaper for fewer seats.");
+        }
         return fields;
     }
 

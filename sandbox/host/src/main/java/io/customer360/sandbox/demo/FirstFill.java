@@ -18,6 +18,7 @@ public record FirstFill(JiraWorld world) {
     private static final Logger LOG = LoggerFactory.getLogger(FirstFill.class);
     private static final String FACTS = "rebuild-facts";
     private static final String MEASURES = "measure-all";
+    private static final String CHORES = "chores";
     private static final int LOOKS = 150;
     private static final Duration PAUSE = Duration.ofMillis(200);
 
@@ -52,7 +53,8 @@ public record FirstFill(JiraWorld world) {
 
     /**
      * Lets an app that has never measured its customers do so now rather than at night: first what
-     * it knows of tickets, then the customers. A later start finds both done.
+     * it knows of tickets, then the customers and what they are worth. A later start finds all
+     * done.
      */
     public static void measures(AppDoor app) {
         try {
@@ -60,6 +62,7 @@ public record FirstFill(JiraWorld world) {
                 app.send("POST", "/jobs/" + FACTS + "/run", Map.of());
                 awaitFacts(app);
                 app.send("POST", "/jobs/" + MEASURES + "/run", Map.of());
+                app.send("POST", "/jobs/" + CHORES + "/run", Map.of());
             }
         } catch (RuntimeException e) {
             LOG.warn("The app will measure the customers later: {}", oneLine(e));

@@ -2,7 +2,10 @@ package io.customer360.sandbox.ravenstack;
 
 import java.util.Set;
 
-/** Churn events are checked and counted; the app has no place for them yet. */
+/**
+ * Churn events are checked and counted. The last one of an account that has left is told with its
+ * status; for the others the app has no place yet.
+ */
 final class CheckChurn {
 
     private final Session session;

@@ -22,6 +22,7 @@ final class ImportAccounts {
     private final Session session;
     private final RavenProject raven;
     private final JiraProject project;
+    private final Departures departures;
     private final Map<String, Integer> known = new HashMap<>();
     private final Set<String> names = new HashSet<>();
     private final List<Account> fresh = new ArrayList<>();
@@ -32,6 +33,7 @@ final class ImportAccounts {
         this.session = session;
         this.raven = raven;
         this.project = raven.open();
+        this.departures = Departures.read(session);
     }
 
     /** Imports them and answers their organisations by account. */
@@ -142,7 +144,17 @@ final class ImportAccounts {
         fields.put("industry", industry(account));
         fields.put("country", account.country());
         fields.put("status", status(account.stage(), organisation));
+        if (account.stage() == Account.Stage.CHURNED && !fields.get("status").isEmpty()) {
+            fields.putAll(departure(account));
+        }
         return fields;
+    }
+
+    private Map<String, String> departure(Account account) {
+        if (!departures.knows(account.id())) {
+            note(account, "has left without a churn event; it is said to be on the last day");
+        }
+        return departures.of(account.id());
     }
 
     /** The id of the status at the place of a stage, none when the list has become shorter. */

@@ -29,14 +29,14 @@ class UpgradeTest {
                     "reporter in organizationMembers(Acme)", 2L);
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 2, 3})
+    @ValueSource(ints = {1, 2, 3, 4})
     @DisplayName("opens on H2, keeps what it has and is searched as ever")
     void onH2(int schema) throws SearchException {
         opens(Worlds.memory(), schema);
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 2, 3})
+    @ValueSource(ints = {1, 2, 3, 4})
     @DisplayName("opens on PostgreSQL, keeps what it has and is searched as ever")
     void onPostgres(int schema) throws SearchException {
         try (var source = TestPostgres.schema()) {
@@ -64,6 +64,16 @@ class UpgradeTest {
         opens(source, 3);
         assertEquals(1L, count(source, "J_PROJECT WHERE ARCHIVED AND PKEY = 'OLD'"));
         assertEquals(1L, count(source, "J_ISSUE WHERE CUSTOMER_NUMBER = 1 AND NUM = 2"));
+    }
+
+    @Test
+    @DisplayName("of the sixth issue keeps its nodes, what they tell each other and its switches")
+    void clustered() throws SearchException {
+        var source = Worlds.memory();
+        opens(source, 4);
+        assertEquals(1L, count(source, "J_NODE WHERE NAME = 'n2'"));
+        assertEquals(1L, count(source, "J_MESSAGE WHERE CONTENT = 'kept'"));
+        assertEquals(1L, count(source, "J_SWITCH WHERE NAME = 'kept'"));
     }
 
     private static void opens(DataSource source, int schema) throws SearchException {

@@ -8,6 +8,10 @@ import org.jsoup.nodes.Document;
 
 /** The page of one customer: its sections and the layout that decides on them. */
 record CustomerFrame(Installation on, int customer) {
+    /** The tiles as they are until an admin arranges them. */
+    static final String SHIPPED_TILES =
+            "arr\nusage-health\nfeedback-health\nsupport-health\n-renewal\n-open-tickets\n"
+                    + "-tasks-due\n-users\n-contacts";
 
     /** The sections that the list at the side names, in order. */
     List<String> sections() {

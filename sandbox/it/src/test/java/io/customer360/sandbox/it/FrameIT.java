@@ -36,7 +36,7 @@ class FrameIT {
     @AfterEach
     void asShipped() {
         frame.arrange("sections", "");
-        frame.arrange("tiles", "");
+        frame.arrange("tiles", CustomerFrame.SHIPPED_TILES);
     }
 
     @Test
@@ -85,9 +85,12 @@ class FrameIT {
         }
         var page = frame.section("overview");
         assertEquals(1, page.select(".c360-header .c360-assessment").size());
-        assertEquals("renewal", tiles(page).get(0));
+        assertEquals("arr", tiles(page).get(0));
 
-        frame.arrange("tiles", "contacts\nopen-tickets\n-users\nrenewal");
+        frame.arrange(
+                "tiles",
+                "contacts\nopen-tickets\n-users\nrenewal\narr\nusage-health\n"
+                        + "feedback-health\nsupport-health");
 
         var arranged = tiles(frame.section("overview"));
         assertEquals(List.of("contacts", "open-tickets"), arranged.subList(0, 2));
@@ -98,8 +101,27 @@ class FrameIT {
     }
 
     @Test
+    @DisplayName(
+            "F-175 the four tiles that are shipped, by what LayoutTest has as default, and what they say")
+    void shippedTiles() {
+        assertEquals(
+                List.of("arr", "usage-health", "feedback-health", "support-health"),
+                tiles(frame.section("overview")));
+        var items =
+                Jsoup.parse(
+                        on.as("anna").html("customers/" + customer + "/tiles").expect(200).body());
+        assertEquals(
+                Words.of("c360.tiles.unknown.empty"),
+                items.select("[data-tile=arr] .c360-tile-figure").text());
+        assertEquals(
+                Words.of("c360.tiles.unscored.empty"),
+                items.select("[data-tile=usage-health] .c360-tile-figure").text());
+    }
+
+    @Test
     @DisplayName("F-013 a tile that cannot be read says so and leaves the others alone")
     void failingTile() {
+        frame.arrange("tiles", "renewal\nopen-tickets");
         on.sandbox().faults().failSql("_SUBSCRIPTION");
         var items =
                 Jsoup.parse(

@@ -33,8 +33,15 @@ class HomeIT {
                     + " WHERE TABLE_NAME LIKE 'AO_%' AND COLUMN_NAME = 'ORG_ID'";
 
     private static final Set<String> OF_JOBS =
-            Set.of("_REFRESH", "_RUN", "_RUN_ERROR", "_BASELINE", "_FACT_MARK", "_FACT_AUDIT",
-                    "_TICKET_CHANGE", "_COMMENT_DUE");
+            Set.of(
+                    "_REFRESH",
+                    "_RUN",
+                    "_RUN_ERROR",
+                    "_BASELINE",
+                    "_FACT_MARK",
+                    "_FACT_AUDIT",
+                    "_TICKET_CHANGE",
+                    "_COMMENT_DUE");
 
     private Installation on;
 

@@ -34,6 +34,7 @@ final class MatrixCustomers {
     private final MatrixBulk bulk;
     private final MatrixViews views;
     private final MatrixJobs jobs;
+    private final MatrixChurn churn;
     private final int carlas;
     private final int dans;
     private final int finance;
@@ -51,6 +52,7 @@ final class MatrixCustomers {
         bulk = new MatrixBulk(on);
         views = new MatrixViews(on);
         jobs = new MatrixJobs(on);
+        churn = new MatrixChurn(on);
         carlas = on.customer("Matrix of carla", "SUP");
         dans = on.customer("Matrix of dan", "SUP");
         finance = on.customer("Matrix of finance", "FIN");
@@ -94,10 +96,12 @@ final class MatrixCustomers {
                                                         endpoint.address(
                                                                 customer, subscription))))),
                         customer);
-        return jobs.fill(
-                people.fill(
-                        lists.fill(money.fill(fields.fill(address), customer), customer),
-                        customer));
+        var filled =
+                jobs.fill(
+                        people.fill(
+                                lists.fill(money.fill(fields.fill(address), customer), customer),
+                                customer));
+        return churn.fill(endpoint, filled, customer);
     }
 
     /** A body that is valid for the endpoint at this moment, null when it takes none. */
@@ -118,7 +122,8 @@ final class MatrixCustomers {
                                                     + "/subscriptions/"
                                                     + subscription(customer)));
             case "PUT customers/{id}/tickets/columns" -> Forms.of("due", "true");
-            case "POST customers/{id}/tasks" -> Forms.of("summary", "A task of the matrix");
+            case "POST customers/{id}/tasks", "POST customers/{id}/assessment/task" ->
+                    Forms.of("summary", "A task of the matrix");
             case "POST customers/{id}/nomination" -> {
                 unflag(customer);
                 yield Forms.of("summary", "Reference", "reason", "They are happy");
@@ -141,6 +146,8 @@ final class MatrixCustomers {
                             .or(() -> people.body(endpoint, customer))
                             .or(() -> bulk.body(endpoint))
                             .or(() -> MatrixJobs.body(endpoint))
+                            .or(() -> MatrixScoring.body(endpoint, on))
+                            .or(() -> churn.body(endpoint, customer))
                             .orElse(null);
         };
     }

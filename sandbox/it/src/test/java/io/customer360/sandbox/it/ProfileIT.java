@@ -118,7 +118,9 @@ class ProfileIT {
         info.pencil("status").click();
         assertThat(info.slot("status").locator("form")).isVisible();
         assertThat(info.slot("country").locator("form")).hasCount(0);
-        info.slot("status").locator("select").selectOption(new SelectOption().setIndex(1));
+        info.slot("status")
+                .locator("select[name=status]")
+                .selectOption(new SelectOption().setIndex(1));
         info.pencil("country").click();
         assertThat(info.error()).isVisible();
         assertThat(info.slot("status").locator("form")).isVisible();

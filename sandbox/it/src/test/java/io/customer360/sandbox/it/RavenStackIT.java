@@ -156,6 +156,25 @@ class RavenStackIT {
                 });
     }
 
+    @Test
+    @DisplayName("F-133 every account has a score, or its page says which factors lack data")
+    void scored() {
+        RunJobs.of(admin).finished("rebuild-facts");
+        RunJobs.of(admin).finished("measure-all");
+        each(
+                (figures, path) -> {
+                    var shown = admin.get(path + "/health").expect(200).json();
+                    assertTrue(shown.hasNonNull("at"), "never scored");
+                    var glance = shown.path("glance");
+                    assertTrue(glance.hasNonNull("score") || shown.path("missing").size() > 0);
+                    assertEquals(
+                            shown.path("counted").asInt() < shown.path("needed").asInt(),
+                            !glance.hasNonNull("band"),
+                            shown.toString());
+                    assertEquals(figures.churned, shown.path("frozen").asBoolean());
+                });
+    }
+
     /** Checks every account; the failures are told by account. */
     private void each(Check check) {
         assertEquals(ACCOUNTS, expected.size());

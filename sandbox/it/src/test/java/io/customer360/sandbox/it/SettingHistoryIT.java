@@ -39,6 +39,8 @@ class SettingHistoryIT {
                         "layout",
                         "tags",
                         "currencies",
+                        "scoring",
+                        "churn",
                         "contact-types")) {
             var page = Jsoup.parse(on.as("admin").html(ADMIN + key).expect(200).body());
             var slot = page.select("[data-c360-region=setting-history]").attr("hx-get");

@@ -45,6 +45,19 @@ final class Settings {
                 "accepted", selected(now.path("resolutions")));
     }
 
+    /** The id of the first status in which customers have left. */
+    static String leftStatus(Visitor admin) {
+        return admin.get("settings/statuses")
+                .expect(200)
+                .json()
+                .path("items")
+                .valueStream()
+                .filter(status -> status.path("left").asBoolean())
+                .map(status -> status.path("id").asText())
+                .findFirst()
+                .orElseThrow();
+    }
+
     private static String selected(JsonNode options) {
         return options.valueStream()
                 .filter(option -> option.path("selected").asBoolean())

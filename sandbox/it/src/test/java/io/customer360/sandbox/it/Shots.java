@@ -26,6 +26,7 @@ public final class Shots {
                     "summary",
                     "attributes",
                     "fields",
+                    "health",
                     "revenue",
                     "contacts",
                     "people",
@@ -36,12 +37,14 @@ public final class Shots {
     private static final List<String> SETTINGS =
             List.of(
                     "access",
+                    "churn",
                     "contact-types",
                     "currencies",
                     "fields",
                     "industries",
                     "jobs",
                     "privacy",
+                    "scoring",
                     "statuses",
                     "tags",
                     "tasks",
@@ -107,6 +110,7 @@ public final class Shots {
         take("home", "admin", Pages.HOME);
         take("home-restricted", "carla", Pages.HOME);
         take("customers", "admin", Pages.CUSTOMERS);
+        take("customers-at-risk", "admin", Pages.CUSTOMERS + "?view=at-risk");
         take("customers-restricted", "carla", Pages.CUSTOMERS);
         take("customers-no-match", "admin", Pages.CUSTOMERS + "?q=nobody+is+called+so");
         for (var settings : SETTINGS) {

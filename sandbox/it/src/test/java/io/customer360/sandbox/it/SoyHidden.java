@@ -31,7 +31,51 @@ final class SoyHidden {
                     entry("c360.bulk.form", Set.of("Deployment type")),
                     entry("c360.bulk.preview", Set.of("48", "csm")),
                     entry("c360.cards.days", Set.of("20", "2026-06-30", "30 Jun 2026", "Premium")),
-                    entry("c360.cards.row", Set.of("EUR")),
+                    entry(
+                            "c360.cards.row",
+                            Set.of(
+                                    "$1,200.00",
+                                    "$100.00",
+                                    "1.25",
+                                    "12",
+                                    "2026-02-01",
+                                    "28",
+                                    "2800",
+                                    "EUR")),
+                    entry("c360.churn.form", Set.of("1 Feb 2026")),
+                    entry("c360.churn.leaving", Set.of("1 Feb 2026")),
+                    entry("c360.churn.red", Set.of("20", "5")),
+                    entry(
+                            "c360.churn.widget",
+                            Set.of(
+                                    "+44.2",
+                                    "2 Mar 2026 14:05",
+                                    "2026-02-01",
+                                    "2026-03-02T13:05:00Z")),
+                    entry(
+                            "c360.cltv.figure",
+                            Set.of(
+                                    "$1,200.00",
+                                    "$100.00",
+                                    "+60",
+                                    "1.25",
+                                    "12",
+                                    "2026-02-01",
+                                    "28",
+                                    "2800",
+                                    "\u20ac1,200.00")),
+                    entry("c360.info.form", Set.of("1 Feb 2026")),
+                    entry(
+                            "c360.signals.widget",
+                            Set.of(
+                                    "1 Feb 2026",
+                                    "14",
+                                    "2 Mar 2026",
+                                    "2 Mar 2026 14:05",
+                                    "2026-03-02T13:05:00Z",
+                                    "25",
+                                    "40",
+                                    "9")),
                     entry("c360.contacts.row", Set.of("Ada Archer", "app", "paula@acme.example")),
                     entry("c360.contacts.user", Set.of("paula@acme.example")),
                     entry(
@@ -39,8 +83,8 @@ final class SoyHidden {
                             Set.of("64", "Ada Archer", "app", "paula@acme.example")),
                     entry("c360.conversation.widget", Set.of("2000", "21", "50")),
                     entry("c360.currencies.total", Set.of("EUR")),
-                    entry("c360.customers.list", Set.of("Premium")),
-                    entry("c360.customers.page", Set.of("5000", "Premium")),
+                    entry("c360.customers.list", Set.of("+72.4", "Premium", "falling")),
+                    entry("c360.customers.page", Set.of("+72.4", "5000", "Premium", "falling")),
                     entry("c360.dashboard.figures", Set.of("90", "CLF")),
                     entry("c360.dashboard.page", Set.of("90", "CLF", "EUR")),
                     entry(
@@ -67,6 +111,18 @@ final class SoyHidden {
                     entry("c360.fields.settings", Set.of("CRM", "We run it")),
                     entry("c360.fields.source", Set.of("CRM")),
                     entry("c360.fields.value", Set.of("multi-select")),
+                    entry(
+                            "c360.health.assessment",
+                            Set.of("1 Feb 2026", "2 Mar 2026", "2026-02-01", "2026-03-02", "yes")),
+                    entry(
+                            "c360.health.sparkline",
+                            Set.of("1 Feb 2026", "2 Mar 2026", "2026-02-01", "2026-03-02", "71.4")),
+                    entry(
+                            "c360.health.widget",
+                            Set.of(
+                                    "12", "2.5", "23.3", "25", "31.3", "40", "42", "Medium",
+                                    "Usage", "missing")),
+                    entry("c360.health.why", Set.of("1 Feb 2026", "2 Mar 2026")),
                     entry(
                             "c360.home.content",
                             Set.of("10", "2 Mar 2026 14:05", "2026-03-02T13:05:00Z")),
@@ -134,9 +190,19 @@ final class SoyHidden {
                                     "Germany",
                                     "Lena Long",
                                     "Retail")),
-                    entry("c360.panel.issue", Set.of("Premium")),
+                    entry(
+                            "c360.panel.issue",
+                            Set.of(
+                                    "1 Feb 2026",
+                                    "2 Mar 2026",
+                                    "2026-02-01",
+                                    "2026-03-02",
+                                    "Premium")),
                     entry("c360.people.users", Set.of("500", "Ada Archer")),
                     entry("c360.privacy.page", Set.of("contacts", "paula", "phone")),
+                    entry("c360.scoring.churn", Set.of("1000", "3650", "50")),
+                    entry("c360.scoring.churnPage", Set.of("1000", "3650", "50")),
+                    entry("c360.scoring.preview", Set.of("12", "5000", "9000")),
                     entry("c360.settings.history", Set.of("7", "Industry")),
                     entry("c360.settings.historyOlder", Set.of("7", "Industry")),
                     entry("c360.statuses.removal", Set.of("12", "Adoption")),

@@ -22,12 +22,17 @@ class UsersIT {
     @Test
     @DisplayName("F-108 the tile counts the members of the organization")
     void tile(Installation on) {
-        var members = users(on, "");
-        var tiles =
-                on.as("admin").get("customers/" + ACME + "/tiles").expect(200).json().path("items");
-        var tile = Forms.item(tiles, "key", "users");
-        assertEquals(members.path("total").asInt(), tile.path("figure").path("count").asInt());
-        assertTrue(members.path("total").asInt() > 0);
+        var frame = new CustomerFrame(on, ACME);
+        frame.arrange("tiles", "users");
+        try {
+            var members = users(on, "");
+            var tiles = on.as("admin").get("customers/" + ACME + "/tiles").expect(200).json();
+            var tile = Forms.item(tiles.path("items"), "key", "users");
+            assertEquals(members.path("total").asInt(), tile.path("figure").path("count").asInt());
+            assertTrue(members.path("total").asInt() > 0);
+        } finally {
+            frame.arrange("tiles", CustomerFrame.SHIPPED_TILES);
+        }
     }
 
     @Test

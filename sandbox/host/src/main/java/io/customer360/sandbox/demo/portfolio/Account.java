@@ -17,4 +17,13 @@ public record Account(
         String country,
         String zone,
         int status,
-        List<Offer> offers) {}
+        List<Offer> offers) {
+
+    /** The place of the status of those who have left. */
+    private static final int LEFT = 6;
+
+    /** Whether it is a customer no more. */
+    public boolean left() {
+        return status == LEFT;
+    }
+}

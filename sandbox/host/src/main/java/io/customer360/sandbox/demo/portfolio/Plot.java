@@ -28,7 +28,7 @@ record Plot(
                 members,
                 oldest,
                 1,
-                dice.share() - 0.4,
+                0.6 * dice.share() - 0.3,
                 2.8 + 2 * dice.share(),
                 oldest < 120 ? 1 : dice.between(2, 5));
     }

@@ -13,6 +13,7 @@ import java.util.Optional;
 final class Requests {
 
     private static final String ESCALATED = "escalated";
+    private static final double FORGOTTEN = 0.02;
 
     private static final List<String> INCIDENT =
             List.of("Highest", "High", "High", "High", "Medium", "Medium", "Medium", "Low");
@@ -82,21 +83,25 @@ final class Requests {
         Instant created = created(age);
         Work work =
                 stillOpen(age)
-                        ? Work.open(
-                                age < 3 && dice.chance(0.4) ? Work.OPEN : dice.of(UNDER_WAY),
-                                created,
-                                priority,
-                                end,
-                                dice)
+                        ? Work.open(status(age, priority), created, priority, end, dice)
                         : Work.done(created, priority, end, dice);
         List<String> labels = new ArrayList<>();
         if (!question.label().isEmpty()) {
             labels.add(question.label());
         }
-        if (dice.chance(0.02)) {
+        if (dice.chance(0.02) && (story.isEmpty() || !work.progress().open())) {
             labels.add(ESCALATED);
         }
         return request(question, priority, work, age, labels);
+    }
+
+    /** What should have been resolved waits for the customer, except for what was forgotten. */
+    private String status(int age, String priority) {
+        if (Work.due(age, priority)) {
+            boolean forgotten = dice.chance(FORGOTTEN) && story.isEmpty();
+            return forgotten ? UNDER_WAY.get(0) : Work.WAITING_FOR_CUSTOMER;
+        }
+        return age < 2 && story.isEmpty() && dice.chance(0.2) ? Work.OPEN : dice.of(UNDER_WAY);
     }
 
     private Request request(
@@ -131,7 +136,7 @@ final class Requests {
                             told("FIN", "Payment is late once more", "High", 19, "overdue"),
                             told("FIN", "Please stop the reminders", "High", 6, "overdue"));
             case EXPANDING_CHAMPION ->
-                    List.of(told("SUP", "Forty more seats for Lyon", "Medium", 4, "seats"));
+                    List.of(told("SUP", "Forty more seats for Lyon", "Lowest", 4, "seats"));
             case RENEWAL_AT_RISK ->
                     List.of(
                             told("SUP", "Lost records after the move", "Highest", 9, ESCALATED),

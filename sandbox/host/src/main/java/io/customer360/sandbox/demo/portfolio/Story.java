@@ -11,7 +11,7 @@ public enum Story {
     /** Pays by hand, late, and asks the Finance Desk about reminders. */
     OVERDUE_PAYER(10, new Plot(60, 6, 600, 3, 0, 3.2, 5)),
     /** Buys more every half-year, and says why. */
-    EXPANDING_CHAMPION(11, new Plot(180, 24, 730, 1, 0.6, 4.8, 4)),
+    EXPANDING_CHAMPION(11, new Plot(180, 24, 730, 1, 0.1, 4.8, 4)),
     /** The contract ends in 20 days, does not renew itself, and an escalation is open. */
     RENEWAL_AT_RISK(12, new Plot(90, 11, 365, 2, 0.3, 2.4, 5)),
     /** Signed a hundred days ago and still being set up; three requests wait for an answer. */

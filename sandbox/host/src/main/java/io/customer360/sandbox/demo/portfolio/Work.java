@@ -20,6 +20,7 @@ record Work(Progress progress, Instant answered, List<SlaCycle> cycles) {
     private static final Duration RESPONSE = Duration.ofHours(4);
     private static final Duration PAUSE = Duration.ofMinutes(10);
     private static final double LATE = 0.045;
+    private static final long DAYS_AHEAD = 3;
 
     /** How long a request of a priority may take, as the desks have agreed. */
     private static final Map<String, Duration> GOALS =
@@ -44,7 +45,7 @@ record Work(Progress progress, Instant answered, List<SlaCycle> cycles) {
             resolved = answered.plus(PAUSE);
         }
         if (!resolved.isBefore(end)) {
-            return open("Waiting for support", created, priority, end, dice);
+            return open(WAITING_FOR_CUSTOMER, created, priority, end, dice);
         }
         return new Work(
                 new Progress(dice.of(ENDS), dice.of(OUTCOMES), created, resolved, resolved),
@@ -54,27 +55,37 @@ record Work(Progress progress, Instant answered, List<SlaCycle> cycles) {
                         resolution(created, resolved, priority, null)));
     }
 
-    /** A request in work; one that is merely open has had no answer yet. */
+    /**
+     * A request in work; one that is merely open has had no answer yet. What is answered is
+     * answered in time, and a customer is asked back before the other clock is late.
+     */
     static Work open(String status, Instant created, String priority, Instant end, Dice dice) {
-        Instant answer = created.plus(taken(RESPONSE, dice));
+        Instant answer = created.plus(inTime(RESPONSE, dice));
         boolean answered = !status.equals(OPEN) && answer.isBefore(end);
-        Instant updated = answered ? later(answer, end, dice) : created;
         String now = answered ? status : OPEN;
+        boolean waits = now.equals(WAITING_FOR_CUSTOMER);
+        Instant asked = waits ? earlier(created.plus(GOALS.get(priority)), end) : end;
+        Instant updated = answered ? later(answer, asked, dice) : created;
         return new Work(
                 new Progress(now, null, created, updated, null),
                 answered ? answer : null,
                 List.of(
                         answered(created, answered ? answer : null),
-                        resolution(
-                                created,
-                                null,
-                                priority,
-                                now.equals(WAITING_FOR_CUSTOMER) ? updated : null)));
+                        resolution(created, null, priority, waits ? updated : null)));
+    }
+
+    /** Whether a request that is so many days old should be resolved by now, or in a few days. */
+    static boolean due(int age, String priority) {
+        return Duration.ofDays(age + DAYS_AHEAD).compareTo(GOALS.get(priority)) > 0;
+    }
+
+    private static Instant earlier(Instant one, Instant other) {
+        return one.isBefore(other) ? one : other;
     }
 
     /** A moment from one to before another, rather soon. */
     static Instant later(Instant from, Instant end, Dice dice) {
-        long seconds = Duration.between(from, end).toSeconds();
+        long seconds = Math.max(0, Duration.between(from, end).toSeconds());
         double share = dice.share();
         return from.plusSeconds((long) (share * share * share * seconds));
     }
@@ -89,7 +100,14 @@ record Work(Progress progress, Instant answered, List<SlaCycle> cycles) {
     }
 
     private static Duration taken(Duration goal, Dice dice) {
-        double share = dice.chance(LATE) ? 1.05 + 2 * dice.share() : 0.06 + 0.85 * dice.share();
+        return dice.chance(LATE) ? part(goal, 1.05 + 2 * dice.share()) : inTime(goal, dice);
+    }
+
+    private static Duration inTime(Duration goal, Dice dice) {
+        return part(goal, 0.06 + 0.85 * dice.share());
+    }
+
+    private static Duration part(Duration goal, double share) {
         return Duration.ofSeconds((long) (goal.toSeconds() * share));
     }
 }

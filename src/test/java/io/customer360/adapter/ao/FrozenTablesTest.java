@@ -1,88 +1,89 @@
 package io.customer360.adapter.ao;
 
+import static io.customer360.fact.FactMark.ABSORBED;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.zaxxer.hikari.HikariDataSource;
-import io.customer360.adapter.ao.upgrade.v3.ChangeRow;
-import io.customer360.adapter.ao.upgrade.v3.ContactRow;
-import io.customer360.adapter.ao.upgrade.v3.DeskLinkRow;
-import io.customer360.adapter.ao.upgrade.v3.FieldDefinitionRow;
-import io.customer360.adapter.ao.upgrade.v3.FieldOptionRow;
-import io.customer360.adapter.ao.upgrade.v3.FieldValueRow;
-import io.customer360.adapter.ao.upgrade.v3.FigureRow;
-import io.customer360.adapter.ao.upgrade.v3.InvoiceRow;
-import io.customer360.adapter.ao.upgrade.v3.LinkRow;
-import io.customer360.adapter.ao.upgrade.v3.MembershipRow;
-import io.customer360.adapter.ao.upgrade.v3.MetricRow;
-import io.customer360.adapter.ao.upgrade.v3.NominationRow;
-import io.customer360.adapter.ao.upgrade.v3.NoteRow;
-import io.customer360.adapter.ao.upgrade.v3.PreferenceRow;
-import io.customer360.adapter.ao.upgrade.v3.ProfileRow;
-import io.customer360.adapter.ao.upgrade.v3.RateRow;
-import io.customer360.adapter.ao.upgrade.v3.RefreshRow;
-import io.customer360.adapter.ao.upgrade.v3.RevisionRow;
-import io.customer360.adapter.ao.upgrade.v3.SettingRow;
-import io.customer360.adapter.ao.upgrade.v3.SnapshotRow;
-import io.customer360.adapter.ao.upgrade.v3.StatusRow;
-import io.customer360.adapter.ao.upgrade.v3.SubscriptionRow;
-import io.customer360.adapter.ao.upgrade.v3.TagLinkRow;
-import io.customer360.adapter.ao.upgrade.v3.TagRow;
+import io.customer360.adapter.ao.fact.AoCommentsDue;
+import io.customer360.adapter.ao.fact.AoFactMarks;
+import io.customer360.adapter.ao.fact.AoFacts;
+import io.customer360.batch.BatchId;
 import io.customer360.field.FieldEntity;
 import io.customer360.field.FieldId;
 import io.customer360.field.FieldValue;
+import io.customer360.ingest.Import;
+import io.customer360.measure.Measure;
+import io.customer360.measure.Measures;
+import io.customer360.measure.Value;
+import io.customer360.run.Job;
+import io.customer360.run.RunState;
 import io.customer360.shared.CustomerId;
+import io.customer360.shared.ExternalId;
 import io.customer360.shared.Permission;
 import io.customer360.shared.UserKey;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.io.StringWriter;
+import java.math.BigDecimal;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Currency;
 import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
 import javax.sql.DataSource;
 import net.java.ao.db.H2DatabaseProvider;
 import net.java.ao.db.PostgreSQLDatabaseProvider;
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-@DisplayName("Tables of the fourth issue")
-class FourthIssueUpgradeTest {
+@DisplayName("Tables as the fourth, the fifth and the sixth issue left them")
+class FrozenTablesTest {
     private static final CustomerId ACME = new CustomerId(7);
     private static final UserKey CARLA = new UserKey("carla");
     private static final Currency EUR = Currency.getInstance("EUR");
 
-    @Test
+    @ParameterizedTest
+    @ValueSource(ints = {3, 4, 5})
     @DisplayName("are read and written by today's stores on H2")
-    void onH2() throws IOException, SQLException {
+    void onH2(int version) throws IOException, SQLException {
         try (var pool = new HikariDataSource()) {
-            pool.setJdbcUrl("jdbc:h2:mem:upgrade3;DB_CLOSE_DELAY=-1");
+            pool.setJdbcUrl("jdbc:h2:mem:frozen" + version + ";DB_CLOSE_DELAY=-1");
             pool.setUsername("sa");
-            survive(pool, source -> new H2DatabaseProvider(source, "PUBLIC"));
+            survive(version, pool, source -> new H2DatabaseProvider(source, "PUBLIC"));
         }
     }
 
-    @Test
+    @ParameterizedTest
+    @ValueSource(ints = {3, 4, 5})
     @DisplayName("are read and written by today's stores on PostgreSQL")
-    void onPostgres() throws IOException, SQLException {
+    void onPostgres(int version) throws IOException, SQLException {
         try (var server = EmbeddedPostgres.builder().setLocaleConfig("locale", "C.UTF-8").start();
                 var pool = new HikariDataSource()) {
             pool.setDataSource(server.getPostgresDatabase());
-            survive(pool, source -> new PostgreSQLDatabaseProvider(source, "public"));
+            survive(version, pool, source -> new PostgreSQLDatabaseProvider(source, "public"));
         }
     }
 
-    private static void survive(DataSource source, TestObjects.Provider provider)
+    private static void survive(int version, DataSource source, TestObjects.Provider provider)
             throws IOException, SQLException {
-        migrate(source, provider);
-        fill(source);
+        FrozenTables.of(version).make(source, provider);
         for (int times = 0; times < 2; times++) {
             var stores = new Stores(source, provider);
             customer(stores);
             records(stores);
             money(stores);
             settings(stores);
+            if (version >= 4) {
+                brought(stores);
+            }
+            if (version >= 5) {
+                measured(stores);
+            }
         }
         var stores = new Stores(source, provider);
         stores.note(1, "csm", "before", "after");
@@ -138,45 +139,51 @@ class FourthIssueUpgradeTest {
         assertEquals(CARLA, stores.access.current().serviceAccount().orElseThrow());
     }
 
-    private static void migrate(DataSource source, TestObjects.Provider provider)
-            throws SQLException {
-        TestObjects.migrate(
-                source,
-                provider,
-                ProfileRow.class,
-                SubscriptionRow.class,
-                StatusRow.class,
-                LinkRow.class,
-                SettingRow.class,
-                PreferenceRow.class,
-                RevisionRow.class,
-                ChangeRow.class,
-                TagRow.class,
-                TagLinkRow.class,
-                NoteRow.class,
-                FieldDefinitionRow.class,
-                FieldOptionRow.class,
-                FieldValueRow.class,
-                SnapshotRow.class,
-                MembershipRow.class,
-                NominationRow.class,
-                DeskLinkRow.class,
-                ContactRow.class,
-                InvoiceRow.class,
-                FigureRow.class,
-                MetricRow.class,
-                RateRow.class,
-                RefreshRow.class);
+    private static void brought(Stores stores) {
+        var profile = stores.profiles.of(ACME);
+        assertEquals("acme.test", profile.domain().orElseThrow().name());
+        assertEquals(new ExternalId("crm", "C-7"), profile.externalId().orElseThrow());
+        assertEquals(List.of(ACME), stores.profiles.with(new ExternalId("crm", "C-7")));
+        assertEquals("Mine", stores.views.of(CARLA).get(0).draft().name());
+        var batch = stores.batches.of(CARLA, 9).get(0);
+        assertEquals("crm.csv", batch.title());
+        assertEquals(1, batch.tally().changed());
+        Import brought = stores.imports.of(CARLA, 9).get(0);
+        assertEquals(List.of("Name"), brought.file().headings());
+        assertEquals(List.of("name"), brought.plan().orElseThrow().columns());
+        assertEquals(List.of(new BatchId(1)), brought.runs());
+        assertEquals(2, stores.imports.errors(brought.id(), 0, 9).get(0).line());
+        assertEquals("Acme", text(stores, brought));
     }
 
-    private static void fill(DataSource source) throws IOException, SQLException {
-        try (var file = ProfileRow.class.getResourceAsStream("rows.sql");
-                var connection = source.getConnection();
-                var statement = connection.createStatement()) {
-            var rows = new String(file.readAllBytes(), StandardCharsets.UTF_8);
-            for (var insert : rows.split(";\n")) {
-                statement.execute(insert);
-            }
+    private static String text(Stores stores, Import brought) {
+        try (var reader = stores.imports.text(brought.id())) {
+            var text = new StringWriter();
+            reader.transferTo(text);
+            return text.toString();
+        } catch (IOException impossible) {
+            throw new IllegalStateException(impossible);
         }
+    }
+
+    private static void measured(Stores stores) {
+        var world = new MeasureWorld(stores);
+        var kept = world.standings.of(List.of(ACME)).get(ACME);
+        assertEquals(1, kept.run());
+        assertEquals(LocalDate.parse("2026-03-01"), kept.standing().day());
+        assertEquals(
+                new Measures(Map.of(Measure.OPEN_TICKETS, Value.of(3))),
+                kept.standing().measures());
+        assertEquals(new BigDecimal("1.5"), world.baselines.latest().orElseThrow().openPerTen());
+        assertEquals(1, world.marks.count());
+        var fact = new AoFacts(stores.ao).of(List.of(10_001L)).get(0);
+        assertEquals(4, fact.figures().rating().orElseThrow().stars());
+        assertEquals(OptionalLong.of(2), new AoFactMarks(stores.ao, stores.work).get(ABSORBED));
+        assertEquals(List.of(10_001L), new AoCommentsDue(stores.ao).newest(9, Instant.EPOCH));
+        var run = stores.runs.latest(Job.MEASURE_ALL).orElseThrow();
+        assertEquals(RunState.DONE, run.state());
+        assertEquals(Stores.GLOBEX, stores.errors.newest(9).get(0).customer().orElseThrow());
+        var tag = stores.tags.find(new ExternalId("crm", "T-1")).orElseThrow();
+        assertEquals("Pilot", tag.name());
     }
 }

@@ -1,0 +1,2 @@
+/** The tables as the sixth issue left them, frozen: their data must survive every later version. */
+package io.customer360.adapter.ao.upgrade.v5;
