@@ -6,6 +6,7 @@ import io.customer360.health.Scale;
 import io.customer360.health.SubMeasure;
 import io.customer360.rest.view.Rounded;
 import io.customer360.rest.view.Texts;
+import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
@@ -32,11 +33,14 @@ public final class ScoreTexts {
 
     /** A value in its unit. */
     String amount(Scale scale, double value, Locale locale) {
-        var number = new Rounded(value).shown();
+        return amount(scale, new Rounded(value).shown(), locale);
+    }
+
+    private String amount(Scale scale, BigDecimal number, Locale locale) {
         return switch (scale) {
             case COUNT, POINTS -> texts.of(locale, "c360.health-page.number.label", number);
             case DAYS ->
-                    value == 1
+                    number.compareTo(BigDecimal.ONE) == 0
                             ? texts.of(locale, "c360.measures.day.label")
                             : texts.of(locale, "c360.measures.days.label", number);
             case PERCENT -> texts.of(locale, "c360.measures.percent.label", number);
@@ -44,11 +48,13 @@ public final class ScoreTexts {
             case YES_NO ->
                     texts.of(
                             locale,
-                            value > 0 ? "c360.health-page.yes.label" : "c360.health-page.no.label");
+                            number.signum() > 0
+                                    ? "c360.health-page.yes.label"
+                                    : "c360.health-page.no.label");
         };
     }
 
-    /** Which values are worth which scores. */
+    /** Which values are worth which scores; to the digit, as they are set. */
     String curve(SubMeasure part, Curve curve, Locale locale) {
         return curve.points().stream()
                 .map(
@@ -56,7 +62,7 @@ public final class ScoreTexts {
                                 texts.of(
                                         locale,
                                         "c360.health-page.worth.label",
-                                        amount(part.scale(), it.at(), locale),
+                                        amount(part.scale(), BigDecimal.valueOf(it.at()), locale),
                                         new Rounded(it.score()).shown()))
                 .collect(Collectors.joining(BETWEEN));
     }
