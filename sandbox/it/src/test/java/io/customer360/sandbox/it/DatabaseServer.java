@@ -16,6 +16,8 @@ import java.util.stream.Stream;
 final class DatabaseServer {
     private static final Pattern QUOTED = Pattern.compile("\"([^\"]*)\"");
     private static final int PATIENCE_SECONDS = 30;
+    private static final String PATIENT =
+            "&connectTimeout=10&socketTimeout=120&options=-c%20lock_timeout=30s";
     private static final int PID_LINE = 0;
     private static final int PORT_LINE = 3;
 
@@ -39,8 +41,13 @@ final class DatabaseServer {
         }
     }
 
-    /** Where it is reached by JDBC. */
+    /** Where it is reached by JDBC; who waits for a lock or an answer for ever is told so. */
     String url() {
+        return "jdbc:postgresql://127.0.0.1:" + port + "/postgres?user=postgres" + PATIENT;
+    }
+
+    /** The same for the app itself, which brings its own patience. */
+    String plainUrl() {
         return "jdbc:postgresql://127.0.0.1:" + port + "/postgres?user=postgres";
     }
 

@@ -1,6 +1,9 @@
 package io.customer360.sandbox.it;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import io.customer360.sandbox.it.TwoNodes.Node;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +31,7 @@ record NodeJobs(TwoNodes nodes) {
     private static final Duration SILENCE = Duration.ofMinutes(2).plusSeconds(1);
     private static final String EACH_MINUTE = "io.customer360.jira:absorb-tickets";
     private static final long PAUSE_MILLIS = 50;
+    private static final int STALLS = 50;
 
     /** Asks for a run at a node and answers it when it has begun on whichever node. */
     NodeRun begun(Node at, String job) throws InterruptedException {
@@ -86,12 +90,28 @@ record NodeJobs(TwoNodes nodes) {
 
     /** Lets the time pass after which a run that says nothing is taken for dead. */
     void silence(NodeRun run) {
-        nodes.sql()
-                .change(
-                        "UPDATE AO:RUN SET \"HEARTBEAT\" = \"HEARTBEAT\" - "
-                                + SILENCE.toMillis()
-                                + " WHERE \"ID\" = "
-                                + run.number());
+        nodes.sql().change(silent(run));
+    }
+
+    /**
+     * Has the node of a run stand still, and lets that time pass. One that stood still in the
+     * middle of writing about its run would keep that row locked: it goes on a little then.
+     */
+    void stall(Node holder, NodeRun run) throws IOException, InterruptedException {
+        holder.process().signal("STOP");
+        for (int tries = 0; !nodes.sql().changedAtOnce(silent(run)); tries++) {
+            assertTrue(tries < STALLS, run + " is always being written about");
+            holder.process().signal("CONT");
+            Thread.sleep(PAUSE_MILLIS);
+            holder.process().signal("STOP");
+        }
+    }
+
+    private static String silent(NodeRun run) {
+        return "UPDATE AO:RUN SET \"HEARTBEAT\" = \"HEARTBEAT\" - "
+                + SILENCE.toMillis()
+                + " WHERE \"ID\" = "
+                + run.number();
     }
 
     /** Waits until no run is at work and nothing waits to be done; the minute is not waited for. */

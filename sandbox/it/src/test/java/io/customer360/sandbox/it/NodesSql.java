@@ -8,6 +8,7 @@ import java.util.List;
 
 /** SQL on the database of running nodes, past everything that they do with it. */
 record NodesSql(String url) {
+    private static final String LOCK_NOT_AVAILABLE = "55P03";
 
     /**
      * Every row of a query as texts; what is null is blank. An {@code AO:X} is the app's table X.
@@ -50,6 +51,21 @@ record NodesSql(String url) {
                 var statement = connection.createStatement()) {
             return statement.executeUpdate(named(connection, sql));
         } catch (SQLException e) {
+            throw new AssertionError(sql, e);
+        }
+    }
+
+    /** Changes something unless somebody holds a lock on it; whether it was changed. */
+    boolean changedAtOnce(String sql) {
+        try (var connection = DriverManager.getConnection(url);
+                var statement = connection.createStatement()) {
+            statement.execute("SET lock_timeout = '500ms'");
+            statement.executeUpdate(named(connection, sql));
+            return true;
+        } catch (SQLException e) {
+            if (LOCK_NOT_AVAILABLE.equals(e.getSQLState())) {
+                return false;
+            }
             throw new AssertionError(sql, e);
         }
     }

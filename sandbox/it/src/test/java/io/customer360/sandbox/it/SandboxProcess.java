@@ -9,12 +9,15 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -27,6 +30,9 @@ final class SandboxProcess implements AutoCloseable {
                     "-XX:TieredStopAtLevel=1",
                     "-XX:+UseSerialGC");
     private static final Pattern URL = Pattern.compile("http://127\\.0\\.0\\.1:\\d+/jira");
+
+    private static final Duration LONGEST_START = Duration.ofMinutes(5);
+    private static final Duration LONGEST_END = Duration.ofMinutes(1);
 
     private final ProcessHandle process;
     private final Path home;
@@ -65,9 +71,10 @@ final class SandboxProcess implements AutoCloseable {
                         .findFirst()
                         .orElseThrow(() -> new AssertionError("no further node"));
         var node = new SandboxProcess(child, home, where.toString());
+        var until = System.nanoTime() + LONGEST_START.toNanos();
         while (!node.answers()) {
-            if (!child.isAlive()) {
-                throw new AssertionError("the further node ended");
+            if (!child.isAlive() || System.nanoTime() > until) {
+                throw new AssertionError("the further node ended or never answered");
             }
             Thread.sleep(200);
         }
@@ -96,6 +103,14 @@ final class SandboxProcess implements AutoCloseable {
 
     private static String heard(Process process, Pattern words) throws IOException {
         var said = new StringBuilder();
+        var late = CompletableFuture.delayedExecutor(LONGEST_START.toSeconds(), TimeUnit.SECONDS);
+        var heard = new AtomicBoolean();
+        late.execute(
+                () -> {
+                    if (!heard.get()) {
+                        process.destroyForcibly();
+                    }
+                });
         var out =
                 new BufferedReader(
                         new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
@@ -103,6 +118,7 @@ final class SandboxProcess implements AutoCloseable {
             said.append(line).append('\n');
             var found = words.matcher(line);
             if (found.find()) {
+                heard.set(true);
                 drain(out);
                 return found.group();
             }
@@ -152,13 +168,13 @@ final class SandboxProcess implements AutoCloseable {
 
     /** Waits until it has ended by itself. */
     void awaitEnd() {
-        process.onExit().join();
+        ended(process);
     }
 
     /** Ends the node at once and leaves the database server alone. */
     void killAlone() {
         process.destroyForcibly();
-        process.onExit().join();
+        ended(process);
     }
 
     /** Ends the sandbox and its database server at once, with nothing written afterwards. */
@@ -168,8 +184,12 @@ final class SandboxProcess implements AutoCloseable {
         for (var one : server.stream().flatMap(SandboxProcess::family).toList()) {
             one.destroyForcibly();
         }
-        process.onExit().join();
-        server.ifPresent(one -> one.onExit().join());
+        ended(process);
+        server.ifPresent(SandboxProcess::ended);
+    }
+
+    private static void ended(ProcessHandle one) {
+        one.onExit().orTimeout(LONGEST_END.toSeconds(), TimeUnit.SECONDS).join();
     }
 
     private Optional<ProcessHandle> databaseServer() throws IOException {

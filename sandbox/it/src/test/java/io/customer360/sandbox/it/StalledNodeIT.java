@@ -55,8 +55,7 @@ class StalledNodeIT {
             var run = jobs.begun(nodes.first(), NodeJobs.REBUILD);
             jobs.await(() -> jobs.attempt(run).done() > 0, () -> run + " gets on");
             var holder = nodes.named(run.node());
-            holder.process().signal("STOP");
-            jobs.silence(run);
+            jobs.stall(holder, run);
             jobs.tick();
             Thread.sleep(TWICE_THE_EXPIRY.toMillis());
             holder.process().signal("CONT");

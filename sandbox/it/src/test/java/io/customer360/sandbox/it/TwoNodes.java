@@ -128,7 +128,7 @@ final class TwoNodes implements AutoCloseable {
                         "--node",
                         killed.name(),
                         "--join",
-                        database.url(),
+                        database.plainUrl(),
                         "--plugin",
                         jar.toString(),
                         "--lock-expiry",
