@@ -76,10 +76,18 @@ define('customer360/fields', [], function () {
         }, 0);
     }
 
+    /** Of several fields of one name the first that is asked for, because those of other choices are disabled. */
+    function asked(named) {
+        return Array.from(named).find(function (field) {
+            return !field.disabled;
+        }) || named[0];
+    }
+
     /** The field that a person sees under a name, or null. */
     function of(form, name) {
         const picker = form.querySelector('aui-select[name="' + CSS.escape(name) + '"]');
-        const field = picker ? picker.querySelector('input') : form.elements[name];
+        const named = form.elements[name];
+        const field = picker ? picker.querySelector('input') : named instanceof RadioNodeList ? asked(named) : named;
         return field instanceof HTMLElement && field.type !== 'hidden' ? field : null;
     }
 

@@ -15,7 +15,7 @@ define('customer360/form', ['customer360/fields', 'customer360/message'], functi
     function moveToField(form, error) {
         const field = fields.of(form, error.dataset.c360Field);
         const group = field && field.closest('.c360-field, .c360-flag');
-        if (!group || group.hidden) {
+        if (!group || group.closest('[hidden]')) {
             return;
         }
         const text = document.createElement('p');

@@ -16,7 +16,7 @@ define('customer360/newer', [
 
     function entries(old) {
         const entered = fields.changed(old).filter(function (field) {
-            return !field.closest(options.ROW);
+            return !field.closest(options.ROW) && (field.type !== 'radio' || field.checked);
         }).map(function (field) {
             return {name: field.name, value: field.value, checked: field.checked, label: labelOf(field)};
         });
@@ -27,6 +27,9 @@ define('customer360/newer', [
 
     /** What a person reads in a field. */
     function labelOf(field) {
+        if (field.type === 'radio') {
+            return field.labels[0].textContent.trim();
+        }
         if (field.type === 'checkbox') {
             return field.checked ? AJS.I18n.getText('c360.form.checked.label') : AJS.I18n.getText('c360.form.unchecked.label');
         }
@@ -60,6 +63,9 @@ define('customer360/newer', [
         if (!field || field.value === entry.value && field.checked === entry.checked) {
             return null;
         }
+        if (field instanceof RadioNodeList) {
+            return putChosen(field, entry);
+        }
         const newer = labelOf(field);
         if (field.type === 'checkbox') {
             field.checked = entry.checked;
@@ -67,6 +73,15 @@ define('customer360/newer', [
             putText(field, entry);
         }
         return newer;
+    }
+
+    /** One of several radio buttons; one that is not offered any more is chosen again by the person. */
+    function putChosen(buttons, entry) {
+        const before = Array.from(buttons).find(function (button) {
+            return button.checked;
+        });
+        buttons.value = entry.value;
+        return before && before.value !== buttons.value ? labelOf(before) : null;
     }
 
     /** A choice that the newer form does not offer any more is kept for the server to judge. */

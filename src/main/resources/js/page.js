@@ -12,8 +12,8 @@
  * data-c360-else      what a box says that is not ticked
  */
 define('customer360/page', [
-    'customer360/fields', 'customer360/form', 'customer360/message', 'customer360/newer'
-], function (fields, form, message, newer) {
+    'customer360/fields', 'customer360/follow', 'customer360/form', 'customer360/message', 'customer360/newer'
+], function (fields, follow, form, message, newer) {
     'use strict';
 
     function configure() {
@@ -71,9 +71,13 @@ define('customer360/page', [
     }
 
     function onBeforeRequest(event) {
-        const region = event.detail.target.closest(form.REGION);
+        const request = event.detail;
+        const region = request.target.closest(form.REGION);
         if (region) {
             region.setAttribute('aria-busy', 'true');
+        }
+        if (request.requestConfig.verb !== 'get') {
+            follow.whenLate(request, showFailure);
         }
     }
 
@@ -158,16 +162,7 @@ define('customer360/page', [
             || (target.closest('.c360-widget') || document).querySelector('h1, h3');
         next.focus();
         window.htmx.trigger(document.body, 'c360:changed');
-        reloadOthers(target);
-    }
-
-    /** What has loaded after the page and shows the same customer follows, unless it holds a form or still waits. */
-    function reloadOthers(target) {
-        document.querySelectorAll('[data-c360-follows]').forEach(function (region) {
-            if (!region.contains(target) && !region.querySelector(form.FORM + ', .c360-skeleton')) {
-                window.htmx.trigger(region, 'c360:reload');
-            }
-        });
+        follow.reload(target);
     }
 
     /** The header of the page shows the status too. */

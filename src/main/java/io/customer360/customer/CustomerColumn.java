@@ -14,6 +14,9 @@ public enum CustomerColumn implements ListColumn {
     RISK("risk", "c360.customers.risk.label"),
     /** Sorted by how many there are. */
     SIGNALS("signals", "c360.customers.signals.label"),
+    /** Sorted by what its level is worth. */
+    PULSE("pulse", "c360.score.pulse.label"),
+    SCORECARD("scorecard", "c360.score.scorecard.label"),
     CSM("csm", "c360.customers.csm.label"),
     /** Sorted by the first of them. */
     TAGS("tags", "c360.tags.tags.label"),
@@ -63,5 +66,10 @@ public enum CustomerColumn implements ListColumn {
             case SCORE, TREND, RISK, SIGNALS -> true;
             default -> false;
         };
+    }
+
+    /** Whether it tells what people think of a customer. */
+    public boolean opinion() {
+        return this == PULSE || this == SCORECARD;
     }
 }

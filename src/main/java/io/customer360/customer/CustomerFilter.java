@@ -30,6 +30,7 @@ public record CustomerFilter(
         Between<BigDecimal> arr,
         RenewalFilter renewal,
         HealthFilter health,
+        OpinionFilter opinion,
         List<FieldAsked> fields) {
 
     /** Matches every customer. */
@@ -62,6 +63,7 @@ public record CustomerFilter(
                         Between.of(fields, "arr", CustomerFilter::amount),
                         RenewalFilter.of(fields),
                         HealthFilter.of(fields),
+                        OpinionFilter.of(fields),
                         fields.attempt("field", () -> FieldsAsked.of(parameters))
                                 .orElse(List.of()));
         fields.check();
@@ -90,6 +92,7 @@ public record CustomerFilter(
         parameters.put("renewal.from", text(renewal.days().from()));
         parameters.put("renewal.to", text(renewal.days().to()));
         parameters.putAll(health.parameters());
+        parameters.putAll(opinion.parameters());
         parameters.putAll(FieldsAsked.parameters(fields));
         return parameters;
     }
@@ -98,11 +101,11 @@ public record CustomerFilter(
     CustomerFilter of(Between<BigDecimal> revenue, List<FieldAsked> known) {
         return new CustomerFilter(
                 text, status, csm, industry, country, tier, reference, tag, revenue, renewal,
-                health, known);
+                health, opinion, known);
     }
 
     /** The same filter as it is meant on a day, with the meaning of what is asked of fields. */
-    CustomerFilter meaning(List<FieldAsked> known, LocalDate today) {
+    CustomerFilter meaning(List<FieldAsked> known, LocalDate today, OpinionFilter meant) {
         return new CustomerFilter(
                 text,
                 status,
@@ -115,6 +118,7 @@ public record CustomerFilter(
                 arr,
                 renewal.on(today),
                 health,
+                meant,
                 known);
     }
 

@@ -16,14 +16,17 @@ public interface Departures {
     /** Refuses what was entered, by its fields, unless this customer can leave by it. */
     void check(Profile customer, Map<String, String> entered);
 
-    /** Keeps that a customer has left, in the transaction that stores the status. */
-    void left(Profile customer, Map<String, String> entered, UserKey by, Instant at);
+    /** A customer with what was entered about its leaving. */
+    record Departure(Profile customer, Map<String, String> entered) {}
+
+    /** Keeps that customers have left, in the transaction that stores their status. */
+    void left(Collection<Departure> departures, UserKey by, Instant at);
 
     /**
-     * Keeps when and why somebody left whose status has said so without a record; {@code Stale}
+     * Keeps when and why customers left whose status has said so without a record; {@code Stale}
      * when somebody else was faster.
      */
-    void told(Profile customer, Map<String, String> entered, UserKey by, Instant at);
+    void told(Collection<Departure> departures, UserKey by, Instant at);
 
     /** Keeps that it was wrong, or is over, that a customer had come back. */
     void leftAgain(Profile customer, UserKey by, Instant at);

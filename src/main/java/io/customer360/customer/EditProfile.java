@@ -14,6 +14,7 @@ import io.customer360.shared.Stale;
 import io.customer360.shared.UnitOfWork;
 import io.customer360.shared.UserKey;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,7 @@ public final class EditProfile {
     private final CustomFields fields;
     private final ParentRule parents;
     private final Leaving leaving;
+    private final Handovers handovers;
     private final UnitOfWork work;
     private final Clock clock;
 
@@ -39,6 +41,7 @@ public final class EditProfile {
             CustomFields fields,
             ParentRule parents,
             Leaving leaving,
+            Handovers handovers,
             UnitOfWork work,
             Clock clock) {
         this.profiles = profiles;
@@ -47,6 +50,7 @@ public final class EditProfile {
         this.fields = fields;
         this.parents = parents;
         this.leaving = leaving;
+        this.handovers = handovers;
         this.work = work;
         this.clock = clock;
     }
@@ -112,7 +116,7 @@ public final class EditProfile {
                         FieldChange.between(ProfileTexts.of(current), ProfileTexts.of(wanted)));
         changes.addAll(custom.changes());
         if (changes.isEmpty()) {
-            leaving.keep(current, current, departure, by, clock.instant());
+            keep(current, current, departure, by, clock.instant());
             return current;
         }
         Revision revision = new Revision(by, clock.instant(), changes);
@@ -120,8 +124,16 @@ public final class EditProfile {
         profiles.save(next, current.version(), revision);
         fields.save(FieldEntity.CUSTOMER, next.id().value(), custom);
         snapshots.keep(next);
-        leaving.keep(current, next, departure, by, revision.at());
+        if (Handovers.between(current, next)) {
+            handovers.follow(List.of(next));
+        }
+        keep(current, next, departure, by, revision.at());
         return next;
+    }
+
+    private void keep(
+            Profile current, Profile next, Map<String, String> departure, UserKey by, Instant at) {
+        leaving.keep(List.of(new Leaving.Edit(current, next, departure)), by, at);
     }
 
     private AcceptedFields custom(int customer, ProfileEdit edit, Actor actor) {

@@ -60,7 +60,7 @@ public record HealthFilter(
         return text;
     }
 
-    private static BigDecimal points(String text) {
+    static BigDecimal points(String text) {
         String plain = text.strip();
         if (!POINTS.matcher(plain).matches()) {
             throw Rejected.value("c360.customers.score-bound.error");

@@ -69,7 +69,8 @@ public final class Leaving {
 
     /** Refuses an edit that makes a customer leave without saying when and why, or says it else. */
     public void check(Profile current, Profile wanted, Map<String, String> entered) {
-        if (leaves(current, wanted) || !entered.isEmpty() && unrecorded(current, wanted)) {
+        if (leaves(current, wanted, left.get())
+                || !entered.isEmpty() && unrecorded(current, wanted)) {
             departures.check(wanted, entered);
         } else if (!entered.isEmpty()) {
             Fields problems = new Fields(entered);
@@ -78,23 +79,48 @@ public final class Leaving {
         }
     }
 
-    /**
-     * Keeps what the next version of a profile means, in the transaction that stores it. Who leaves
-     * without anything entered has that status put back, and what was kept goes on.
-     */
-    public void keep(
-            Profile current, Profile next, Map<String, String> entered, UserKey by, Instant at) {
-        if (leaves(next, current)) {
-            departures.returned(List.of(next), by, at);
-        } else if (!entered.isEmpty() && stays(current, next)) {
-            departures.told(next, entered, by, at);
-        } else if (leaves(current, next)) {
-            if (entered.isEmpty()) {
-                departures.leftAgain(next, by, at);
-            } else {
-                departures.left(next, entered, by, at);
-            }
+    /** An edit of a profile, with what was entered of {@link #FIELDS}. */
+    public record Edit(Profile current, Profile next, Map<String, String> entered) {
+
+        private Departures.Departure departure() {
+            return new Departures.Departure(next, entered);
         }
+    }
+
+    /**
+     * Keeps what the next versions of profiles mean, in the transaction that stores them. Who
+     * leaves without anything entered has that status put back, and what was kept goes on.
+     */
+    public void keep(Collection<Edit> edits, UserKey by, Instant at) {
+        Set<StatusId> now = left.get();
+        var entered = edits.stream().filter(it -> !it.entered().isEmpty()).toList();
+        var told =
+                entered.stream()
+                        .filter(it -> stays(it.current(), it.next(), now))
+                        .map(Edit::departure)
+                        .toList();
+        var gone =
+                entered.stream()
+                        .filter(it -> leaves(it.current(), it.next(), now))
+                        .map(Edit::departure)
+                        .toList();
+        var back =
+                edits.stream()
+                        .filter(it -> leaves(it.next(), it.current(), now))
+                        .map(Edit::next)
+                        .toList();
+        if (!back.isEmpty()) {
+            departures.returned(back, by, at);
+        }
+        if (!told.isEmpty()) {
+            departures.told(told, by, at);
+        }
+        if (!gone.isEmpty()) {
+            departures.left(gone, by, at);
+        }
+        edits.stream()
+                .filter(it -> it.entered().isEmpty() && leaves(it.current(), it.next(), now))
+                .forEach(it -> departures.leftAgain(it.next(), by, at));
     }
 
     /** Refuses to give many a status that asks for a day and a reason of each. */
@@ -122,17 +148,17 @@ public final class Leaving {
         return stays(from, to) && !recorded.test(to.id());
     }
 
-    /** Whether a customer has left before and after with the same status. */
     private boolean stays(Profile from, Profile to) {
-        return from.status().equals(to.status()) && left(to, left.get());
+        return stays(from, to, left.get());
     }
 
-    private boolean leaves(Profile from, Profile to) {
-        if (from.status().equals(to.status())) {
-            return false;
-        }
-        Set<StatusId> now = left.get();
-        return left(to, now) && !left(from, now);
+    /** Whether a customer has left before and after with the same status. */
+    private static boolean stays(Profile from, Profile to, Set<StatusId> left) {
+        return from.status().equals(to.status()) && left(to, left);
+    }
+
+    private static boolean leaves(Profile from, Profile to, Set<StatusId> left) {
+        return left(to, left) && !left(from, left);
     }
 
     private static boolean left(Profile profile, Set<StatusId> left) {

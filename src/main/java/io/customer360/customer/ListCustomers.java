@@ -29,7 +29,6 @@ import java.util.function.Predicate;
  * rows that follow.
  */
 public final class ListCustomers {
-
     private static final int LARGEST_BATCH = 1000;
 
     /** Of how many customers it is checked whether they count for somebody who may not see all. */
@@ -51,14 +50,15 @@ public final class ListCustomers {
             ShowCustomer customers,
             ListGroups groups,
             CustomFields fields,
-            Today today) {
+            Today today,
+            PulseScale pulses) {
         this.directory = directory;
         this.visibility = visibility;
         this.projects = projects;
         this.customers = customers;
         this.groups = groups;
         this.fields = fields;
-        this.meaning = new ListMeaning(fields, today);
+        this.meaning = new ListMeaning(fields, today, pulses);
     }
 
     /** The page asked for; the first one when there is nothing where it would be. */

@@ -25,6 +25,7 @@ public final class ListGroups {
     private final Statuses statuses;
     private final TiersStore tiers;
     private final CountryNames countries;
+    private final PulseScale pulses;
 
     /** Sorts what this directory holds by what the others say. */
     public ListGroups(
@@ -32,12 +33,14 @@ public final class ListGroups {
             People people,
             Statuses statuses,
             TiersStore tiers,
-            CountryNames countries) {
+            CountryNames countries,
+            PulseScale pulses) {
         this.directory = directory;
         this.people = people;
         this.statuses = statuses;
         this.tiers = tiers;
         this.countries = countries;
+        this.pulses = pulses;
     }
 
     /** The order that a query asks for; by the custom field if it asks for one. */
@@ -63,7 +66,8 @@ public final class ListGroups {
 
     private List<String> groups(CustomerColumn column, CustomerScope scope) {
         return switch (column) {
-            case NAME, SCORE, TREND, RISK, SIGNALS, TAGS, ARR, MRR, RENEWAL -> List.of();
+            case NAME, SCORE, TREND, RISK, SIGNALS, SCORECARD, TAGS, ARR, MRR, RENEWAL -> List.of();
+            case PULSE -> texts(pulses.levels(), level -> level);
             case STATUS -> texts(statuses.all(), Status::id);
             case CSM -> keys(directory.csms(scope));
             case TIER -> texts(tiers.current().all(), Tier::id);

@@ -8,6 +8,7 @@ import io.customer360.shared.Actor;
 import io.customer360.shared.Permission;
 import io.customer360.shared.Rejected;
 import io.customer360.shared.Today;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,10 +17,12 @@ public final class ListMeaning {
 
     private final CustomFields fields;
     private final Today today;
+    private final PulseScale pulses;
 
-    ListMeaning(CustomFields fields, Today today) {
+    ListMeaning(CustomFields fields, Today today, PulseScale pulses) {
         this.fields = fields;
         this.today = today;
+        this.pulses = pulses;
     }
 
     /** The query as it is meant, or refused; without what it would be sorted by, it is by name. */
@@ -32,7 +35,9 @@ public final class ListMeaning {
                 filter.fields().stream()
                         .map(asked -> fields.meant(FieldEntity.CUSTOMER, asked, viewer))
                         .toList();
-        return sorted(query.of(filter.meaning(known, today.in(Optional.empty()))), viewer);
+        LocalDate day = today.in(Optional.empty());
+        var opinion = filter.opinion().on(today, pulses.days());
+        return sorted(query.of(filter.meaning(known, day, opinion)), viewer);
     }
 
     /** What is left of a query without what it cannot ask for. */

@@ -8,6 +8,8 @@ import io.customer360.customer.ListCustomers;
 import io.customer360.customer.Organisation;
 import io.customer360.customer.People;
 import io.customer360.field.CustomFields;
+import io.customer360.pulse.Levels;
+import io.customer360.pulse.Opinions;
 import io.customer360.score.ScoreLines;
 import io.customer360.settings.TiersStore;
 import io.customer360.shared.Actor;
@@ -27,6 +29,8 @@ public final class ExportCustomers {
     private final ListCustomers lists;
     private final CustomerFacts facts;
     private final ScoreLines scores;
+    private final Opinions opinions;
+    private final Levels levels;
     private final Statuses statuses;
     private final TiersStore tiers;
     private final Tags tags;
@@ -38,6 +42,8 @@ public final class ExportCustomers {
             ListCustomers lists,
             CustomerFacts facts,
             ScoreLines scores,
+            Opinions opinions,
+            Levels levels,
             Statuses statuses,
             TiersStore tiers,
             Tags tags,
@@ -46,6 +52,8 @@ public final class ExportCustomers {
         this.lists = lists;
         this.facts = facts;
         this.scores = scores;
+        this.opinions = opinions;
+        this.levels = levels;
         this.statuses = statuses;
         this.tiers = tiers;
         this.tags = tags;
@@ -66,7 +74,7 @@ public final class ExportCustomers {
             Actor actor,
             Consumer<List<String>> taker) {
         check(list, actor);
-        SheetWords words = new SheetWords(statuses, tiers, tags, people);
+        SheetWords words = new SheetWords(statuses, tiers, tags, people, levels);
         SheetFields custom = new SheetFields(fields, custom(columns), actor);
         lists.each(
                 list,
@@ -93,6 +101,9 @@ public final class ExportCustomers {
                         columns.stream().anyMatch(ExportCustomers::score)
                                 ? scores.of(ids)
                                 : Map.of(),
+                        columns.stream().anyMatch(ExportCustomers::opinion)
+                                ? opinions.of(ids)
+                                : Map.of(),
                         custom.of(ids));
         return batch.stream()
                 .map(one -> columns.stream().map(column -> known.text(column, one, words)).toList())
@@ -105,6 +116,10 @@ public final class ExportCustomers {
 
     private static boolean score(ListColumn column) {
         return column instanceof CustomerColumn own && own.score();
+    }
+
+    private static boolean opinion(ListColumn column) {
+        return column instanceof CustomerColumn own && own.opinion();
     }
 
     private static List<FieldColumn> custom(List<ListColumn> columns) {

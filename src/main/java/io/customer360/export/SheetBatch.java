@@ -8,6 +8,7 @@ import io.customer360.customer.ListColumn;
 import io.customer360.customer.Organisation;
 import io.customer360.customer.Reference;
 import io.customer360.export.CustomerFacts.Facts;
+import io.customer360.pulse.Opinion;
 import io.customer360.score.ScoreLine;
 import io.customer360.shared.CustomerId;
 import io.customer360.shared.Money;
@@ -26,6 +27,7 @@ record SheetBatch(
         Map<CustomerId, List<Money>> arr,
         Map<CustomerId, List<TagId>> tags,
         Map<CustomerId, ScoreLine> scores,
+        Map<CustomerId, Opinion> opinions,
         BiFunction<FieldColumn, CustomerId, String> custom) {
 
     /** What a column says about a customer. */
@@ -45,6 +47,9 @@ record SheetBatch(
             case TREND -> SheetScores.slope(line(id));
             case RISK -> line(id).risk().map(RiskLevel::code).orElse("");
             case SIGNALS -> SheetScores.signals(line(id));
+            case PULSE -> opinion(id).pulse().map(words::pulse).orElse("");
+            case SCORECARD ->
+                    opinion(id).scorecard().map(it -> SheetScores.rounded(it.score())).orElse("");
             case CSM -> known.csm().map(words::person).orElse("");
             case TAGS -> words.tags(tags.getOrDefault(id, List.of()));
             case TIER -> known.tier().map(words::tier).orElse("");
@@ -59,6 +64,10 @@ record SheetBatch(
 
     private ScoreLine line(CustomerId customer) {
         return scores.getOrDefault(customer, ScoreLine.NONE);
+    }
+
+    private Opinion opinion(CustomerId customer) {
+        return opinions.getOrDefault(customer, Opinion.NONE);
     }
 
     private String amounts(CustomerId customer, UnaryOperator<Money> as) {

@@ -29,7 +29,7 @@ final class SheetScores {
                 .collect(Collectors.joining("; "));
     }
 
-    private static String rounded(double value) {
+    static String rounded(double value) {
         return BigDecimal.valueOf(value).setScale(1, RoundingMode.HALF_UP).toPlainString();
     }
 }

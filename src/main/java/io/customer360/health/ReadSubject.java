@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.DoubleFunction;
 
 /** Turns what was measured of a customer into the values of the sub-measures. */
@@ -161,7 +160,7 @@ final class ReadSubject {
     }
 
     private Reading manual(SubMeasure part) {
-        var given = Optional.ofNullable(subject.manual().get(part));
+        var given = subject.manual(part);
         if (given.isEmpty()) {
             return missing(Why.NOT_KNOWN);
         }

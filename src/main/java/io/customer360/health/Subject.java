@@ -4,9 +4,6 @@ import io.customer360.measure.Baseline;
 import io.customer360.measure.Measure;
 import io.customer360.measure.Measures;
 import java.math.BigDecimal;
-import java.util.Collections;
-import java.util.EnumMap;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -14,25 +11,12 @@ import java.util.Optional;
  * same score forever.
  *
  * @param baseline none before the first night
- * @param manual scores that people have given, of sub-measures that are nothing else
  */
-public record Subject(
-        Measures measures, Optional<Baseline> baseline, AsOf asOf, Map<SubMeasure, Manual> manual) {
-
-    public Subject {
-        var sorted = new EnumMap<SubMeasure, Manual>(SubMeasure.class);
-        sorted.putAll(manual);
-        manual = Collections.unmodifiableMap(sorted);
-    }
-
-    /** A subject without scores that people have given. */
-    public Subject(Measures measures, Optional<Baseline> baseline, AsOf asOf) {
-        this(measures, baseline, asOf, Map.of());
-    }
+public record Subject(Measures measures, Optional<Baseline> baseline, AsOf asOf) {
 
     /** The same subject against another baseline. */
     Subject against(Optional<Baseline> other) {
-        return new Subject(measures, other, asOf, manual);
+        return new Subject(measures, other, asOf);
     }
 
     /** Whether anybody in the instance has ever recorded anything of a kind. */
@@ -43,6 +27,17 @@ public record Subject(
     /** A number that cannot be negative; nothing when it is not known. */
     Optional<Double> amount(Measure measure) {
         return measures.number(measure).map(number -> notNegative(measure, number));
+    }
+
+    /** The score that people have given, of a sub-measure that is nothing else. */
+    public Optional<Manual> manual(SubMeasure part) {
+        return switch (part) {
+            case PULSE -> Manual.of(measures, Measure.PULSE_POINTS, Measure.PULSE_AT, asOf);
+            case SCORECARD ->
+                    Manual.of(measures, Measure.SCORECARD_POINTS, Measure.SCORECARD_AT, asOf)
+                            .map(it -> it.valid(measures.number(Measure.SCORECARD_VALID)));
+            default -> Optional.empty();
+        };
     }
 
     private static double notNegative(Measure measure, BigDecimal number) {

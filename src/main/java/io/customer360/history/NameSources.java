@@ -3,6 +3,8 @@ package io.customer360.history;
 import io.customer360.customer.Organisations;
 import io.customer360.customer.People;
 import io.customer360.customer.VisibleCustomers;
+import io.customer360.pulse.Levels;
+import io.customer360.pulse.RiskCategories;
 import io.customer360.settings.TiersStore;
 import io.customer360.shared.Actor;
 import io.customer360.status.Statuses;
@@ -13,7 +15,9 @@ public record NameSources(
         Statuses statuses,
         TiersStore tiers,
         Organisations organisations,
-        VisibleCustomers visible) {
+        VisibleCustomers visible,
+        Levels levels,
+        RiskCategories risks) {
 
     /** The names of one answer to this person. */
     Names namesFor(Actor viewer) {

@@ -24,6 +24,7 @@ final class Names {
     private final Map<String, String> people = new HashMap<>();
     private final Map<String, String> customers = new HashMap<>();
     private Map<String, String> statuses;
+    private PulseNames pulses;
 
     Names(NameSources sources, Actor viewer) {
         this.sources = sources;
@@ -40,6 +41,7 @@ final class Names {
             case STATUS -> status(text);
             case TIER -> tier(text);
             case CUSTOMER -> customers.computeIfAbsent(text, this::customer);
+            case LEVEL, RISK_CATEGORY, RISK_FACTORS -> pulses().of(meaning, text);
             default -> text;
         };
     }
@@ -47,6 +49,13 @@ final class Names {
     /** The name of a user, or the key of one that has been deleted. */
     String person(String key) {
         return people.computeIfAbsent(key, user -> sources.people().name(new UserKey(user)));
+    }
+
+    private PulseNames pulses() {
+        if (pulses == null) {
+            pulses = new PulseNames(sources.levels(), sources.risks());
+        }
+        return pulses;
     }
 
     private String status(String id) {

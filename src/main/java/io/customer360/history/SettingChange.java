@@ -15,7 +15,8 @@ public record SettingChange(String field, List<String> from, List<String> to) {
         to = List.copyOf(to);
     }
 
-    static SettingChange of(FieldChange change) {
+    /** What an edit has changed, without the lines that stayed. */
+    public static SettingChange of(FieldChange change) {
         List<String> before = change.from().lines().toList();
         List<String> after = change.to().lines().toList();
         List<String> gone = without(before, after);

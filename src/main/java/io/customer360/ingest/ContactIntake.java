@@ -13,6 +13,7 @@ import io.customer360.field.CustomFields;
 import io.customer360.field.FieldDefinition;
 import io.customer360.field.FieldEntity;
 import io.customer360.field.FieldTexts;
+import io.customer360.shared.Actor;
 import io.customer360.shared.ExternalId;
 import io.customer360.shared.Permission;
 import io.customer360.shared.Rejected;
@@ -137,7 +138,7 @@ public final class ContactIntake extends RecordIntake<FedContact> {
     }
 
     @Override
-    Reader<FedContact> reader() {
+    Reader<FedContact> reader(Actor actor) {
         return new Texts(types.current(), fields.of(FieldEntity.CONTACT));
     }
 

@@ -7,6 +7,7 @@ import io.customer360.invoice.InvoiceDraft;
 import io.customer360.invoice.InvoiceTerms;
 import io.customer360.invoice.InvoiceTexts;
 import io.customer360.revenue.BaseCurrencyStore;
+import io.customer360.shared.Actor;
 import io.customer360.shared.ExternalId;
 import io.customer360.shared.Permission;
 import java.time.Clock;
@@ -128,7 +129,7 @@ public final class InvoiceIntake extends RecordIntake<InvoiceTerms> {
     }
 
     @Override
-    Reader<InvoiceTerms> reader() {
+    Reader<InvoiceTerms> reader(Actor actor) {
         return new Texts(
                 base.current()
                         .currency()

@@ -47,13 +47,14 @@ final class Judging<T> {
             Manner manner,
             Actor actor) {
         this.intake = intake;
-        this.reader = intake.reader();
+        RecordIntake.Reader<T> first = intake.reader(actor);
         this.custom = intake.fieldEntity().map(entity -> fields.many(entity, actor));
         this.columns =
                 intake.columns(actor).stream().map(IntakeColumn::name).collect(Collectors.toSet());
         this.known =
                 new KnownRecords<>(
-                        entries, reader, records, customers, custom, promised, manner, actor);
+                        entries, first, records, customers, custom, promised, manner, actor);
+        this.reader = first.about(known.customers());
     }
 
     /** Where an entry goes. */
@@ -71,6 +72,7 @@ final class Judging<T> {
         Optional<AcceptedFields> entered = problems.attempt("", () -> custom(entry, held));
         if (read.isPresent() && target.isPresent()) {
             problems.attempt("", () -> alone(target.get(), texts));
+            problems.attempt("", () -> fitting(target.get(), read.get()));
         }
         try {
             problems.check();
@@ -216,6 +218,11 @@ final class Judging<T> {
                 .findFirst()
                 .ifPresent(reader::requireOnly);
         return target;
+    }
+
+    private T fitting(Target<T> target, T next) {
+        reader.requireFit(target.customer(), target.held(), next);
+        return next;
     }
 
     private Set<String> keys(Entry entry, Target<T> target) {

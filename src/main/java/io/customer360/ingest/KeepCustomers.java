@@ -1,5 +1,6 @@
 package io.customer360.ingest;
 
+import io.customer360.customer.Handovers;
 import io.customer360.customer.Leaving;
 import io.customer360.customer.Organisation;
 import io.customer360.customer.OrganisationMaker;
@@ -39,6 +40,7 @@ public final class KeepCustomers {
     private final SnapshotCopies copies;
     private final CustomFields fields;
     private final Leaving leaving;
+    private final Handovers handovers;
     private final TagEntries tags;
     private final Clock clock;
 
@@ -50,6 +52,7 @@ public final class KeepCustomers {
             SnapshotCopies copies,
             CustomFields fields,
             Leaving leaving,
+            Handovers handovers,
             TagEntries tags,
             Clock clock) {
         this.maker = maker;
@@ -58,6 +61,7 @@ public final class KeepCustomers {
         this.copies = copies;
         this.fields = fields;
         this.leaving = leaving;
+        this.handovers = handovers;
         this.tags = tags;
         this.clock = clock;
     }
@@ -69,6 +73,7 @@ public final class KeepCustomers {
         List<Edited<Profile>> edited = new ArrayList<>();
         List<Snapshot> created = new ArrayList<>();
         List<Profile> kept = new ArrayList<>();
+        List<Profile> handed = new ArrayList<>();
         Map<Integer, AcceptedFields> custom = new HashMap<>();
         Map<CustomerId, List<String>> given = new HashMap<>();
         for (int at = 0; at < plans.size(); at++) {
@@ -79,6 +84,9 @@ public final class KeepCustomers {
                 Profile next = plan.wanted().of(id).saved(revision);
                 edited.add(new Edited<>(next, revision));
                 custom.put(id.value(), plan.custom());
+                plan.current()
+                        .filter(before -> Handovers.between(before, next))
+                        .ifPresent(before -> handed.add(next));
                 if (plan.current().isPresent()) {
                     kept.add(next);
                 } else {
@@ -92,19 +100,23 @@ public final class KeepCustomers {
             fields.saveAll(FieldEntity.CUSTOMER, custom);
         }
         keep(kept, created);
+        if (!handed.isEmpty()) {
+            handovers.follow(handed);
+        }
         leave(plans, ids, actor, now);
         tags.give(given, actor, now);
         return ids;
     }
 
     private void leave(List<CustomerPlan> plans, List<CustomerId> ids, Actor actor, Instant now) {
-        Leaving rules = leaving.ofThisMoment(List.of());
+        List<Leaving.Edit> edits = new ArrayList<>();
         for (int at = 0; at < plans.size(); at++) {
             CustomerPlan plan = plans.get(at);
             Profile next = plan.wanted().of(ids.get(at));
             Profile before = plan.current().orElseGet(() -> Profile.blank(next.id()));
-            rules.keep(before, next, plan.departure(), actor.key(), now);
+            edits.add(new Leaving.Edit(before, next, plan.departure()));
         }
+        leaving.keep(edits, actor.key(), now);
     }
 
     private CustomerId customer(CustomerPlan plan, Actor actor) {

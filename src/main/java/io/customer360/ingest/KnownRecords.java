@@ -45,9 +45,7 @@ final class KnownRecords<T> {
         byId = records.find(entries.stream().flatMap(it -> wellFormedId(it).stream()).toList());
         visible = customers.visible(owners(byId.values()), actor);
         byName = records.named(entries.stream().flatMap(it -> name(it).stream()).toList());
-        Set<CustomerId> named = new HashSet<>();
-        matches.values().forEach(match -> named.addAll(match.found()));
-        counts = records.counts(named);
+        counts = records.counts(customers());
         Set<Integer> held = new HashSet<>();
         byId.values().forEach(it -> held.add(it.id()));
         byName.values().forEach(all -> all.forEach(it -> held.add(it.id())));
@@ -56,6 +54,13 @@ final class KnownRecords<T> {
 
     private static <T> Set<CustomerId> owners(Collection<Held<T>> held) {
         return held.stream().map(Held::customer).collect(Collectors.toSet());
+    }
+
+    /** The customers that entries name. */
+    Set<CustomerId> customers() {
+        Set<CustomerId> named = new HashSet<>();
+        matches.values().forEach(match -> named.addAll(match.found()));
+        return named;
     }
 
     /** The record with this external id. */

@@ -72,8 +72,8 @@ abstract class RecordIntake<T> implements Intake {
     /** Those of them that say yes or no. */
     abstract Set<String> flags();
 
-    /** What the names and the defaults of one call mean; read once. */
-    abstract Reader<T> reader();
+    /** What the names and the defaults of one call of somebody mean; read once. */
+    abstract Reader<T> reader(Actor actor);
 
     /** Whether no two of a customer may have one name, even with external ids. */
     boolean uniqueNames() {
@@ -89,8 +89,16 @@ abstract class RecordIntake<T> implements Intake {
     /** Hears of the customers whose records have been stored, in that unit of work. */
     void stored(Set<CustomerId> changed) {}
 
+    /** Hears of the same once everything is stored. */
+    void kept(Set<CustomerId> changed) {}
+
     /** Reads texts into records and back. */
     interface Reader<T> {
+
+        /** The same reader, once it is known whose records it will read. */
+        default Reader<T> about(Set<CustomerId> customers) {
+            return this;
+        }
 
         /** The texts that a new record has where an entry says nothing. */
         default Map<String, String> defaults() {
@@ -116,6 +124,9 @@ abstract class RecordIntake<T> implements Intake {
 
         /** Refuses a name that another record of the customer has, when it has to be the only. */
         default void requireOnly(Held<T> other) {}
+
+        /** Refuses what cannot be said of this customer, or instead of what is stored. */
+        default void requireFit(CustomerId customer, Optional<Held<T>> held, T next) {}
 
         /** The same record with what its custom fields say. */
         default T with(T terms, AcceptedFields custom) {
@@ -159,7 +170,8 @@ abstract class RecordIntake<T> implements Intake {
         List<Plan<T>> plans = accepted.stream().map(RecordIntake::<T>plan).toList();
         Map<ExternalId, Integer> ids = new HashMap<>();
         plans.forEach(plan -> plan.held().ifPresent(held -> ids.put(plan.id(), held.id())));
-        stored(plans.stream().map(Plan::customer).collect(Collectors.toSet()));
+        Set<CustomerId> changed = plans.stream().map(Plan::customer).collect(Collectors.toSet());
+        stored(changed);
         List<Edited<Held<T>>> edited =
                 plans.stream()
                         .filter(plan -> plan.held().isPresent())
@@ -177,6 +189,7 @@ abstract class RecordIntake<T> implements Intake {
             ids.putAll(records.addAll(fresh));
         }
         fieldEntity().ifPresent(entity -> fields.saveAll(entity, custom(plans, ids)));
+        kept(changed);
         return accepted.stream()
                 .map(verdict -> verdict.stored(ids.get(RecordIntake.<T>plan(verdict).id())))
                 .toList();

@@ -3,6 +3,7 @@ package io.customer360.ingest;
 import io.customer360.field.CustomFields;
 import io.customer360.field.FieldEntity;
 import io.customer360.revenue.BaseCurrencyStore;
+import io.customer360.shared.Actor;
 import io.customer360.shared.CustomerId;
 import io.customer360.shared.ExternalId;
 import io.customer360.shared.Permission;
@@ -196,7 +197,7 @@ public final class SubscriptionIntake extends RecordIntake<Terms> {
     }
 
     @Override
-    Reader<Terms> reader() {
+    Reader<Terms> reader(Actor actor) {
         Map<String, String> defaults = new HashMap<>(Map.of("quantity", "1"));
         base.current()
                 .currency()

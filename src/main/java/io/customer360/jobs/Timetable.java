@@ -15,6 +15,7 @@ final class Timetable {
                     each(Rhythm.HOUR, Job.REFRESH_ORGANISATIONS).afterStart(1),
                     each(Rhythm.HOUR, Job.KEEP_REVENUE).afterStart(2),
                     each(Rhythm.HOUR, Job.MEASURE_DUE).afterStart(3),
+                    each(Rhythm.HOUR, Job.SCORECARDS).afterStart(4),
                     each(Rhythm.HOUR, Job.CHORES).afterStart(3),
                     each(Rhythm.NIGHT, Job.MEASURE_ALL),
                     each(Rhythm.NIGHT, Job.AUDIT_FACTS),

@@ -72,6 +72,15 @@ public enum Measure {
     /** When a champion wrote last. */
     CHAMPION_SEEN(RELATIONSHIP, Unit.MOMENT, "c360.measures.champion-seen.label"),
     LAST_QBR(RELATIONSHIP, Unit.DAY, "c360.measures.last-qbr.label"),
+    /** What the level of the newest pulse is worth. */
+    PULSE_POINTS(RELATIONSHIP, Unit.COUNT, "c360.measures.pulse-points.label"),
+    /** The moment up to which that pulse tells how things are. */
+    PULSE_AT(RELATIONSHIP, Unit.MOMENT, "c360.measures.pulse-at.label"),
+    /** What the active scorecards come to together. */
+    SCORECARD_POINTS(RELATIONSHIP, Unit.NUMBER, "c360.measures.scorecard-points.label"),
+    SCORECARD_AT(RELATIONSHIP, Unit.MOMENT, "c360.measures.scorecard-at.label"),
+    /** For how many days after that they count. */
+    SCORECARD_VALID(RELATIONSHIP, Unit.DAYS, "c360.measures.scorecard-valid.label"),
 
     /** The next end of a subscription that does not renew by itself. */
     NEAREST_RENEWAL(CONTRACT, Unit.DAY, "c360.measures.nearest-renewal.label"),

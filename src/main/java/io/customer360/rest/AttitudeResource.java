@@ -17,11 +17,11 @@ import jakarta.ws.rs.core.MediaType;
 @Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_HTML})
 public final class AttitudeResource {
     private final Access access;
-    private final SummaryViews views;
+    private final AttitudeViews views;
 
     /** Wired by Spring. */
     @Inject
-    public AttitudeResource(Access access, SummaryViews views) {
+    public AttitudeResource(Access access, AttitudeViews views) {
         this.access = access;
         this.views = views;
     }

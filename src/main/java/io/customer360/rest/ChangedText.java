@@ -23,6 +23,7 @@ final class ChangedText {
                     "invoice", "c360.invoices.widget.title",
                     "link", "c360.links.widget.title",
                     "note", "c360.notes.widget.title",
+                    "pulse", "c360.pulse.widget.title",
                     "tag", "c360.tags.tag.label");
 
     private ChangedText() {}
@@ -63,7 +64,7 @@ final class ChangedText {
                     Optional.ofNullable(word.codes().get(text))
                             .<Object>map(key -> new Label(text, key))
                             .orElse(text);
-            case TEXT, PERSON, STATUS, TIER, CUSTOMER -> text;
+            case TEXT, PERSON, STATUS, TIER, CUSTOMER, LEVEL, RISK_CATEGORY, RISK_FACTORS -> text;
         };
     }
 

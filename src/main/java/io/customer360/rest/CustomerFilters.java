@@ -9,10 +9,12 @@ import io.customer360.customer.CustomerChoices;
 import io.customer360.customer.CustomerFilter;
 import io.customer360.customer.CustomerQuery;
 import io.customer360.customer.ListCustomers;
+import io.customer360.customer.OpinionFilter;
 import io.customer360.customer.People;
 import io.customer360.customer.Reference;
 import io.customer360.customer.RiskState;
 import io.customer360.customer.ScoreState;
+import io.customer360.pulse.Levels;
 import io.customer360.rest.view.Worded;
 import io.customer360.settings.TiersStore;
 import io.customer360.shared.Actor;
@@ -42,6 +44,7 @@ public final class CustomerFilters {
     private final Tags tags;
     private final FieldFilters fields;
     private final CountryNames countries;
+    private final Levels levels;
 
     /** Wired by Spring. */
     public CustomerFilters(
@@ -51,7 +54,8 @@ public final class CustomerFilters {
             TiersStore tiers,
             Tags tags,
             FieldFilters fields,
-            CountryNames countries) {
+            CountryNames countries,
+            Levels levels) {
         this.customers = customers;
         this.people = people;
         this.statuses = statuses;
@@ -59,6 +63,7 @@ public final class CustomerFilters {
         this.tags = tags;
         this.fields = fields;
         this.countries = countries;
+        this.levels = levels;
     }
 
     /** The filters for one reader; what is chosen stays to be seen even when nobody has it. */
@@ -110,12 +115,23 @@ public final class CustomerFilters {
                                 .filter(SignalKind::fed)
                                 .map(it -> Worded.of(it.code(), it.textKey())),
                         text(filter.health().signal())),
+                options(pulses(), filter.opinion().pulse()),
                 bounds(filter.health().score()),
+                bounds(filter.opinion().scorecard()),
                 bounds(filter.renewal().days()),
                 actor.may(Permission.SEE_REVENUE) ? bounds(filter.arr()) : null,
                 fields.of(query, actor),
                 fields.others(query, actor),
                 asked(filter));
+    }
+
+    private Stream<Worded> pulses() {
+        return Stream.concat(
+                Stream.of(
+                        Worded.of(OpinionFilter.MISSING, "c360.customers.pulse-missing.label"),
+                        Worded.of(OpinionFilter.STALE, "c360.customers.pulse-stale.label"),
+                        Worded.of(OpinionFilter.NONE, "c360.customers.pulse-none.label")),
+                levels.all().stream().map(it -> new Worded(it.id().toString(), it.name())));
     }
 
     private static int asked(CustomerFilter filter) {
@@ -128,11 +144,16 @@ public final class CustomerFilters {
                                 filter.renewal().within(),
                                 filter.health().state(),
                                 filter.health().risk(),
-                                filter.health().signal())
+                                filter.health().signal(),
+                                Optional.of(filter.opinion().pulse()).filter(it -> !it.isEmpty()))
                         .filter(Optional::isPresent)
                         .count();
         var ranges =
-                Stream.of(filter.renewal().days(), filter.arr(), filter.health().score())
+                Stream.of(
+                                filter.renewal().days(),
+                                filter.arr(),
+                                filter.health().score(),
+                                filter.opinion().scorecard())
                         .filter(Between::given)
                         .count();
         return (int) (single + ranges) + filter.fields().size();

@@ -12,6 +12,7 @@ import java.util.List;
  * One customer in a list; amounts are absent for whoever may not see revenue.
  *
  * @param health how it does, absent unless the list shows any of it
+ * @param opinion what people think of it, absent unless the list shows any of it
  * @param tags its tags, absent unless the list shows them
  * @param fields the custom fields that the list shows
  */
@@ -21,6 +22,7 @@ public record CustomerRowJson(
         SafeUrl url,
         StatusJson status,
         ScoreLineJson health,
+        OpinionJson opinion,
         PersonJson csm,
         List<TagJson> tags,
         String industry,
@@ -46,6 +48,7 @@ public record CustomerRowJson(
                 url,
                 customer.status().map(StatusJson::of).orElse(null),
                 extras.health(profile.id()),
+                extras.opinion(profile.id()),
                 customer.csm().map(PersonJson::of).orElse(null),
                 extras.tags(profile.id()),
                 profile.industry().orElse(null),

@@ -42,7 +42,11 @@ public final class ImportViews {
                     "invoices",
                     "c360.import.kind-invoices.label",
                     "contacts",
-                    "c360.import.kind-contacts.label");
+                    "c360.import.kind-contacts.label",
+                    "pulses",
+                    "c360.import.kind-pulses.label",
+                    "scorecards",
+                    "c360.import.kind-scorecards.label");
 
     private final ShowImports imports;
     private final Intakes intakes;

@@ -23,6 +23,7 @@ public final class ListCells {
     private final FieldViews views;
     private final Tags tags;
     private final ScoreLines scores;
+    private final OpinionViews opinions;
 
     /** Wired by Spring. */
     public ListCells(
@@ -30,12 +31,14 @@ public final class ListCells {
             CustomFields fields,
             FieldViews views,
             Tags tags,
-            ScoreLines scores) {
+            ScoreLines scores,
+            OpinionViews opinions) {
         this.columns = columns;
         this.fields = fields;
         this.views = views;
         this.tags = tags;
         this.scores = scores;
+        this.opinions = opinions;
     }
 
     /** What these columns need to know of these customers, each by one question. */
@@ -51,6 +54,9 @@ public final class ListCells {
                         : Optional.empty(),
                 shown.stream().anyMatch(ListCells::score)
                         ? Optional.of(scores.of(customers))
+                        : Optional.empty(),
+                shown.stream().anyMatch(ListCells::opinion)
+                        ? Optional.of(opinions.of(customers))
                         : Optional.empty(),
                 defined,
                 defined.isEmpty() ? Map.of() : fields.read(FieldEntity.CUSTOMER, ids),
@@ -129,6 +135,10 @@ public final class ListCells {
 
     private static boolean score(ListColumn column) {
         return column instanceof CustomerColumn own && own.score();
+    }
+
+    private static boolean opinion(ListColumn column) {
+        return column instanceof CustomerColumn own && own.opinion();
     }
 
     private static boolean number(ListColumn column) {

@@ -15,12 +15,14 @@ import java.util.stream.Stream;
  *
  * @param tags the tags by customer, unless no column shows them
  * @param scores how they do by customer, unless no column shows any of it
+ * @param opinions what people think by customer, unless no column shows any of it
  * @param shown the custom fields that are columns, in order
  * @param values the values of all custom fields by customer
  */
 record ListExtras(
         Optional<Map<CustomerId, List<Tag>>> tags,
         Optional<Map<CustomerId, ScoreLine>> scores,
+        Optional<Map<CustomerId, OpinionJson>> opinions,
         List<FieldDefinition> shown,
         Map<Integer, CustomValues> values,
         FieldViews views) {
@@ -34,6 +36,10 @@ record ListExtras(
         return scores.map(known -> known.getOrDefault(customer, ScoreLine.NONE))
                 .map(ScoreLineJson::of)
                 .orElse(null);
+    }
+
+    OpinionJson opinion(CustomerId customer) {
+        return opinions.map(known -> known.get(customer)).orElse(null);
     }
 
     List<CustomFieldJson> fields(CustomerId customer) {

@@ -3,7 +3,7 @@ package io.customer360.rest;
 import io.customer360.health.Band;
 import io.customer360.health.Constant;
 import io.customer360.health.FactorScore;
-import io.customer360.health.HealthScore;
+import io.customer360.health.Manual;
 import io.customer360.health.PartScore;
 import io.customer360.health.Reading;
 import io.customer360.health.Why;
@@ -12,7 +12,6 @@ import io.customer360.rest.view.Rounded;
 import io.customer360.rest.view.SafeUrl;
 import io.customer360.rest.view.Worded;
 import io.customer360.score.ScoreSheets;
-import io.customer360.score.Sight;
 import io.customer360.shared.CustomerId;
 import java.time.Duration;
 import java.time.Instant;
@@ -49,7 +48,7 @@ final class MakeScoreJson {
                 score.model().constant(Constant.FACTORS_NEEDED),
                 score.missing().stream().map(it -> new Label(it.code(), it.textKey())).toList(),
                 !score.missing().isEmpty() || score.factors().stream().anyMatch(MakeScoreJson::off),
-                score.factors().stream().map(it -> factor(it, score, sheet.sight())).toList(),
+                score.factors().stream().map(it -> factor(it, sheet)).toList(),
                 help);
     }
 
@@ -74,7 +73,8 @@ final class MakeScoreJson {
                 help);
     }
 
-    private ScoreJson.Factor factor(FactorScore factor, HealthScore score, Sight sight) {
+    private ScoreJson.Factor factor(FactorScore factor, ScoreSheets.Sheet sheet) {
+        var score = sheet.score();
         return new ScoreJson.Factor(
                 factor.factor().code(),
                 new Label(factor.factor().code(), factor.factor().textKey()),
@@ -90,18 +90,19 @@ final class MakeScoreJson {
                 score.weakest().filter(factor::equals).isPresent(),
                 factor.parts().stream()
                         .filter(MakeScoreJson::worthALine)
-                        .map(it -> part(it, score, sight))
+                        .map(it -> part(it, sheet))
                         .toList());
     }
 
-    private ScoreJson.Part part(PartScore part, HealthScore score, Sight sight) {
+    private ScoreJson.Part part(PartScore part, ScoreSheets.Sheet sheet) {
         var code = part.part().code();
         var label = new Label(code, part.part().textKey());
-        var curve = score.model().part(part.part()).curve();
+        var curve = sheet.score().model().part(part.part()).curve();
         var worth = new Worded(curve.text(), texts.curve(part.part(), curve, locale));
-        if (sight.hides(part.part())) {
+        if (sheet.sight().hides(part.part())) {
             var why = part.part().revenue() ? "revenue-hidden" : "tickets-hidden";
-            return new ScoreJson.Part(code, label, part.share(), why, null, null, null, worth);
+            return new ScoreJson.Part(
+                    code, label, part.share(), why, null, null, null, null, worth);
         }
         return new ScoreJson.Part(
                 code,
@@ -109,6 +110,7 @@ final class MakeScoreJson {
                 part.share(),
                 state(part),
                 new Worded(raw(part.reading()), texts.reading(part.part(), part.reading(), locale)),
+                sheet.subject().manual(part.part()).map(Manual::on).orElse(null),
                 part.score().isPresent() ? new Rounded(part.score().getAsDouble()) : null,
                 part.counts() ? new Rounded(part.points()) : null,
                 worth);

@@ -64,6 +64,7 @@ public record ScoreJson(
      *
      * @param share the percent of its factor
      * @param state whether it counts, or why not, or why it is not shown
+     * @param given the day on which people gave it; absent for what records tell
      * @param curve which values are worth which scores
      */
     public record Part(
@@ -72,6 +73,7 @@ public record ScoreJson(
             int share,
             String state,
             Worded value,
+            LocalDate given,
             Rounded score,
             Rounded points,
             Worded curve) {}

@@ -23,12 +23,17 @@ import io.customer360.task.IssueKinds;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What the lines of settings mean, so that their history shows names instead of ids and codes. */
 public final class SettingLines {
     private static final String OFF = "-";
+
+    /** Settings that have something switched off in their lines. */
+    private static final Pattern LISTS = Pattern.compile("layout\\.|pulse-(levels|risks)\\.");
+
     private static final String HEADING = "#";
     private static final Map<String, String> SECTIONS =
             Stream.of(Section.values()).collect(Collectors.toMap(Section::key, Section::textKey));
@@ -58,7 +63,7 @@ public final class SettingLines {
      * @param field the setting and its field
      */
     SettingHistoryJson.Line of(Optional<FieldEntity> entity, String field, String line) {
-        var off = field.startsWith("layout.") && line.startsWith(OFF);
+        var off = LISTS.matcher(field).lookingAt() && line.startsWith(OFF);
         var text = off ? line.substring(OFF.length()) : line;
         try {
             var meaning = entity.map(it -> listed(it, text)).orElseGet(() -> meaning(field, text));
@@ -76,7 +81,12 @@ public final class SettingLines {
             case "tasks.type", "tasks.nominationType" -> chosen(kinds.types(), text);
             case "tasks.field" -> chosen(kinds.fields(), text);
             case "tasks.accepted" -> chosen(kinds.resolutions(), text);
-            case "tags.open", "field.required" -> yesOrNo(text);
+            case "tags.open",
+                            "scorecard-definition.retired",
+                            "field.required",
+                            "pulse-reminder.on",
+                            "pulse-reminder.issue" ->
+                    yesOrNo(text);
             case "tag-definition.colour" -> new Label(text, TagColour.of(text).textKey());
             case "field.type" -> new Label(text, FieldType.of(text).textKey());
             case "layout.sections" -> named(SECTIONS, text);

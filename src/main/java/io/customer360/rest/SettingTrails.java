@@ -5,6 +5,7 @@ import io.customer360.history.SettingTrail;
 import io.customer360.revenue.ExchangeRate;
 import io.customer360.run.ShowErrors;
 import io.customer360.score.Models;
+import io.customer360.scorecard.Scorecard;
 import io.customer360.tag.Tag;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +35,12 @@ public final class SettingTrails {
                                     Set.of(FieldDefinition.ENTITY))),
                     document("scoring", Models.Kind.HEALTH),
                     document("churn", Models.Kind.CHURN, Models.Kind.CLTV),
+                    Map.entry(
+                            "pulse",
+                            new SettingTrail(
+                                    Set.of("pulse-levels", "pulse-risks", "pulse-reminder"),
+                                    Set.of())),
+                    Map.entry("scorecards", new SettingTrail(Set.of(), Set.of(Scorecard.ENTITY))),
                     Map.entry("jobs", new SettingTrail(Set.of(), Set.of(ShowErrors.ENTITY))),
                     Map.entry("tags", new SettingTrail(Set.of("tags"), Set.of(Tag.DEFINITION))),
                     Map.entry(

@@ -1,7 +1,6 @@
 package io.customer360.rest;
 
 import io.customer360.rest.view.CustomerUrls;
-import io.customer360.rest.view.Label;
 import io.customer360.rest.view.SafeUrl;
 import io.customer360.rest.view.View;
 import io.customer360.settings.Layout;
@@ -38,9 +37,7 @@ public final class SummaryViews implements WidgetSources {
 
     @Override
     public List<WidgetSource> widgets() {
-        return List.of(
-                new WidgetSource("summary", "/summary", this::summary),
-                new WidgetSource("attitude", "/attitude", (customer, actor) -> attitude(customer)));
+        return List.of(new WidgetSource("summary", "/summary", this::summary));
     }
 
     /** The customer on one screen. */
@@ -59,21 +56,6 @@ public final class SummaryViews implements WidgetSources {
                         figures.nextRenewal().map(RenewalJson::of).orElse(null),
                         scored.of(id, actor).map(GlanceJson::of).orElse(null),
                         links(id)));
-    }
-
-    /** What the customer thinks; nobody records it yet. */
-    public View attitude(CustomerId id) {
-        return View.of(
-                "c360.summary.attitude",
-                new AttitudeJson(
-                        id.value(),
-                        Stream.of(
-                                        new Label("pulse", "c360.attitude.pulse.label"),
-                                        new Label("sentiment", "c360.attitude.sentiment.label"),
-                                        new Label("nps", "c360.attitude.nps.label"),
-                                        new Label("goals", "c360.attitude.goals.label"))
-                                .map(label -> new AttitudeJson.Item(label, null))
-                                .toList()));
     }
 
     private SummaryJson.Links links(CustomerId id) {

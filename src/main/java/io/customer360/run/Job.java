@@ -26,6 +26,9 @@ public enum Job {
     /** Measures every customer. */
     MEASURE_ALL("c360.jobs.measure-all.label", false),
 
+    /** Checks objectives and keeps the scores of scorecards. */
+    SCORECARDS("c360.jobs.scorecards.label", false),
+
     /** Reads the facts of all tickets again. */
     REBUILD_FACTS("c360.jobs.rebuild-facts.label", false),
 

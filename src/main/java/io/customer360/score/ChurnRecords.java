@@ -28,14 +28,23 @@ public interface ChurnRecords extends Frozen {
     Map<CustomerId, KeptChurn> open(Collection<CustomerId> customers);
 
     /**
-     * Stores a new record; {@code Stale} when somebody else has recorded that the customer left.
+     * A new record.
      *
      * @param inputs what was last measured
      */
-    KeptChurn add(ChurnRecord record, Optional<RiskLevel> risk, String inputs, Revision revision);
+    record Fresh(ChurnRecord record, Optional<RiskLevel> risk, String inputs, Revision revision) {}
 
-    /** Stores the next version; {@code Stale} when somebody saved before. */
-    void replace(KeptChurn next, Revision revision);
+    /**
+     * Stores new records of different customers; {@code Stale} when somebody else has recorded that
+     * one of them left.
+     */
+    List<KeptChurn> add(List<Fresh> fresh);
+
+    /** The next version of a record, and the edit that makes it. */
+    record Edited(KeptChurn next, Revision revision) {}
+
+    /** Stores the next versions; {@code Stale} when somebody saved before. */
+    void replace(List<Edited> edited);
 
     /** Takes a record away; {@code Stale} when somebody saved before. */
     void remove(KeptChurn record, Revision revision);

@@ -6,11 +6,11 @@ import io.customer360.churn.FrozenHealth;
 import io.customer360.churn.RiskLevel;
 import io.customer360.customer.Departures;
 import io.customer360.customer.Profile;
-import io.customer360.measure.Judgement;
 import io.customer360.measure.Standing;
 import io.customer360.measure.Standings;
 import io.customer360.shared.CustomerId;
 import io.customer360.shared.FieldChange;
+import io.customer360.shared.MoneySums;
 import io.customer360.shared.Problem;
 import io.customer360.shared.Rejected;
 import io.customer360.shared.Revision;
@@ -18,8 +18,10 @@ import io.customer360.shared.Today;
 import io.customer360.shared.UserKey;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -58,14 +60,17 @@ public final class KeepDepartures implements Departures {
     }
 
     @Override
-    public void left(Profile customer, Map<String, String> entered, UserKey by, Instant at) {
-        returned(List.of(customer), by, at);
-        told(customer, entered, by, at);
+    public void left(Collection<Departure> departures, UserKey by, Instant at) {
+        returned(departures.stream().map(Departure::customer).toList(), by, at);
+        told(departures, by, at);
     }
 
     @Override
-    public void told(Profile customer, Map<String, String> entered, UserKey by, Instant at) {
-        add(customer.id(), entry(customer, entered), by, at);
+    public void told(Collection<Departure> departures, UserKey by, Instant at) {
+        Map<CustomerId, ChurnEntry> entries = new LinkedHashMap<>();
+        departures.forEach(
+                it -> entries.put(it.customer().id(), entry(it.customer(), it.entered())));
+        add(entries, by, at);
     }
 
     @Override
@@ -77,7 +82,7 @@ public final class KeepDepartures implements Departures {
                             String day = day(customer, over.ended().orElseThrow());
                             var change = new FieldChange(ChurnTexts.ENDED, day, "");
                             Revision revision = new Revision(by, at, List.of(change));
-                            records.replace(over.again(revision), revision);
+                            replace(over.again(revision), revision);
                         });
     }
 
@@ -85,14 +90,24 @@ public final class KeepDepartures implements Departures {
     public void returned(Collection<Profile> customers, UserKey by, Instant at) {
         Map<CustomerId, KeptChurn> open =
                 records.open(customers.stream().map(Profile::id).toList());
-        customers.stream()
-                .filter(it -> open.containsKey(it.id()))
-                .forEach(
-                        it -> {
-                            var change = new FieldChange(ChurnTexts.ENDED, "", day(it, at));
-                            Revision revision = new Revision(by, at, List.of(change));
-                            records.replace(open.get(it.id()).over(revision), revision);
-                        });
+        List<ChurnRecords.Edited> over =
+                customers.stream()
+                        .filter(it -> open.containsKey(it.id()))
+                        .map(it -> over(open.get(it.id()), day(it, at), by, at))
+                        .toList();
+        if (!over.isEmpty()) {
+            records.replace(over);
+        }
+    }
+
+    private static ChurnRecords.Edited over(KeptChurn open, String day, UserKey by, Instant at) {
+        var change = new FieldChange(ChurnTexts.ENDED, "", day);
+        Revision revision = new Revision(by, at, List.of(change));
+        return new ChurnRecords.Edited(open.over(revision), revision);
+    }
+
+    private void replace(KeptChurn next, Revision revision) {
+        records.replace(List.of(new ChurnRecords.Edited(next, revision)));
     }
 
     /**
@@ -100,18 +115,34 @@ public final class KeepDepartures implements Departures {
      * over.
      */
     KeptChurn add(CustomerId customer, ChurnEntry entry, UserKey by, Instant at) {
-        Optional<Standing> standing =
-                Optional.ofNullable(standings.of(List.of(customer)).get(customer))
-                        .map(Standing.Kept::standing);
-        Optional<Judgement> judgement = standing.flatMap(Standing::judgement);
-        ChurnRecord record =
-                entry.of(
-                        customer,
-                        lost.on(customer, entry.day()),
-                        standing.flatMap(KeepDepartures::health));
-        return records.add(
+        return add(Map.of(customer, entry), by, at).get(0);
+    }
+
+    private List<KeptChurn> add(Map<CustomerId, ChurnEntry> entries, UserKey by, Instant at) {
+        Map<CustomerId, Standing.Kept> kept = standings.of(entries.keySet());
+        Map<CustomerId, LocalDate> days = new HashMap<>();
+        entries.forEach((customer, entry) -> days.put(customer, entry.day()));
+        Map<CustomerId, MoneySums> sums = lost.on(days);
+        List<ChurnRecords.Fresh> fresh = new ArrayList<>();
+        entries.forEach(
+                (customer, entry) -> {
+                    Optional<Standing> standing =
+                            Optional.ofNullable(kept.get(customer)).map(Standing.Kept::standing);
+                    ChurnRecord record =
+                            entry.of(
+                                    customer,
+                                    sums.get(customer),
+                                    standing.flatMap(KeepDepartures::health));
+                    fresh.add(fresh(record, standing, by, at));
+                });
+        return records.add(fresh);
+    }
+
+    private static ChurnRecords.Fresh fresh(
+            ChurnRecord record, Optional<Standing> standing, UserKey by, Instant at) {
+        return new ChurnRecords.Fresh(
                 record,
-                judgement
+                standing.flatMap(Standing::judgement)
                         .filter(it -> it.risk().isPresent())
                         .map(it -> RiskLevel.values()[it.risk().getAsInt() - 1]),
                 standing.map(it -> it.measures().text()).orElse(""),

@@ -7,7 +7,9 @@ import io.customer360.subscription.Revenue;
 import io.customer360.subscription.Subscription;
 import io.customer360.subscription.Subscriptions;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Tells what yearly revenue goes with a customer who leaves. */
@@ -27,7 +29,18 @@ public final class LostRevenue {
      * before on which there was any, because contracts often end before somebody says so.
      */
     public MoneySums on(CustomerId customer, LocalDate day) {
-        List<Subscription> held = subscriptions.of(customer);
+        return on(subscriptions.of(customer), day);
+    }
+
+    /** The same of many, each on a day of its own. */
+    Map<CustomerId, MoneySums> on(Map<CustomerId, LocalDate> days) {
+        Map<CustomerId, List<Subscription>> held = subscriptions.of(days.keySet());
+        Map<CustomerId, MoneySums> lost = new HashMap<>();
+        days.forEach((customer, day) -> lost.put(customer, on(held.get(customer), day)));
+        return lost;
+    }
+
+    private static MoneySums on(List<Subscription> held, LocalDate day) {
         LocalDate before = day.minusDays(1);
         MoneySums last = arr(held, before);
         if (any(last)) {

@@ -127,7 +127,7 @@ public final class RecordChurn {
         }
         Revision revision = revision(changes, actor);
         KeptChurn said = held.saying(next, revision);
-        records.replace(said, revision);
+        records.replace(List.of(new ChurnRecords.Edited(said, revision)));
         return said;
     }
 

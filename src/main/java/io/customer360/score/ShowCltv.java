@@ -21,6 +21,7 @@ import io.customer360.subscription.Subscriptions;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Shows what a customer will bring, with everything that it is worked out from. */
 public final class ShowCltv {
@@ -73,12 +74,28 @@ public final class ShowCltv {
         if (!viewer.may(Permission.SEE_REVENUE)) {
             return Optional.empty();
         }
-        Profile profile = profiles.of(customer);
+        return sheet(
+                profiles.of(customer),
+                subscriptions.of(customer),
+                day -> paid.until(customer, day));
+    }
+
+    /**
+     * The same of a customer whose records are at hand, so that many are shown as fast as one;
+     * without what was paid.
+     */
+    public Optional<Sheet> of(Profile profile, List<Subscription> held, Actor viewer) {
+        return viewer.may(Permission.SEE_REVENUE)
+                ? sheet(profile, held, day -> MoneySums.of(List.of()))
+                : Optional.empty();
+    }
+
+    private Optional<Sheet> sheet(
+            Profile profile, List<Subscription> held, Function<LocalDate, MoneySums> realised) {
         if (profile.status().flatMap(statuses::find).filter(Status::left).isPresent()) {
             return Optional.empty();
         }
         LocalDate day = today.in(profile.zone());
-        List<Subscription> held = subscriptions.of(customer);
         List<Money> arr =
                 RevenueSummary.of(held, day).arr().amounts().stream()
                         .filter(it -> it.minor() > 0)
@@ -87,10 +104,15 @@ public final class ShowCltv {
                 .map(it -> it.terms().term().start())
                 .min(LocalDate::compareTo)
                 .filter(first -> !arr.isEmpty())
-                .map(first -> sheet(profile, first, day, arr));
+                .map(first -> sheet(profile, first, day, arr, realised));
     }
 
-    private Sheet sheet(Profile profile, LocalDate first, LocalDate day, List<Money> arr) {
+    private Sheet sheet(
+            Profile profile,
+            LocalDate first,
+            LocalDate day,
+            List<Money> arr,
+            Function<LocalDate, MoneySums> realised) {
         CltvModel model = models.cltv();
         Optional<Life> life =
                 losses(model).map(it -> Life.of(tier(profile), first, day, it, model));
@@ -99,16 +121,15 @@ public final class ShowCltv {
                 first,
                 model,
                 life,
-                life.map(it -> values(profile.id(), day, arr, model, it)).orElse(List.of()));
+                life.map(it -> values(arr, model, it, realised.apply(day))).orElse(List.of()));
     }
 
     private static String tier(Profile profile) {
         return profile.tier().map(TierId::toString).orElse("");
     }
 
-    private List<Cltv> values(
-            CustomerId customer, LocalDate day, List<Money> arr, CltvModel model, Life life) {
-        MoneySums realised = paid.until(customer, day);
+    private static List<Cltv> values(
+            List<Money> arr, CltvModel model, Life life, MoneySums realised) {
         return arr.stream().map(it -> cltv(it, model, life, realised)).toList();
     }
 

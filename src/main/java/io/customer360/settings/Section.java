@@ -8,6 +8,7 @@ public enum Section {
     SUMMARY("summary", "c360.section.summary.label"),
     OVERVIEW("overview", "c360.section.overview.label"),
     HEALTH("health", "c360.section.health.label", "health-and-churn"),
+    SCORECARDS("scorecards", "c360.section.scorecards.label"),
     ATTRIBUTES("attributes", "c360.section.attributes.label"),
     FIELDS("fields", "c360.section.fields.label", "custom-fields"),
     SUBSCRIPTIONS("subscriptions", "c360.section.subscriptions.label"),

@@ -15,6 +15,7 @@ import static io.customer360.settings.Section.HISTORY;
 import static io.customer360.settings.Section.OVERVIEW;
 import static io.customer360.settings.Section.PEOPLE;
 import static io.customer360.settings.Section.REVENUE;
+import static io.customer360.settings.Section.SCORECARDS;
 import static io.customer360.settings.Section.SUBSCRIPTIONS;
 import static io.customer360.settings.Section.SUMMARY;
 import static io.customer360.settings.Section.TASKS;
@@ -47,6 +48,12 @@ public final class Widgets {
                             PSYCHOGRAPHIC,
                             FIRST_SCREEN,
                             "c360.notes.widget.title"),
+                    new Widget(
+                            "pulse",
+                            OVERVIEW,
+                            PSYCHOGRAPHIC,
+                            FIRST_SCREEN,
+                            "c360.pulse.widget.title"),
                     Widget.tile(
                             "open-tickets",
                             OVERVIEW,
@@ -96,6 +103,12 @@ public final class Widgets {
                             FIRST_SCREEN,
                             "c360.health-page.widget.title"),
                     new Widget(
+                            "pulse-full",
+                            HEALTH,
+                            PSYCHOGRAPHIC,
+                            FIRST_SCREEN,
+                            "c360.pulse.widget.title"),
+                    new Widget(
                             "churn-record",
                             HEALTH,
                             BEHAVIOURAL,
@@ -115,6 +128,18 @@ public final class Widgets {
                             "c360.health-page.trend.title"),
                     new Widget(
                             "why", HEALTH, BEHAVIOURAL, AFTER_PAINT, "c360.health-page.why.title"),
+                    new Widget(
+                            "scorecards",
+                            SCORECARDS,
+                            PSYCHOGRAPHIC,
+                            FIRST_SCREEN,
+                            "c360.scorecard.widget.title"),
+                    new Widget(
+                            "health-measures",
+                            SCORECARDS,
+                            PSYCHOGRAPHIC,
+                            AFTER_PAINT,
+                            "c360.scorecard.measures.title"),
                     new Widget(
                             "attributes",
                             ATTRIBUTES,

@@ -28,7 +28,10 @@ public record Word(
         TIER,
         COUNTRY,
         ZONE,
-        CUSTOMER
+        CUSTOMER,
+        LEVEL,
+        RISK_CATEGORY,
+        RISK_FACTORS
     }
 
     public Word {

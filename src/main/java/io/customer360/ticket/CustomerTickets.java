@@ -14,6 +14,9 @@ public interface CustomerTickets {
     /** How many of these tickets there are. */
     Optional<TicketCount> count(TicketSet set);
 
+    /** The search for some of these tickets, for whoever wants to look at them in Jira. */
+    Optional<String> search(TicketSet set);
+
     /** Whether tickets that only members of the customer have reported cannot be found. */
     boolean leavesOutMembers();
 

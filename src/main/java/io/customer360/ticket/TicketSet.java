@@ -19,6 +19,9 @@ public sealed interface TicketSet {
     /** Those that an administrator's search calls escalated. */
     record Escalated(String jql) implements TicketSet {}
 
+    /** Those that a search finds which an administrator has written for something else. */
+    record Searched(String jql) implements TicketSet {}
+
     /** Those that a customer has rated with one of these numbers of stars. */
     record Rated(List<Integer> stars) implements TicketSet {}
 }

@@ -14,7 +14,8 @@ public enum ShippedView {
     ONBOARDING("onboarding", "c360.views.onboarding.label"),
     RENEWALS("renewals", "c360.views.renewals.label"),
     /** The lowest score first. */
-    AT_RISK("at-risk", "c360.views.at-risk.label");
+    AT_RISK("at-risk", "c360.views.at-risk.label"),
+    PULSE_MISSING("pulse-missing", "c360.views.pulse-missing.label");
 
     private static final String DAYS = "90";
 
@@ -51,6 +52,8 @@ public enum ShippedView {
             case RENEWALS ->
                     Optional.of(CustomerQuery.of(Map.of("renewal", DAYS, "sort", "renewal")));
             case AT_RISK -> Optional.of(CustomerQuery.of(Map.of("risk", "high", "sort", "score")));
+            case PULSE_MISSING ->
+                    Optional.of(CustomerQuery.of(Map.of("csm", "@me", "pulse", "missing")));
         };
     }
 

@@ -81,6 +81,7 @@ class EditManyTest {
                             fields.custom(),
                             (child, parent, actor) -> {},
                             new MemoryDepartures().leaving(),
+                            handed -> {},
                             work,
                             clock),
                     rules,

@@ -79,6 +79,7 @@ class CustomerQueryTest {
                                 Between.anything(),
                                 RenewalFilter.ANY,
                                 HealthFilter.ANY,
+                                OpinionFilter.ANY,
                                 List.of()),
                         CustomerColumn.STATUS,
                         true,

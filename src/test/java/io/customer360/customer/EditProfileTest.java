@@ -28,6 +28,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +52,7 @@ class EditProfileTest {
     private final DirectWork work = new DirectWork();
     private final MemoryFields fields = new MemoryFields();
     private final MemoryDepartures departures = new MemoryDepartures();
+    private final List<Profile> handed = new ArrayList<>();
     private final EditProfile edit =
             new EditProfile(
                     profiles,
@@ -64,6 +66,7 @@ class EditProfileTest {
                     fields.custom(),
                     new FirmParent(),
                     departures.leaving(),
+                    handed::addAll,
                     work,
                     Clock.fixed(NOW, ZoneOffset.UTC));
 
@@ -317,6 +320,17 @@ class EditProfileTest {
                 throw Rejected.at("parent", "leaving");
             }
         }
+    }
+
+    @Test
+    @DisplayName("F-153 a customer is handed over with another CSM or time zone, and not else")
+    void handsOver() {
+        on("version", "0", "country", "DE");
+        assertEquals(List.of(), handed);
+        Profile carlas = on("version", "1", "csm", "carla");
+        Profile moved = on("version", "2", "zone", "Europe/Berlin");
+        on("version", "3", "country", "FR");
+        assertEquals(List.of(carlas, moved), handed);
     }
 
     private Profile on(String... fieldsAndTexts) {

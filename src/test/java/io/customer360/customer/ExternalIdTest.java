@@ -54,6 +54,7 @@ class ExternalIdTest {
                     fields.custom(),
                     (child, parent, actor) -> {},
                     new MemoryDepartures().leaving(),
+                    handed -> {},
                     new DirectWork(),
                     Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
 

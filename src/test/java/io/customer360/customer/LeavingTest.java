@@ -48,6 +48,7 @@ class LeavingTest {
                     new MemoryFields().custom(),
                     (child, parent, actor) -> {},
                     leaving,
+                    handed -> {},
                     new DirectWork(),
                     Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
 

@@ -66,9 +66,11 @@ class ListCustomersTest {
                             new MemoryPeople(),
                             new MemoryStatuses(),
                             new MemoryTiers(),
-                            List::copyOf),
+                            List::copyOf,
+                            new MemoryPulseScale()),
                     fields.custom(),
-                    new Today(Clock.systemUTC(), () -> ZoneOffset.UTC));
+                    new Today(Clock.systemUTC(), () -> ZoneOffset.UTC),
+                    new MemoryPulseScale());
 
     @Test
     @DisplayName("pages by name, and says where the pages around begin")

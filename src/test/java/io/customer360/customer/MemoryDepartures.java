@@ -46,14 +46,18 @@ public final class MemoryDepartures implements Departures {
     }
 
     @Override
-    public void left(Profile customer, Map<String, String> entered, UserKey by, Instant at) {
-        recorded.add(customer.id());
-        left.add(customer.id() + " " + entered.get("churnDay") + " " + entered.get("churnReason"));
+    public void left(Collection<Departure> departures, UserKey by, Instant at) {
+        for (var it : departures) {
+            var customer = it.customer().id();
+            var entered = it.entered();
+            recorded.add(customer);
+            left.add(customer + " " + entered.get("churnDay") + " " + entered.get("churnReason"));
+        }
     }
 
     @Override
-    public void told(Profile customer, Map<String, String> entered, UserKey by, Instant at) {
-        left(customer, entered, by, at);
+    public void told(Collection<Departure> departures, UserKey by, Instant at) {
+        left(departures, by, at);
     }
 
     @Override

@@ -126,7 +126,17 @@ public final class MemoryDirectory implements CustomerDirectory {
                     case INDUSTRY -> profile.industry();
                     case COUNTRY -> profile.country().map(Country::code);
                     case REFERENCE -> profile.reference().map(Reference::code);
-                    case NAME, SCORE, TREND, RISK, SIGNALS, TAGS, ARR, MRR, RENEWAL ->
+                    case NAME,
+                                    SCORE,
+                                    TREND,
+                                    RISK,
+                                    SIGNALS,
+                                    PULSE,
+                                    SCORECARD,
+                                    TAGS,
+                                    ARR,
+                                    MRR,
+                                    RENEWAL ->
                             Optional.empty();
                 };
         return new Row(

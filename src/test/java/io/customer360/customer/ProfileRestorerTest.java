@@ -54,6 +54,7 @@ class ProfileRestorerTest {
                     fields.custom(),
                     (child, parent, actor) -> {},
                     departures.leaving(),
+                    handed -> {},
                     new DirectWork(),
                     Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
     private final ProfileRestorer restorer = new ProfileRestorer(profiles, edit, fields.custom());

@@ -18,9 +18,14 @@ import io.customer360.customer.MemoryDirectory;
 import io.customer360.customer.MemoryOrganisations;
 import io.customer360.customer.MemoryPeople;
 import io.customer360.customer.MemoryProfiles;
+import io.customer360.customer.MemoryPulseScale;
 import io.customer360.customer.Reference;
 import io.customer360.customer.ShowCustomer;
 import io.customer360.field.MemoryFields;
+import io.customer360.pulse.LevelId;
+import io.customer360.pulse.LevelList;
+import io.customer360.pulse.Opinion;
+import io.customer360.pulse.PulseMonth;
 import io.customer360.score.ScoreLine;
 import io.customer360.settings.MemoryTiers;
 import io.customer360.settings.TierId;
@@ -38,6 +43,7 @@ import io.customer360.status.StatusId;
 import io.customer360.tag.MemoryTags;
 import io.customer360.tag.TagId;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -65,6 +71,7 @@ class ExportCustomersTest {
     private final MemoryFacts facts = new MemoryFacts();
     private final List<CustomerId> scored = new ArrayList<>();
     private Map<CustomerId, ScoreLine> scores = Map.of();
+    private Map<CustomerId, Opinion> opinions = Map.of();
     private final ListCustomers lists =
             new ListCustomers(
                     directory,
@@ -85,9 +92,11 @@ class ExportCustomersTest {
                             new MemoryPeople(),
                             new MemoryStatuses(),
                             new MemoryTiers(),
-                            List::copyOf),
+                            List::copyOf,
+                            new MemoryPulseScale()),
                     fields.custom(),
-                    new Today(Clock.systemUTC(), () -> ZoneOffset.UTC));
+                    new Today(Clock.systemUTC(), () -> ZoneOffset.UTC),
+                    new MemoryPulseScale());
     private final ExportCustomers export =
             new ExportCustomers(
                     lists,
@@ -96,6 +105,8 @@ class ExportCustomersTest {
                         scored.addAll(asked);
                         return scores;
                     },
+                    asked -> opinions,
+                    () -> LevelList.DEFAULT.all(),
                     new MemoryStatuses(),
                     new MemoryTiers(),
                     tags,
@@ -139,6 +150,16 @@ class ExportCustomersTest {
         facts.arr = Map.of(acme, List.of(Money.of("1200.00", "EUR"), Money.of("60", "USD")));
         facts.tags = Map.of(acme, List.of(beta, tags.holding("Alpha")));
         scores = Map.of(acme, line(72.449, false));
+        opinions =
+                Map.of(
+                        acme,
+                        new Opinion(
+                                Optional.of(
+                                        new Opinion.Said(
+                                                new LevelId(4),
+                                                PulseMonth.of(202602),
+                                                Instant.EPOCH)),
+                                Optional.of(new Opinion.Rated(62.54, Instant.EPOCH, 90))));
         List<ListColumn> all = List.of(CustomerColumn.values());
 
         List<List<String>> rows = rows(all);
@@ -151,6 +172,8 @@ class ExportCustomersTest {
         assertEquals("-6.1", row.get(all.indexOf(CustomerColumn.TREND)));
         assertEquals("medium", row.get(all.indexOf(CustomerColumn.RISK)));
         assertEquals("overdue-invoice; silence", row.get(all.indexOf(CustomerColumn.SIGNALS)));
+        assertEquals("Negative (2026-02)", row.get(all.indexOf(CustomerColumn.PULSE)));
+        assertEquals("62.5", row.get(all.indexOf(CustomerColumn.SCORECARD)));
         assertEquals("yes", row.get(all.indexOf(CustomerColumn.REFERENCE)));
         assertEquals("Retail", row.get(all.indexOf(CustomerColumn.INDUSTRY)));
         assertEquals("DE", row.get(all.indexOf(CustomerColumn.COUNTRY)));

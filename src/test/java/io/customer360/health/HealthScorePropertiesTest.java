@@ -64,8 +64,7 @@ class HealthScorePropertiesTest {
                     new Subject(
                             new Measures(shuffled(subject.measures().values(), shuffle)),
                             subject.baseline(),
-                            subject.asOf(),
-                            subject.manual());
+                            subject.asOf());
             var reordered =
                     new HealthModel(
                             model.version(),
@@ -150,8 +149,7 @@ class HealthScorePropertiesTest {
     private static Subject with(Subject subject, Measure measure, Value value) {
         var values = new EnumMap<>(subject.measures().values());
         values.put(measure, value);
-        return new Subject(
-                new Measures(values), subject.baseline(), subject.asOf(), subject.manual());
+        return new Subject(new Measures(values), subject.baseline(), subject.asOf());
     }
 
     private static List<SubMeasure> present(HealthScore score) {

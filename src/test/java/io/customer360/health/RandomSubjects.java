@@ -11,9 +11,7 @@ import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Random;
 import java.util.Set;
 
@@ -40,7 +38,7 @@ final class RandomSubjects {
                 new AsOf(
                         Subjects.DAY.minusDays(random.nextInt(40)),
                         ZoneId.of(ZONES.get(random.nextInt(ZONES.size()))));
-        return new Subject(new Measures(values), baseline(), asOf, manual());
+        return new Subject(new Measures(values), baseline(), asOf);
     }
 
     /** The same subject some days later, with some of its values changed, gone or new. */
@@ -57,7 +55,7 @@ final class RandomSubjects {
         }
         var asOf = new AsOf(before.asOf().day().plusDays(random.nextInt(90)), before.asOf().zone());
         var baseline = random.nextBoolean() ? before.baseline() : baseline();
-        return new Subject(new Measures(values), baseline, asOf, manual());
+        return new Subject(new Measures(values), baseline, asOf);
     }
 
     HealthModel model() {
@@ -125,17 +123,6 @@ final class RandomSubjects {
                         Instant.EPOCH,
                         BigDecimal.valueOf(1 + random.nextInt(400), 2),
                         inUse));
-    }
-
-    private Map<SubMeasure, Manual> manual() {
-        return random.nextBoolean()
-                ? Map.of()
-                : Map.of(
-                        SubMeasure.PULSE,
-                        new Manual(
-                                random.nextInt(101),
-                                Subjects.DAY.minusDays(random.nextInt(90)),
-                                OptionalInt.empty()));
     }
 
     /** A curve of the same direction with other points. */

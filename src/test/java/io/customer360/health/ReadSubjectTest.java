@@ -139,7 +139,6 @@ class ReadSubjectTest {
     @CsvSource({
         "PULSE, 45, -1, true",
         "PULSE, 46, -1, false",
-        "PULSE, 11, 10, false",
         "SCORECARD, 10, 10, true",
         "SCORECARD, 11, 10, false",
         "SCORECARD, 0, 0, true",

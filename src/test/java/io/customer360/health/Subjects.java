@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Subjects of scores, written as text. */
 public final class Subjects {
@@ -38,11 +39,15 @@ public final class Subjects {
 
     /** One that some sub-measures were given for, by hand. */
     static Subject given(SubMeasure part, double score, int daysAgo, OptionalInt valid) {
-        return new Subject(
-                Measures.NONE,
-                Optional.empty(),
-                AS_OF,
-                Map.of(part, new Manual(score, DAY.minusDays(daysAgo), valid)));
+        var days = valid.isPresent() ? " " + valid.getAsInt() : "";
+        var code = part.name();
+        var texts =
+                Stream.of(
+                                code + "_POINTS " + score,
+                                code + "_AT " + daysAgo,
+                                code + "_VALID" + days)
+                        .filter(text -> !text.endsWith("VALID"));
+        return new Subject(measures(texts.toArray(String[]::new)), Optional.empty(), AS_OF);
     }
 
     public static Baseline baseline(int version, String openPerTen, Set<Measure> inUse) {
@@ -60,6 +65,16 @@ public final class Subjects {
                             values.put(measure, value(measure.unit(), text[1]));
                         });
         return new Measures(values);
+    }
+
+    /** A model in which these sub-measures have other shares. */
+    public static HealthModel sharing(HealthModel model, Map<SubMeasure, Integer> shares) {
+        var parts = new EnumMap<SubMeasure, HealthModel.Part>(SubMeasure.class);
+        parts.putAll(model.parts());
+        shares.forEach(
+                (part, share) ->
+                        parts.put(part, new HealthModel.Part(share, model.part(part).curve())));
+        return new HealthModel(model.version(), model.weights(), parts, model.constants());
     }
 
     /** The score of everything that these say, by the model that is shipped. */

@@ -43,7 +43,9 @@ public final class Histories {
                         (viewer, known) ->
                                 known.stream().anyMatch(one -> one.value() == 1)
                                         ? Set.copyOf(known)
-                                        : Set.of()),
+                                        : Set.of(),
+                        List::of,
+                        List::of),
                 restoring(changes, restorers));
     }
 }

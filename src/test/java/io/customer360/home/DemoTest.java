@@ -104,6 +104,7 @@ class DemoTest {
                             fields.custom(),
                             (child, parent, actor) -> {},
                             departures.leaving(),
+                            handed -> {},
                             work,
                             clock),
                     new RecordSubscription(

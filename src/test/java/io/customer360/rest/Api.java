@@ -12,6 +12,7 @@ import io.customer360.customer.MemoryDepartures;
 import io.customer360.customer.MemoryOrganisations;
 import io.customer360.customer.MemoryPeople;
 import io.customer360.customer.MemoryProfiles;
+import io.customer360.customer.MemoryPulseScale;
 import io.customer360.customer.MemorySnapshots;
 import io.customer360.customer.ProfileRules;
 import io.customer360.customer.ProfileVocabulary;
@@ -24,6 +25,8 @@ import io.customer360.membership.ARefresh;
 import io.customer360.membership.MemoryRefreshes;
 import io.customer360.note.MemoryNotes;
 import io.customer360.note.RecordNote;
+import io.customer360.pulse.LevelList;
+import io.customer360.pulse.Opinion;
 import io.customer360.rest.errors.Failures;
 import io.customer360.rest.view.ApiMapper;
 import io.customer360.rest.view.CustomerUrls;
@@ -77,8 +80,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TimeZone;
 import org.mockito.Mockito;
@@ -161,6 +166,16 @@ public final class Api {
     public final ScoreViews scoreViews =
             new ScoreViews(scored, scores, new ShowWhy(scores), scoreTexts, viewers, urls);
     public final ScoreResource scoreApi = new ScoreResource(access, scoreViews);
+    public final MemoryLossCounts lossCounts = new MemoryLossCounts();
+    public final ShowCltv showCltv =
+            new ShowCltv(
+                    subscriptions,
+                    (customer, day) -> new MoneySums(List.of()),
+                    profiles,
+                    statuses,
+                    lossCounts,
+                    new MemoryModels(),
+                    new Today(clock, () -> ZoneOffset.UTC));
     public final CardViews cardViews =
             new CardViews(
                     new ShowSubscriptions(
@@ -170,21 +185,17 @@ public final class Api {
                             new Today(clock, () -> ZoneOffset.UTC)),
                     new ConvertSums(new MemoryBaseCurrency(), new MemoryRates()),
                     scored,
-                    new CltvViews(
-                            new ShowCltv(
-                                    subscriptions,
-                                    (customer, day) -> new MoneySums(List.of()),
-                                    profiles,
-                                    statuses,
-                                    new MemoryLossCounts(),
-                                    new MemoryModels(),
-                                    new Today(clock, () -> ZoneOffset.UTC))));
+                    new CltvViews(showCltv));
+    public final Map<CustomerId, Opinion> opinions = new HashMap<>();
+    public final OpinionViews opinionViews =
+            new OpinionViews(
+                    asked -> opinions, LevelList.DEFAULT::all, new MemoryPulseScale(), today);
     private final List<Vocabulary> vocabularies =
             List.of(
                     new ProfileVocabulary(fields.custom()),
                     new SubscriptionVocabulary(fields.custom()));
     private final NameSources nameSources =
-            new NameSources(people, statuses, tiers, organisations, access);
+            new NameSources(people, statuses, tiers, organisations, access, List::of, List::of);
     private final RestoreChange restoreChange = new RestoreChange(changes, vocabularies, List.of());
     public final ChangeViews changeViews =
             new ChangeViews(new ShowHistory(changes, vocabularies, nameSources, restoreChange));
@@ -242,6 +253,7 @@ public final class Api {
                             fields.custom(),
                             (child, parent, actor) -> {},
                             leaving,
+                            handed -> {},
                             work,
                             clock),
                     customerViews,

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import io.customer360.churn.ChurnReason;
 import io.customer360.churn.FrozenHealth;
 import io.customer360.churn.RiskLevel;
+import io.customer360.customer.Departures;
 import io.customer360.customer.MemoryProfiles;
 import io.customer360.customer.Profile;
 import io.customer360.measure.Measures;
@@ -73,8 +74,7 @@ class ChurnRecordTest {
         sold("2025-01-01", "2026-01-31");
         standings.holding(ACME, NOW, Measures.NONE, "1");
 
-        departures.left(
-                acme(), Map.of("churnDay", "2026-02-01", "churnReason", "price"), CARLA, NOW);
+        departures.left(List.of(departure()), CARLA, NOW);
 
         var kept = records.open(ACME).orElseThrow();
         assertEquals(LocalDate.parse("2026-02-01"), kept.record().day());
@@ -238,9 +238,8 @@ class ChurnRecordTest {
     @DisplayName("X-28 of two who make the missing record the second is told of the first")
     void missingTwice() {
         left();
-        var entry = Map.of("churnDay", "2026-02-01", "churnReason", "price");
 
-        assertThrows(Stale.class, () -> departures.told(acme(), entry, CARLA, NOW));
+        assertThrows(Stale.class, () -> departures.told(List.of(departure()), CARLA, NOW));
         assertEquals(1, records.of(ACME, 5).size());
     }
 
@@ -276,9 +275,13 @@ class ChurnRecordTest {
         assertEquals(Optional.empty(), words.word("score"));
     }
 
+    private Departures.Departure departure() {
+        return new Departures.Departure(
+                acme(), Map.of("churnDay", "2026-02-01", "churnReason", "price"));
+    }
+
     private void left() {
-        departures.left(
-                acme(), Map.of("churnDay", "2026-02-01", "churnReason", "price"), CARLA, NOW);
+        departures.left(List.of(departure()), CARLA, NOW);
     }
 
     private void sold(String start, String end) {

@@ -1,7 +1,5 @@
 package io.customer360.score;
 
-import io.customer360.churn.ChurnRecord;
-import io.customer360.churn.RiskLevel;
 import io.customer360.shared.CustomerId;
 import io.customer360.shared.Revision;
 import io.customer360.shared.Stale;
@@ -59,9 +57,13 @@ public final class MemoryChurnRecords implements ChurnRecords {
     }
 
     @Override
-    public KeptChurn add(
-            ChurnRecord record, Optional<RiskLevel> risk, String inputs, Revision revision) {
+    public List<KeptChurn> add(List<Fresh> fresh) {
+        return fresh.stream().map(this::add).toList();
+    }
+
+    private KeptChurn add(Fresh fresh) {
         lastId++;
+        var record = fresh.record();
         open(record.customer())
                 .ifPresent(
                         it -> {
@@ -69,16 +71,24 @@ public final class MemoryChurnRecords implements ChurnRecords {
                         });
         var added =
                 new KeptChurn(
-                        lastId, record, risk, inputs, Optional.empty(), revision.created(), 1);
+                        lastId,
+                        record,
+                        fresh.risk(),
+                        fresh.inputs(),
+                        Optional.empty(),
+                        fresh.revision().created(),
+                        1);
         all.add(added);
-        revisions.add(revision);
+        revisions.add(fresh.revision());
         return added;
     }
 
     @Override
-    public void replace(KeptChurn next, Revision revision) {
-        remove(next, revision);
-        all.add(next);
+    public void replace(List<Edited> edited) {
+        for (var it : edited) {
+            remove(it.next(), it.revision());
+            all.add(it.next());
+        }
     }
 
     @Override

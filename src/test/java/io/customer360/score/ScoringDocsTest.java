@@ -16,8 +16,11 @@ import io.customer360.health.HealthModel;
 import io.customer360.health.HealthScore;
 import io.customer360.health.HealthTrend;
 import io.customer360.health.PartScore;
+import io.customer360.health.Reading;
+import io.customer360.health.SubMeasure;
 import io.customer360.health.Subjects;
 import io.customer360.health.TrendPoint;
+import io.customer360.health.Why;
 import io.customer360.measure.MeasureGroup;
 import io.customer360.measure.Standing;
 import io.customer360.rest.view.Rounded;
@@ -32,10 +35,12 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -126,6 +131,52 @@ class ScoringDocsTest {
         assertEquals(MeasureGroup.CONTRACT, score.weakest().orElseThrow().factor());
         says("here Engagement: 25 % × (76.8 − 71.4) = 1.4");
         says("here Contract: 12.5 % × (57.5 − 71.4) = −1.7");
+    }
+
+    @Test
+    @DisplayName(
+            "X-14 the worked example with a pulse and scorecards, and what becomes of a stale one")
+    void opinions() {
+        var shares =
+                Map.of(
+                        SubMeasure.CONTACT_TYPES, 30,
+                        SubMeasure.CHAMPION, 30,
+                        SubMeasure.REVIEW_DAYS, 20,
+                        SubMeasure.PULSE, 10,
+                        SubMeasure.SCORECARD, 10);
+        var set = Subjects.sharing(model, shares);
+        var score = new ExactWhy.Made(Subjects.of(opinions("12")), set).score();
+        var factor = factor(score);
+        for (PartScore part : factor.parts()) {
+            row(
+                    text(part.part().textKey()),
+                    part.share() + " %",
+                    number(part.score().getAsDouble()));
+        }
+        says("= **" + number(factor.score().getAsDouble()) + "**");
+        says("score **" + number(score.value().orElseThrow()) + "**");
+        var stale = new ExactWhy.Made(Subjects.of(opinions("46")), set).score();
+        says("90 % = **" + number(factor(stale).score().getAsDouble()) + "**");
+        assertEquals(new Reading.Missing(Why.STALE), stale.readings().get(SubMeasure.PULSE));
+    }
+
+    private static FactorScore factor(HealthScore score) {
+        return score.factors().stream()
+                .filter(it -> it.factor() == MeasureGroup.RELATIONSHIP)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String[] opinions(String pulseAge) {
+        return Stream.concat(
+                        Arrays.stream(EXAMPLE),
+                        Stream.of(
+                                "PULSE_POINTS 25",
+                                "PULSE_AT " + pulseAge,
+                                "SCORECARD_POINTS 80",
+                                "SCORECARD_AT 30",
+                                "SCORECARD_VALID 90"))
+                .toArray(String[]::new);
     }
 
     @Test

@@ -120,6 +120,24 @@ class ShowCltvTest {
     }
 
     @Test
+    @DisplayName("F-012 is the same from records at hand, but for what was paid")
+    void atHand() {
+        sold(1, "EUR", "100");
+        count();
+        var profile = aProfile().of(ACME).build();
+        var held = subscriptions.of(ACME);
+        var asked = show().of(ACME, Actors.boss()).orElseThrow();
+        var sheet = show().of(profile, held, Actors.boss()).orElseThrow();
+
+        assertEquals(asked.life(), sheet.life());
+        assertEquals(asked.values().get(0).value(), sheet.values().get(0).value());
+        assertEquals(Optional.empty(), sheet.values().get(0).realised());
+        assertEquals(Optional.empty(), show().of(profile, held, Actors.withoutRevenue()));
+        var left = aProfile().of(ACME).status(6).build();
+        assertEquals(Optional.empty(), show().of(left, held, Actors.boss()));
+    }
+
+    @Test
     @DisplayName("F-061 what was counted is read as it was written")
     void text() {
         var bands = new TenureBands(List.of(3, 12));

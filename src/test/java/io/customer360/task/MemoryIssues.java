@@ -3,6 +3,7 @@ package io.customer360.task;
 import io.customer360.shared.Actor;
 import io.customer360.shared.CustomerId;
 import io.customer360.shared.Rejected;
+import io.customer360.shared.UserKey;
 import io.customer360.ticket.ATicket;
 import io.customer360.ticket.TicketStatus;
 import java.util.ArrayList;
@@ -58,6 +59,11 @@ public final class MemoryIssues implements NewIssues, IssueStates {
         made.add(wanted);
         states.put((long) made.size(), state(made.size(), ATicket.OPEN, Optional.empty()));
         return new MadeIssue(made.size(), "CST-" + made.size(), true);
+    }
+
+    @Override
+    public MadeIssue make(IssueKind kind, NewIssue wanted, UserKey author) {
+        return make(kind, wanted, null, null);
     }
 
     @Override

@@ -78,6 +78,7 @@ class NominationTest {
                         new MemoryFields().custom(),
                         (child, parent, actor) -> {},
                         new MemoryDepartures().leaving(),
+                        handed -> {},
                         work,
                         CLOCK);
         nominate =

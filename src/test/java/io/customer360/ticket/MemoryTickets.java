@@ -107,6 +107,11 @@ public final class MemoryTickets implements Tickets {
         }
 
         @Override
+        public Optional<String> search(TicketSet set) {
+            return Optional.of(jql(customer, set));
+        }
+
+        @Override
         public boolean leavesOutMembers() {
             return false;
         }

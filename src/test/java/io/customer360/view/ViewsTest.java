@@ -14,6 +14,7 @@ import io.customer360.customer.MemoryDirectory;
 import io.customer360.customer.MemoryOrganisations;
 import io.customer360.customer.MemoryPeople;
 import io.customer360.customer.MemoryProfiles;
+import io.customer360.customer.MemoryPulseScale;
 import io.customer360.customer.ShowCustomer;
 import io.customer360.field.MemoryFields;
 import io.customer360.settings.MemoryTiers;
@@ -237,8 +238,15 @@ class ViewsTest {
                         people,
                         statuses,
                         new MemoryTiers()),
-                new ListGroups(directory, people, statuses, new MemoryTiers(), List::copyOf),
+                new ListGroups(
+                        directory,
+                        people,
+                        statuses,
+                        new MemoryTiers(),
+                        List::copyOf,
+                        new MemoryPulseScale()),
                 new MemoryFields().custom(),
-                new Today(Clock.systemUTC(), () -> ZoneOffset.UTC));
+                new Today(Clock.systemUTC(), () -> ZoneOffset.UTC),
+                new MemoryPulseScale());
     }
 }

@@ -9,20 +9,22 @@ import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * One Active Objects transaction. These are serializable, so that a database may cancel one only
- * because others ran beside it; it is then done again. A lost race surfaces as a stale edit after
- * the rollback. Steps can be left for the time after the commit; a rollback drops them.
+ * because others ran beside it; it is then done again, for some seconds. A lost race surfaces as a
+ * stale edit after the rollback. Steps can be left for the time after the commit; a rollback drops
+ * them.
  */
 public final class AoUnitOfWork implements UnitOfWork {
     private static final Logger LOG = LoggerFactory.getLogger(AoUnitOfWork.class);
     private static final int ATTEMPTS = 16;
     private static final int SHORTEST_PAUSE = 4;
-    private static final int LONGEST_PAUSE = 512;
+    private static final int LONGEST_PAUSE = 2_048;
 
     /** The class of SQL states that a database uses for a transaction it gave up. */
     private static final String ROLLED_BACK = "40";
@@ -32,13 +34,20 @@ public final class AoUnitOfWork implements UnitOfWork {
             Map.of("72000", 8177, "61000", 60);
 
     private final ActiveObjects ao;
+    private final IntConsumer pause;
 
     /** The steps for after the commit, while this thread is at work. */
     private final ThreadLocal<List<Runnable>> afterwards = new ThreadLocal<>();
 
     /** Wired by Spring. */
     public AoUnitOfWork(ActiveObjects ao) {
+        this(ao, AoUnitOfWork::rest);
+    }
+
+    /** One that pauses its own way; the pause is given its longest time in milliseconds. */
+    AoUnitOfWork(ActiveObjects ao, IntConsumer pause) {
         this.ao = ao;
+        this.pause = pause;
     }
 
     @Override
@@ -68,7 +77,7 @@ public final class AoUnitOfWork implements UnitOfWork {
                 if (attempt == ATTEMPTS || !cancelled(refused)) {
                     throw verdict(refused);
                 }
-                pause(attempt);
+                pause.accept(Math.min(LONGEST_PAUSE, SHORTEST_PAUSE << attempt));
             }
         }
     }
@@ -94,9 +103,8 @@ public final class AoUnitOfWork implements UnitOfWork {
         }
     }
 
-    /** Longer after each attempt, and by chance, so that those in each other's way drift apart. */
-    private static void pause(int attempt) {
-        int longest = Math.min(LONGEST_PAUSE, SHORTEST_PAUSE << attempt);
+    /** By chance, so that those in each other's way drift apart. */
+    private static void rest(int longest) {
         int millis = ThreadLocalRandom.current().nextInt(longest);
         LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(millis));
     }

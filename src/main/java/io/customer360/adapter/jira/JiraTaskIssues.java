@@ -3,6 +3,7 @@ package io.customer360.adapter.jira;
 import com.atlassian.jira.bc.issue.IssueService;
 import com.atlassian.jira.datetime.DateTimeFormatter;
 import com.atlassian.jira.datetime.DateTimeStyle;
+import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueInputParameters;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.user.ApplicationUser;
@@ -58,6 +59,21 @@ public final class JiraTaskIssues implements NewIssues {
         var author = users.getUserByKey(actor.key().value());
         var asked = parameters(kind, wanted, author);
         tie.write(asked, customer);
+        var issue = create(author, asked);
+        return new MadeIssue(issue.getId(), issue.getKey(), tie.names(issue, customer));
+    }
+
+    @Override
+    public MadeIssue make(IssueKind kind, NewIssue wanted, UserKey author) {
+        var by = users.getUserByKey(author.value());
+        if (by == null) {
+            throw new IllegalStateException("there is no such user any more");
+        }
+        var issue = create(by, parameters(kind, wanted, by));
+        return new MadeIssue(issue.getId(), issue.getKey(), false);
+    }
+
+    private Issue create(ApplicationUser author, IssueInputParameters asked) {
         var checked = issues.validateCreate(author, asked);
         if (!checked.isValid()) {
             throw refusal(checked.getErrorCollection());
@@ -66,8 +82,7 @@ public final class JiraTaskIssues implements NewIssues {
         if (!made.isValid()) {
             throw refusal(made.getErrorCollection());
         }
-        var issue = stored.getIssueObject(made.getIssue().getId());
-        return new MadeIssue(issue.getId(), issue.getKey(), tie.names(issue, customer));
+        return stored.getIssueObject(made.getIssue().getId());
     }
 
     private IssueInputParameters parameters(

@@ -101,6 +101,11 @@ public final class JiraTickets implements Tickets {
         }
 
         @Override
+        public Optional<String> search(TicketSet set) {
+            return jql.of(set);
+        }
+
+        @Override
         public boolean leavesOutMembers() {
             return clause.leavesOutMembers();
         }

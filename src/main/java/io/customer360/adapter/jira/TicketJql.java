@@ -32,6 +32,9 @@ final class TicketJql {
         if (set instanceof TicketSet.Escalated some) {
             return Optional.of(clause + " AND (" + some.jql() + ")");
         }
+        if (set instanceof TicketSet.Searched some) {
+            return Optional.of(clause + " AND (" + some.jql() + ")");
+        }
         if (set instanceof TicketSet.Rated some) {
             return rating().map(field -> clause + " AND " + among(field, texts(some.stars())));
         }

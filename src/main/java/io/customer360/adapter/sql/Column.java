@@ -65,6 +65,18 @@ enum Column {
     STARRED,
     USER_KEY,
     DELETED,
+    LEVEL_ID,
+    COUNTS,
+    AUTHOR,
+    SAID_AT,
+    MONTH_NO,
+    SCORED_AT,
+    VALID_DAYS,
+    SCORECARD,
+    SCORECARD_USE,
+    ITEM,
+    TICKED,
+    REMARK,
     /** Computed: the first of several days. */
     FIRST_DAY,
     /** Computed: the sum of several amounts. */

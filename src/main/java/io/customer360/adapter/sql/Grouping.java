@@ -6,6 +6,7 @@ import static io.customer360.adapter.sql.Column.CSM_KEY;
 import static io.customer360.adapter.sql.Column.FIELD_ID;
 import static io.customer360.adapter.sql.Column.GROUP_KEY;
 import static io.customer360.adapter.sql.Column.INDUSTRY;
+import static io.customer360.adapter.sql.Column.LEVEL_ID;
 import static io.customer360.adapter.sql.Column.NUMBER_VALUE;
 import static io.customer360.adapter.sql.Column.ORG_ID;
 import static io.customer360.adapter.sql.Column.PLACE;
@@ -86,6 +87,8 @@ record Grouping(Ordering ordering, Optional<Column> column, Kind kind, Optional<
             case TREND -> beside(ordering, SLOPE, Kind.DECIMALS, HealthSql.standings(SLOPE));
             case RISK -> beside(ordering, RISK, Kind.NUMBERS, HealthSql.standings(RISK));
             case SIGNALS -> beside(ordering, TOTAL, Kind.NUMBERS, HealthSql.counted());
+            case PULSE -> beside(ordering, LEVEL_ID, Kind.RANKED_NUMBERS, OpinionSql.levels());
+            case SCORECARD -> beside(ordering, SCORE, Kind.DECIMALS, OpinionSql.scorecards());
             case TAGS -> beside(ordering, SORT_TEXT, Kind.TEXTS, Sql.firstTags());
         };
     }

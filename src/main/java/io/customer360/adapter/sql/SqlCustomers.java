@@ -159,6 +159,7 @@ public final class SqlCustomers implements CustomerDirectory {
         renewal.from().ifPresent(it -> conditions.add(Sql.atLeast(RENEWAL, it.toEpochDay())));
         renewal.to().ifPresent(it -> conditions.add(Sql.atMost(RENEWAL, it.toEpochDay())));
         conditions.addAll(HealthSql.conditions(filter.health()));
+        conditions.addAll(OpinionSql.conditions(filter.opinion()));
         filter.fields().stream()
                 .flatMap(asked -> asked.condition().stream())
                 .filter(it -> !it.matchesAll())

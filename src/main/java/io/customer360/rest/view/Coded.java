@@ -18,6 +18,7 @@ import io.customer360.invoice.InvoiceState;
 import io.customer360.revenue.Measure;
 import io.customer360.run.HealthState;
 import io.customer360.run.RunState;
+import io.customer360.scorecard.Trend;
 import io.customer360.settings.Knowledge;
 import io.customer360.status.StatusColour;
 import io.customer360.subscription.Discount;
@@ -48,6 +49,7 @@ record Coded<E>(Class<E> type, Function<E, String> code, Function<E, String> tex
                     new Coded<>(RunState.class, Coded::lower, RunState::textKey),
                     new Coded<>(Knowledge.class, Knowledge::code, Knowledge::textKey),
                     new Coded<>(Reference.class, Reference::code, Reference::textKey),
+                    new Coded<>(Trend.class, Trend::code, Trend::textKey),
                     new Coded<>(StatusColour.class, StatusColour::code, StatusColour::textKey),
                     new Coded<>(ImportStage.class, ImportStage::code, ImportStage::textKey),
                     new Coded<>(InvoiceState.class, InvoiceState::code, InvoiceState::textKey),

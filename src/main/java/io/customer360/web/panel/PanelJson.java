@@ -1,5 +1,6 @@
 package io.customer360.web.panel;
 
+import io.customer360.rest.OpinionJson;
 import io.customer360.rest.PersonJson;
 import io.customer360.rest.RenewalJson;
 import io.customer360.rest.StatusJson;
@@ -11,8 +12,8 @@ import java.util.List;
 record PanelJson(List<Entry> customers, String hint) {
 
     /**
-     * One customer; amounts are absent for whoever may not see revenue, and the score before there
-     * is one.
+     * One customer; amounts are absent for whoever may not see revenue, the score before there is
+     * one, and what the customer will bring also where there is nothing to tell it from.
      */
     record Entry(
             int id,
@@ -24,6 +25,8 @@ record PanelJson(List<Entry> customers, String hint) {
             List<Money> mrr,
             boolean revenueVisible,
             PanelScore score,
+            PanelCltv cltv,
+            OpinionJson opinion,
             RenewalJson nextRenewal,
             SafeUrl ticketsUrl,
             PanelRecords records) {}

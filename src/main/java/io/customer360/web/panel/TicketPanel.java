@@ -8,10 +8,13 @@ import io.customer360.customer.ServiceManagement;
 import io.customer360.customer.ShowCustomer;
 import io.customer360.measure.Standing;
 import io.customer360.measure.Standings;
+import io.customer360.rest.OpinionJson;
+import io.customer360.rest.OpinionViews;
 import io.customer360.rest.PersonJson;
 import io.customer360.rest.RenewalJson;
 import io.customer360.rest.StatusJson;
 import io.customer360.rest.view.CustomerUrls;
+import io.customer360.score.ShowCltv;
 import io.customer360.settings.TicketSettingsStore;
 import io.customer360.shared.Actor;
 import io.customer360.shared.CustomerId;
@@ -40,6 +43,8 @@ public final class TicketPanel {
     private final CustomerUrls urls;
     private final RecordsBeside records;
     private final Standings standings;
+    private final ShowCltv cltv;
+    private final OpinionViews opinions;
 
     /** Wired by Spring. */
     public TicketPanel(
@@ -52,7 +57,9 @@ public final class TicketPanel {
             Today today,
             CustomerUrls urls,
             RecordsBeside records,
-            Standings standings) {
+            Standings standings,
+            ShowCltv cltv,
+            OpinionViews opinions) {
         this.jsm = jsm;
         this.ticketCustomers = ticketCustomers;
         this.settings = settings;
@@ -63,6 +70,8 @@ public final class TicketPanel {
         this.urls = urls;
         this.records = records;
         this.standings = standings;
+        this.cltv = cltv;
+        this.opinions = opinions;
     }
 
     PanelJson of(Issue issue, Actor actor) {
@@ -83,9 +92,19 @@ public final class TicketPanel {
         var held = subscriptions.of(ids);
         var recorded = records.of(ids);
         var scored = standings.of(ids);
+        var thought = opinions.of(ids);
         return new PanelJson(
                 customers.on(shown).stream()
-                        .map(it -> entry(it, held, recorded, scored, actor, issue.getKey()))
+                        .map(
+                                it ->
+                                        entry(
+                                                it,
+                                                held,
+                                                recorded,
+                                                scored,
+                                                thought,
+                                                actor,
+                                                issue.getKey()))
                         .toList(),
                 "");
     }
@@ -95,6 +114,7 @@ public final class TicketPanel {
             Map<CustomerId, List<Subscription>> held,
             RecordsBeside.Read recorded,
             Map<CustomerId, Standing.Kept> scored,
+            Map<CustomerId, OpinionJson> thought,
             Actor actor,
             String ticket) {
         var id = customer.organisation().id();
@@ -114,6 +134,8 @@ public final class TicketPanel {
                         .flatMap(it -> it.standing().judgement())
                         .map(PanelScore::of)
                         .orElse(null),
+                cltv.of(customer.profile(), held.get(id), actor).map(PanelCltv::of).orElse(null),
+                thought.get(id),
                 summary.nextRenewal().map(RenewalJson::of).orElse(null),
                 urls.openTicketsBeside(id, ticket),
                 records.show(recorded, customer, actor));

@@ -8,6 +8,9 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.sal.api.transaction.TransactionCallback;
 import java.lang.reflect.Proxy;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -50,14 +53,17 @@ class AoUnitOfWorkTest {
     }
 
     @Test
-    @DisplayName("is given up after sixteen attempts")
+    @DisplayName("is given up after sixteen attempts, the pauses between them some seconds in all")
     void bounded() {
         var fault = nested("72000", 8177);
-        var work = new AoUnitOfWork(cancelling(Integer.MAX_VALUE, fault));
+        var pauses = new ArrayList<Integer>();
+        var work = new AoUnitOfWork(cancelling(Integer.MAX_VALUE, fault), pauses::add);
 
         assertSame(fault, assertThrows(RuntimeException.class, () -> work.inOne(() -> "done")));
 
         assertEquals(16, attempts.get());
+        assertEquals(List.of(8, 16, 32, 64, 128, 256, 512, 1024), pauses.subList(0, 8));
+        assertEquals(Collections.nCopies(7, 2048), pauses.subList(8, 15));
     }
 
     private static RuntimeException nested(String state, int code) {

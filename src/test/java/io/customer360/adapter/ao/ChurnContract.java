@@ -21,6 +21,7 @@ import io.customer360.churn.Stay;
 import io.customer360.churn.TenureBands;
 import io.customer360.customer.Organisation;
 import io.customer360.membership.Snapshot;
+import io.customer360.score.ChurnRecords;
 import io.customer360.score.KeptChurn;
 import io.customer360.score.LossCounts;
 import io.customer360.score.SignalTask;
@@ -132,6 +133,16 @@ interface ChurnContract {
                 List.of(first, new Stay("", left, Optional.of(left))), stays.all(ZoneOffset.UTC));
     }
 
+    @Test
+    @DisplayName("X-28 a record freezes a customer; the status alone does not")
+    default void unrecordedStatus() {
+        stores().statuses.seed(DefaultStatuses.all());
+        stores().save(aProfile().of(Stores.ACME).version(1).status(churnedStatus()).build(), 0);
+        assertEquals(Set.of(), stores().churn.of(List.of(Stores.ACME)));
+        leave(Stores.ACME);
+        assertEquals(Set.of(Stores.ACME), stores().churn.of(List.of(Stores.ACME)));
+    }
+
     private int churnedStatus() {
         return stores().statuses.all().stream()
                 .filter(Status::left)
@@ -215,17 +226,21 @@ interface ChurnContract {
                         () ->
                                 stores().churn
                                         .add(
-                                                churn(customer),
-                                                Optional.of(RiskLevel.HIGH),
-                                                "1\nexpired:2",
-                                                revision()));
+                                                List.of(
+                                                        new ChurnRecords.Fresh(
+                                                                churn(customer),
+                                                                Optional.of(RiskLevel.HIGH),
+                                                                "1\nexpired:2",
+                                                                revision())))
+                                        .get(0));
     }
 
     private void replace(KeptChurn next) {
         stores().work
                 .inOne(
                         () -> {
-                            stores().churn.replace(next, Stores.revision("ended"));
+                            var edit = new ChurnRecords.Edited(next, Stores.revision("ended"));
+                            stores().churn.replace(List.of(edit));
                             return next;
                         });
     }

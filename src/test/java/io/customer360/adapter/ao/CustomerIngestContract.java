@@ -9,28 +9,39 @@ import static io.customer360.ingest.Outcome.CHANGED;
 import static io.customer360.ingest.Outcome.NEW;
 import static io.customer360.ingest.Outcome.REJECTED;
 import static io.customer360.ingest.Outcome.SAME;
+import static io.customer360.subscription.ASubscription.aSubscription;
 import static java.util.Comparator.comparing;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.customer360.adapter.ao.churn.ChurnRecordRow;
+import io.customer360.adapter.ao.standing.AoStandings;
+import io.customer360.customer.Leaving;
 import io.customer360.field.AField;
 import io.customer360.field.FieldEntity;
 import io.customer360.field.FieldType;
 import io.customer360.ingest.Outcome;
 import io.customer360.ingest.Seen;
 import io.customer360.ingest.Verdict;
+import io.customer360.score.KeepDepartures;
+import io.customer360.score.LostRevenue;
 import io.customer360.shared.Actor;
 import io.customer360.shared.CustomerId;
 import io.customer360.shared.ExternalId;
 import io.customer360.shared.Permission;
+import io.customer360.shared.Today;
 import io.customer360.shared.UserKey;
 import io.customer360.status.DefaultStatuses;
 import io.customer360.status.StatusDraft;
 import io.customer360.tag.Tag;
 import io.customer360.tag.TagSettings;
+import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -68,6 +79,51 @@ interface CustomerIngestContract {
                 List.of(CHANGED), taking.outcomes(taking.customers, columns, "Initech|Adoption||"));
         assertEquals(1, taking.departures.left.size());
         assertEquals(1, taking.departures.returned.size());
+    }
+
+    @Test
+    @DisplayName(
+            "X-28 two hundred customers leave by as many statements as two, with their revenue")
+    default void manyLeave() {
+        stores().statuses.seed(DefaultStatuses.all());
+        var names = IntStream.rangeClosed(1, 202).mapToObj(it -> "Left " + it).toList();
+        var departures =
+                new KeepDepartures(
+                        stores().churn,
+                        new AoStandings(stores().ao),
+                        new LostRevenue(stores().subscriptions),
+                        new Today(Clock.fixed(Stores.NOW, ZoneOffset.UTC), () -> ZoneOffset.UTC));
+        var taking =
+                new Taking(stores(), new Leaving(stores().statuses, departures))
+                        .among(names.toArray(String[]::new));
+        stores().add(aSubscription().with("start", "2025-01-01").with("end", ""));
+
+        int two = leave(taking, names.subList(0, 2));
+        int many = leave(taking, names.subList(2, 202));
+
+        assertEquals(two, many);
+        assertEquals(202, stores().ao.count(ChurnRecordRow.class));
+        assertEquals(1, stores().churn.open(ACME).orElseThrow().record().lost().amounts().size());
+    }
+
+    private static int leave(Taking taking, List<String> names) {
+        return taking.statements(
+                () ->
+                        assertEquals(
+                                Set.of(CHANGED),
+                                Set.copyOf(
+                                        taking.outcomes(
+                                                taking.customers,
+                                                Stream.concat(
+                                                                Stream.of(
+                                                                        "name|status|churnDay"
+                                                                                + "|churnReason"),
+                                                                names.stream()
+                                                                        .map(
+                                                                                it ->
+                                                                                        it
+                                                                                                + "|Churned|2025-06-01|price"))
+                                                        .toArray(String[]::new)))));
     }
 
     @Test

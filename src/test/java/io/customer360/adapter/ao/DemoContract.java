@@ -327,6 +327,7 @@ interface DemoContract {
                         fields,
                         (child, parent, actor) -> {},
                         new Leaving(at.statuses, departures()),
+                        handed -> {},
                         at.work,
                         clock()),
                 new RecordSubscription(at.subscriptions, fields, this::keep, at.work, clock()),

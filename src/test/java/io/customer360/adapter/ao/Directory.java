@@ -15,11 +15,14 @@ import io.customer360.adapter.ao.membership.MembershipRow;
 import io.customer360.adapter.ao.profile.AoProfiles;
 import io.customer360.adapter.ao.profile.KnownCarers;
 import io.customer360.adapter.ao.profile.ProfileRow;
+import io.customer360.adapter.ao.pulse.PulseNowRow;
+import io.customer360.adapter.ao.pulse.PulseReminderRow;
 import io.customer360.adapter.ao.revenue.FigureRow;
 import io.customer360.adapter.ao.revenue.MetricRow;
 import io.customer360.adapter.ao.revision.AoRevisions;
 import io.customer360.adapter.ao.revision.ChangeRow;
 import io.customer360.adapter.ao.revision.RevisionRow;
+import io.customer360.adapter.ao.scorecard.ScorecardNowRow;
 import io.customer360.adapter.ao.settings.ListVersions;
 import io.customer360.adapter.ao.settings.SettingDocuments;
 import io.customer360.adapter.ao.settings.SettingRow;
@@ -62,6 +65,7 @@ final class Directory {
     final SqlCustomerFacts facts;
     final SqlRevenue revenue;
     final SqlScoreLines scores;
+    final SqlReader reader;
     final AoProfiles profiles;
     final AoSubscriptions subscriptions;
     final AoStatuses statuses;
@@ -85,6 +89,9 @@ final class Directory {
                         DirtyRow.class,
                         StandingRow.class,
                         SignalRow.class,
+                        PulseNowRow.class,
+                        PulseReminderRow.class,
+                        ScorecardNowRow.class,
                         CustomerMessageRow.class,
                         TicketFactRow.class,
                         MetricRow.class,
@@ -98,6 +105,7 @@ final class Directory {
                         StatusRow.class);
         ao = objects.open();
         executors = new TestExecutors(source);
+        reader = new SqlReader(executors, new Tables("AO_TEST"));
         customers = new SqlCustomers(new SqlReader(executors, new Tables("AO_TEST")));
         revenue = new SqlRevenue(new SqlReader(executors, new Tables("AO_TEST")));
         scores = new SqlScoreLines(new SqlReader(executors, new Tables("AO_TEST")));
@@ -126,6 +134,9 @@ final class Directory {
                         FieldDefinitionRow.class,
                         StandingRow.class,
                         SignalRow.class,
+                        PulseNowRow.class,
+                        PulseReminderRow.class,
+                        ScorecardNowRow.class,
                         StatusRow.class)
                 .forEach(table -> ao.deleteWithSQL(table, null));
         caches.forget();

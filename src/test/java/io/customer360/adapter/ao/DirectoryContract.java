@@ -15,6 +15,7 @@ import io.customer360.customer.CustomerFilter;
 import io.customer360.customer.CustomerScope;
 import io.customer360.customer.HealthFilter;
 import io.customer360.customer.ListPlace;
+import io.customer360.customer.OpinionFilter;
 import io.customer360.customer.Ordering;
 import io.customer360.customer.RenewalFilter;
 import io.customer360.shared.CustomerId;
@@ -345,6 +346,7 @@ interface DirectoryContract extends DirectoryCost {
                 Between.anything(),
                 RenewalFilter.ANY,
                 HealthFilter.ANY,
+                OpinionFilter.ANY,
                 List.of());
     }
 

@@ -9,6 +9,7 @@ import io.customer360.customer.ListCustomers;
 import io.customer360.customer.ListGroups;
 import io.customer360.customer.MemoryOrganisations;
 import io.customer360.customer.MemoryPeople;
+import io.customer360.customer.MemoryPulseScale;
 import io.customer360.customer.ShowCustomer;
 import io.customer360.field.MemoryFields;
 import io.customer360.settings.MemoryTiers;
@@ -66,9 +67,11 @@ interface DirectoryCost {
                                 people,
                                 directory().statuses,
                                 new MemoryTiers(),
-                                List::copyOf),
+                                List::copyOf,
+                                new MemoryPulseScale()),
                         new MemoryFields().custom(),
-                        TODAY);
+                        TODAY,
+                        new MemoryPulseScale());
         var figures = new ShowFigures(directory().subscriptions, TODAY);
         var lena = Actors.actor("lena", Permission.VIEW, Permission.VIEW_ALL);
         var query = CustomerQuery.of(Map.of("size", "50", "sort", "csm"));

@@ -144,6 +144,7 @@ interface FieldDirectoryContract extends DirectoryCost {
                 none.arr(),
                 none.renewal(),
                 none.health(),
+                none.opinion(),
                 List.of(meant));
     }
 

@@ -9,19 +9,27 @@ import io.customer360.adapter.ao.fact.AoCommentsDue;
 import io.customer360.adapter.ao.fact.AoFactMarks;
 import io.customer360.adapter.ao.fact.AoFacts;
 import io.customer360.batch.BatchId;
+import io.customer360.churn.ChurnReason;
+import io.customer360.churn.RiskLevel;
+import io.customer360.churn.SignalKind;
+import io.customer360.churn.SignalMarks;
 import io.customer360.field.FieldEntity;
 import io.customer360.field.FieldId;
 import io.customer360.field.FieldValue;
 import io.customer360.ingest.Import;
 import io.customer360.measure.Measure;
+import io.customer360.measure.MeasureGroup;
 import io.customer360.measure.Measures;
 import io.customer360.measure.Value;
 import io.customer360.run.Job;
 import io.customer360.run.RunState;
+import io.customer360.score.Models;
+import io.customer360.score.RecentScores;
 import io.customer360.shared.CustomerId;
 import io.customer360.shared.ExternalId;
 import io.customer360.shared.Permission;
 import io.customer360.shared.UserKey;
+import io.customer360.status.Status;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -33,6 +41,8 @@ import java.time.YearMonth;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import javax.sql.DataSource;
 import net.java.ao.db.H2DatabaseProvider;
@@ -41,14 +51,14 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@DisplayName("Tables as the fourth, the fifth and the sixth issue left them")
+@DisplayName("Tables as the fourth issue and every later one left them")
 class FrozenTablesTest {
     private static final CustomerId ACME = new CustomerId(7);
     private static final UserKey CARLA = new UserKey("carla");
     private static final Currency EUR = Currency.getInstance("EUR");
 
     @ParameterizedTest
-    @ValueSource(ints = {3, 4, 5})
+    @ValueSource(ints = {3, 4, 5, 6})
     @DisplayName("are read and written by today's stores on H2")
     void onH2(int version) throws IOException, SQLException {
         try (var pool = new HikariDataSource()) {
@@ -59,7 +69,7 @@ class FrozenTablesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {3, 4, 5})
+    @ValueSource(ints = {3, 4, 5, 6})
     @DisplayName("are read and written by today's stores on PostgreSQL")
     void onPostgres(int version) throws IOException, SQLException {
         try (var server = EmbeddedPostgres.builder().setLocaleConfig("locale", "C.UTF-8").start();
@@ -83,6 +93,10 @@ class FrozenTablesTest {
             }
             if (version >= 5) {
                 measured(stores);
+            }
+            if (version >= 6) {
+                judged(stores);
+                left(stores);
             }
         }
         var stores = new Stores(source, provider);
@@ -185,5 +199,36 @@ class FrozenTablesTest {
         assertEquals(Stores.GLOBEX, stores.errors.newest(9).get(0).customer().orElseThrow());
         var tag = stores.tags.find(new ExternalId("crm", "T-1")).orElseThrow();
         assertEquals("Pilot", tag.name());
+    }
+
+    private static void judged(Stores stores) {
+        var world = new MeasureWorld(stores);
+        var judged =
+                world.standings.of(List.of(ACME)).get(ACME).standing().judgement().orElseThrow();
+        assertEquals(72.5, judged.score().orElseThrow());
+        assertEquals(-1.5, judged.slope());
+        assertEquals(OptionalInt.of(2), judged.risk());
+        assertEquals(
+                Optional.of(LocalDate.parse("2026-02-20")),
+                SignalMarks.parse(judged.signals()).since(SignalKind.SILENCE));
+        assertEquals(2, RecentScores.parse(judged.recent()).points().size());
+        var made = world.history.made(ACME, LocalDate.parse("2026-03-01")).orElseThrow();
+        assertEquals(30, made.model().weights().get(MeasureGroup.PAYMENT).percent());
+        assertEquals(1, world.models.health().version());
+        assertEquals("65", world.models.churn().fields().get("high-from"));
+        assertEquals("80", world.models.cltv().fields().get("margin"));
+        assertEquals(1, world.models.versions(Models.Kind.CLTV, 9).size());
+        assertEquals(1, world.portfolio.signals().get(SignalKind.SILENCE));
+    }
+
+    private static void left(Stores stores) {
+        var globex = stores.churn.open(Stores.GLOBEX).orElseThrow();
+        assertEquals(ChurnReason.PRICE, globex.record().reason());
+        assertEquals(31.5, globex.record().health().orElseThrow().score());
+        assertEquals(Optional.of(RiskLevel.HIGH), globex.risk());
+        var task = stores.signalTasks.find(ACME, "silence@2026-02-20").orElseThrow();
+        assertEquals(Optional.of(10_002L), task.issue());
+        assertEquals(1, stores.lossCounts.latest().orElseThrow().losses().portfolio().losses());
+        assertEquals(List.of(), stores.statuses.all().stream().filter(Status::left).toList());
     }
 }

@@ -14,6 +14,7 @@ class H2DirectoryTest
                 FieldDirectoryContract,
                 RevenueDirectoryContract,
                 ScoreDirectoryContract,
+                OpinionDirectoryContract,
                 CustomerFactsContract,
                 TableRowsContract {
     private static final HikariDataSource POOL = new HikariDataSource();

@@ -114,7 +114,7 @@ final class MeasureWorld {
                                 stores.subscriptions,
                                 new ConvertSums(stores.bases, stores.rates)),
                         new SqlTalkMeasures(reader));
-        models = new AoModels(stores.ao, stores.work);
+        models = new AoModels(stores.ao, stores.work, stores.caches.manager());
         history = new AoScoreHistory(stores.ao, baselines, models);
         portfolio = new SqlPortfolio(reader);
         judge = new JudgeCustomers(models, baselines, this::left, history);

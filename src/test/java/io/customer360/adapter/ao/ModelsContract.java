@@ -49,6 +49,29 @@ interface ModelsContract {
     }
 
     @Test
+    @DisplayName("F-012 the model of values is remembered until there is another, and read in work")
+    default void judgedValues() {
+        var models = new MeasureWorld(stores()).models;
+        models.cltv();
+        assertEquals(0, stores().statements.during(models::cltv));
+
+        stores().work.inOne(() -> models.add(CltvModel.shipped().as(1), ADA, Stores.NOW));
+        assertEquals(1, models.cltv().version());
+        assertEquals(0, stores().statements.during(models::cltv));
+        assertEquals(1, stores().work.inOne(models::cltv).version());
+        assertThrows(
+                Stale.class,
+                () ->
+                        stores().work
+                                .inOne(
+                                        () ->
+                                                models.add(
+                                                        CltvModel.shipped().as(1),
+                                                        ADA,
+                                                        Stores.NOW)));
+    }
+
+    @Test
     @DisplayName("F-135 of two admins who save the same version one wins, and the other is told so")
     default void judgedTwoAdmins() throws Exception {
         var models = new MeasureWorld(stores()).models;

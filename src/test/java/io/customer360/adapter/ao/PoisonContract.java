@@ -176,7 +176,7 @@ interface PoisonContract {
                                 new ConvertSums(stores.bases, stores.rates)));
         var roster = new SqlRoster(reader);
         var baselines = new AoBaselines(stores.ao);
-        var models = new AoModels(stores.ao, stores.work);
+        var models = new AoModels(stores.ao, stores.work, stores.caches.manager());
         var past = new AoScoreHistory(stores.ao, baselines, models);
         return new MeasureAll(
                 new MeasureCustomers(

@@ -16,6 +16,7 @@ class PostgresDirectoryTest
                 FieldDirectoryContract,
                 RevenueDirectoryContract,
                 ScoreDirectoryContract,
+                OpinionDirectoryContract,
                 CustomerFactsContract,
                 TableRowsContract {
     private static final HikariDataSource POOL = new HikariDataSource();

@@ -50,6 +50,10 @@ import io.customer360.adapter.ao.preference.PreferenceRow;
 import io.customer360.adapter.ao.profile.AoProfiles;
 import io.customer360.adapter.ao.profile.KnownCarers;
 import io.customer360.adapter.ao.profile.ProfileRow;
+import io.customer360.adapter.ao.pulse.AoPulses;
+import io.customer360.adapter.ao.pulse.PulseNowRow;
+import io.customer360.adapter.ao.pulse.PulseReminderRow;
+import io.customer360.adapter.ao.pulse.PulseRow;
 import io.customer360.adapter.ao.revenue.AoFigures;
 import io.customer360.adapter.ao.revenue.AoMetrics;
 import io.customer360.adapter.ao.revenue.AoRates;
@@ -67,11 +71,26 @@ import io.customer360.adapter.ao.run.AoRuns;
 import io.customer360.adapter.ao.run.RunErrorRow;
 import io.customer360.adapter.ao.run.RunRow;
 import io.customer360.adapter.ao.score.ScoreModelRow;
+import io.customer360.adapter.ao.scorecard.AoActiveUses;
+import io.customer360.adapter.ao.scorecard.AoConditionChecks;
+import io.customer360.adapter.ao.scorecard.AoScorecardUses;
+import io.customer360.adapter.ao.scorecard.AoScorecards;
+import io.customer360.adapter.ao.scorecard.ConditionCheckRow;
+import io.customer360.adapter.ao.scorecard.ScorecardNowRow;
+import io.customer360.adapter.ao.scorecard.ScorecardRow;
+import io.customer360.adapter.ao.scorecard.ScorecardVersionRow;
+import io.customer360.adapter.ao.scorecard.TickRow;
+import io.customer360.adapter.ao.scorecard.UseRow;
+import io.customer360.adapter.ao.scorecard.UseScoreRow;
+import io.customer360.adapter.ao.scorecard.ValueRow;
 import io.customer360.adapter.ao.settings.AoAccessSettings;
 import io.customer360.adapter.ao.settings.AoBaseCurrency;
 import io.customer360.adapter.ao.settings.AoFieldLists;
 import io.customer360.adapter.ao.settings.AoIndustries;
 import io.customer360.adapter.ao.settings.AoLayout;
+import io.customer360.adapter.ao.settings.AoPulseLevels;
+import io.customer360.adapter.ao.settings.AoPulseReminder;
+import io.customer360.adapter.ao.settings.AoPulseRisks;
 import io.customer360.adapter.ao.settings.AoTagSettings;
 import io.customer360.adapter.ao.settings.AoTicketSettings;
 import io.customer360.adapter.ao.settings.AoTiers;
@@ -141,6 +160,8 @@ final class Stores {
                     TagRow.class,
                     TagLinkRow.class,
                     NoteRow.class,
+                    PulseRow.class,
+                    PulseNowRow.class,
                     FieldDefinitionRow.class,
                     FieldOptionRow.class,
                     FieldValueRow.class,
@@ -170,6 +191,15 @@ final class Stores {
                     DirtyRow.class,
                     SignalRow.class,
                     ScoreModelRow.class,
+                    PulseReminderRow.class,
+                    ScorecardRow.class,
+                    ScorecardVersionRow.class,
+                    UseRow.class,
+                    UseScoreRow.class,
+                    TickRow.class,
+                    ValueRow.class,
+                    ScorecardNowRow.class,
+                    ConditionCheckRow.class,
                     TicketFactRow.class,
                     TicketChangeRow.class,
                     CommentDueRow.class,
@@ -195,8 +225,16 @@ final class Stores {
     final AoTicketSettings tickets;
     final AoPreferences preferences;
     final AoTags tags;
+    final AoScorecards scorecards;
+    final AoScorecardUses scorecardUses;
+    final AoActiveUses activeUses;
+    final AoConditionChecks conditionChecks;
     final AoTagSettings tagSettings;
     final AoNotes notes;
+    final AoPulses pulses;
+    final AoPulseLevels pulseLevels;
+    final AoPulseRisks pulseRisks;
+    final AoPulseReminder pulseReminder;
     final AoFieldDefinitions fields;
     final AoFieldValues values;
     final AoFieldLists fieldLists;
@@ -244,6 +282,9 @@ final class Stores {
         changes = new AoChanges(ao);
         statuses = new AoStatuses(ao, new ListVersions(documents), work, caches.manager());
         tiers = new AoTiers(documents);
+        pulseLevels = new AoPulseLevels(documents, ao);
+        pulseRisks = new AoPulseRisks(documents);
+        pulseReminder = new AoPulseReminder(documents);
         customerLinks = new AoLinks(ao, revisions);
         access = new AoAccessSettings(documents);
         industries = new AoIndustries(documents);
@@ -252,8 +293,13 @@ final class Stores {
         tickets = new AoTicketSettings(documents);
         preferences = new AoPreferences(ao);
         tags = new AoTags(ao, revisions, new KnownTags(ao, work, caches.manager()));
+        scorecards = new AoScorecards(ao, revisions, work, caches.manager());
+        scorecardUses = new AoScorecardUses(ao, revisions);
+        activeUses = new AoActiveUses(ao);
+        conditionChecks = new AoConditionChecks(ao);
         tagSettings = new AoTagSettings(documents);
         notes = new AoNotes(ao, revisions);
+        pulses = new AoPulses(ao, revisions, new ReadOnce());
         fields = new AoFieldDefinitions(ao, revisions, work, caches.manager());
         values = new AoFieldValues(ao, fields);
         fieldLists = new AoFieldLists(documents);

@@ -5,6 +5,7 @@ import io.customer360.adapter.ao.invoice.AoManyInvoices;
 import io.customer360.adapter.ao.profile.AoCustomerKeys;
 import io.customer360.adapter.ao.profile.AoManyProfiles;
 import io.customer360.adapter.ao.profile.KnownCarers;
+import io.customer360.adapter.ao.pulse.AoManyPulses;
 import io.customer360.adapter.ao.revenue.RevenueAfterCommit;
 import io.customer360.adapter.ao.revision.AoRevisions;
 import io.customer360.adapter.ao.settings.AoContactTypes;
@@ -13,6 +14,7 @@ import io.customer360.adapter.ao.snapshot.AoNames;
 import io.customer360.adapter.ao.subscription.AoManySubscriptions;
 import io.customer360.adapter.ao.subscription.AoSubscriptions;
 import io.customer360.adapter.ao.tag.AoManyTags;
+import io.customer360.customer.Leaving;
 import io.customer360.customer.MemoryDepartures;
 import io.customer360.customer.MemoryOrganisationMaker;
 import io.customer360.customer.MemoryPeople;
@@ -32,11 +34,14 @@ import io.customer360.ingest.InvoiceIntake;
 import io.customer360.ingest.KeepCustomers;
 import io.customer360.ingest.Manner;
 import io.customer360.ingest.Outcome;
+import io.customer360.ingest.PulseIntake;
 import io.customer360.ingest.Seen;
 import io.customer360.ingest.SubscriptionIntake;
 import io.customer360.ingest.TagEntries;
 import io.customer360.ingest.TakeIn;
 import io.customer360.membership.Snapshot;
+import io.customer360.pulse.APulse;
+import io.customer360.pulse.KeepNewest;
 import io.customer360.revenue.KeepRevenue;
 import io.customer360.shared.Actor;
 import io.customer360.shared.CustomerId;
@@ -67,25 +72,42 @@ final class Taking {
 
     final Set<CustomerId> hidden = new HashSet<>();
     final MemoryPeople people = new MemoryPeople();
-    final MemoryDepartures departures = new MemoryDepartures();
+    final MemoryDepartures departures;
     final MemoryOrganisationMaker maker = new MemoryOrganisationMaker();
     final CustomFields fields;
     final CustomerIntake customers;
     final SubscriptionIntake subscriptions;
     final InvoiceIntake invoices;
     final ContactIntake contacts;
+    final FindCustomers find;
+    final PulseIntake pulses;
+    final AoManyPulses manyPulses;
     final TakeIn takeIn;
     final KeepRevenue revenue;
 
     private final Stores stores;
 
     Taking(Stores stores) {
+        this(stores, new MemoryDepartures());
+    }
+
+    private Taking(Stores stores, MemoryDepartures departures) {
+        this(stores, departures, departures.leaving(stores.statuses));
+    }
+
+    /** With these rules of who leaves. */
+    Taking(Stores stores, Leaving leaving) {
+        this(stores, new MemoryDepartures(), leaving);
+    }
+
+    private Taking(Stores stores, MemoryDepartures departures, Leaving leaving) {
         this.stores = stores;
+        this.departures = departures;
         var ao = stores.ao;
         var revisions = new AoRevisions(ao, stores.inBatch);
         var carers = new KnownCarers(stores.work, stores.caches.manager());
         var documents = new SettingDocuments(ao, revisions, stores.work, stores.caches.manager());
-        var find = new FindCustomers(new AoCustomerKeys(ao, new AoNames(ao)), visible());
+        find = new FindCustomers(new AoCustomerKeys(ao, new AoNames(ao)), visible());
         fields = new CustomFields(stores.fields, stores.fieldLists, stores.values, user -> true);
         revenue =
                 new KeepRevenue(
@@ -115,6 +137,8 @@ final class Taking {
                         fields,
                         new AoContactTypes(documents),
                         CLOCK);
+        manyPulses = new AoManyPulses(ao, revisions);
+        pulses = pulsesAt(CLOCK.instant());
         var tags =
                 new TagEntries(
                         stores.tags,
@@ -130,7 +154,7 @@ final class Taking {
                                 stores.statuses,
                                 stores.tiers,
                                 () -> person -> true),
-                        departures.leaving(stores.statuses),
+                        leaving,
                         new CustomerTexts(people, stores.statuses, stores.tiers),
                         fields,
                         tags,
@@ -140,10 +164,25 @@ final class Taking {
                                 stores.snapshots,
                                 stores.snapshots,
                                 fields,
-                                departures.leaving(stores.statuses),
+                                leaving,
+                                new KeepNewest(manyPulses, new Today(CLOCK, () -> ZoneOffset.UTC)),
                                 tags,
                                 CLOCK));
         takeIn = new TakeIn(stores.work);
+    }
+
+    /** The intake of pulses as it is at a moment. */
+    PulseIntake pulsesAt(Instant moment) {
+        var clock = Clock.fixed(moment, ZoneOffset.UTC);
+        return new PulseIntake(
+                manyPulses,
+                find,
+                fields,
+                () -> APulse.LEVELS,
+                () -> APulse.RISKS,
+                stores.profiles,
+                new Today(clock, () -> ZoneOffset.UTC),
+                clock);
     }
 
     private VisibleCustomers visible() {

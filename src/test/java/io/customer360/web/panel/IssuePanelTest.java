@@ -11,11 +11,14 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.plugin.webfragment.model.JiraHelper;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.type.ProjectTypeKey;
+import io.customer360.churn.CltvModel;
+import io.customer360.churn.Losses;
 import io.customer360.contact.MemoryContactTypes;
 import io.customer360.contact.MemoryContacts;
 import io.customer360.rest.Api;
 import io.customer360.rest.view.DisplayMapper;
 import io.customer360.rest.view.KeysAsTexts;
+import io.customer360.score.LossCounts;
 import io.customer360.settings.MembershipMode;
 import io.customer360.shared.CustomerId;
 import io.customer360.shared.Today;
@@ -62,7 +65,9 @@ class IssuePanelTest {
                             new Today(Clock.fixed(Api.NOW, ZoneOffset.UTC), () -> ZoneOffset.UTC),
                             api.urls,
                             records,
-                            api.scores),
+                            api.scores,
+                            api.showCltv,
+                            api.opinionViews),
                     new DisplayMapper(KeysAsTexts.texts()),
                     api.viewers);
 
@@ -110,6 +115,23 @@ class IssuePanelTest {
     }
 
     @Test
+    @DisplayName("F-012 tells what a customer will bring, to whoever may see revenue")
+    void cltv() {
+        api.subscriptions.holding(aSubscription().of(Api.ACME).priced("100.00", "EUR").build());
+        api.user.as("boss");
+        assertEquals(true, ((Map<?, ?>) customer("Acme").get("cltv")).get("counting"));
+        assertFalse(customer("Globex").get("cltv") instanceof Map, "nothing to tell it from");
+        api.lossCounts.keep(
+                new LossCounts.Counted(
+                        1, Api.NOW, new Losses(CltvModel.shipped().bands(), Map.of())));
+        var cltv = (Map<?, ?>) customer("Acme").get("cltv");
+        assertEquals(false, cltv.get("counting"));
+        assertTrue(cltv.get("items").toString().contains("€500.00"), cltv.toString());
+        api.user.as("anna");
+        assertFalse(customer("Acme").get("cltv") instanceof Map, "revenue is hidden");
+    }
+
+    @Test
     @DisplayName("says what to do when there is no customer, no JSM, or a fault")
     void hints() {
         api.user.as("anna");
@@ -148,6 +170,15 @@ class IssuePanelTest {
         int asked = api.groups.asked().size();
         context.getContextMap(Map.of("helper", helper));
         assertEquals(asked, api.groups.asked().size());
+    }
+
+    private Map<?, ?> customer(String name) {
+        return ((List<?>) values().get("customers"))
+                .stream()
+                        .map(customer -> (Map<?, ?>) customer)
+                        .filter(customer -> name.equals(customer.get("name")))
+                        .findFirst()
+                        .orElseThrow();
     }
 
     private List<?> names() {

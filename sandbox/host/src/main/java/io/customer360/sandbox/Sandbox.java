@@ -10,6 +10,8 @@ import io.customer360.sandbox.db.ao.ActiveObjectsService;
 import io.customer360.sandbox.demo.AppDoor;
 import io.customer360.sandbox.demo.Demo;
 import io.customer360.sandbox.demo.DemoPortfolio;
+import io.customer360.sandbox.demo.DemoPulses;
+import io.customer360.sandbox.demo.DemoScorecards;
 import io.customer360.sandbox.demo.DemoWorld;
 import io.customer360.sandbox.demo.FirstFill;
 import io.customer360.sandbox.http.HttpServer;
@@ -171,6 +173,8 @@ public final class Sandbox implements AutoCloseable {
     private void fillApp(Options options) {
         int connections = options.db() == DatabaseChoice.H2 ? FILLERS : 1;
         new DemoPortfolio(url(), signIn("admin"), world, connections).fill();
+        new DemoPulses(user -> new AppDoor(url(), signIn(user))).say(world);
+        new DemoScorecards(user -> new AppDoor(url(), signIn(user))).give(world);
     }
 
     private RavenImport importer(Options options) {

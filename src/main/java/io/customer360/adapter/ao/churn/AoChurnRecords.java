@@ -5,8 +5,6 @@ import io.customer360.adapter.ao.InList;
 import io.customer360.adapter.ao.LostRace;
 import io.customer360.adapter.ao.revision.AoRevisions;
 import io.customer360.adapter.ao.revision.EntityRef;
-import io.customer360.churn.ChurnRecord;
-import io.customer360.churn.RiskLevel;
 import io.customer360.score.ChurnRecords;
 import io.customer360.score.KeptChurn;
 import io.customer360.shared.CustomerId;
@@ -19,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.java.ao.Query;
 
@@ -89,17 +88,30 @@ public final class AoChurnRecords implements ChurnRecords {
     }
 
     @Override
-    public KeptChurn add(
-            ChurnRecord record, Optional<RiskLevel> risk, String inputs, Revision revision) {
-        var added = insert(ChurnRows.columns(record, risk, inputs, revision), record.customer());
-        take(added, 1, revision);
-        return added;
+    public List<KeptChurn> add(List<Fresh> fresh) {
+        var customers = fresh.stream().map(it -> it.record().customer()).toList();
+        insert(fresh, customers);
+        var open = open(customers);
+        revisions.takeEach(
+                KeptChurn.ENTITY,
+                fresh.stream()
+                        .map(it -> edit(open.get(it.record().customer()), it.revision()))
+                        .toList(),
+                Optional::empty);
+        return customers.stream().map(open::get).toList();
     }
 
     @Override
-    public void replace(KeptChurn next, Revision revision) {
-        take(next, next.version(), revision);
-        ChurnRows.update(row(next.id()).orElseThrow(NotFound::new), next);
+    public void replace(List<Edited> edited) {
+        revisions.takeEach(
+                KeptChurn.ENTITY,
+                edited.stream().map(it -> edit(it.next(), it.revision())).toList(),
+                () -> newer(edited));
+        var rows = rows(edited);
+        for (var it : edited) {
+            var row = Optional.ofNullable(rows.get(it.next().id()));
+            ChurnRows.update(row.orElseThrow(NotFound::new), it.next());
+        }
     }
 
     @Override
@@ -110,12 +122,37 @@ public final class AoChurnRecords implements ChurnRecords {
         }
     }
 
-    private KeptChurn insert(Map<String, Object> columns, CustomerId customer) {
+    private void insert(List<Fresh> fresh, List<CustomerId> customers) {
         try {
-            return ChurnRows.copy(ao.create(ChurnRecordRow.class, columns));
+            ao.create(ChurnRecordRow.class, fresh.stream().map(ChurnRows::columns).toList());
         } catch (RuntimeException refused) {
-            throw new LostRace(() -> open(customer), refused);
+            throw new LostRace(() -> open(customers).values().stream().findFirst(), refused);
         }
+    }
+
+    private static AoRevisions.Edit edit(KeptChurn next, Revision revision) {
+        return new AoRevisions.Edit(
+                new AoRevisions.Taken(next.customer(), next.id(), next.version()), revision);
+    }
+
+    private Optional<KeptChurn> newer(List<Edited> edited) {
+        var rows = rows(edited);
+        return edited.stream()
+                .map(Edited::next)
+                .filter(next -> rows.containsKey(next.id()))
+                .filter(next -> rows.get(next.id()).getVersion() >= next.version())
+                .map(next -> ChurnRows.copy(rows.get(next.id())))
+                .findFirst();
+    }
+
+    private Map<Integer, ChurnRecordRow> rows(List<Edited> edited) {
+        return InList.read(
+                        ChurnRecordRow.ID,
+                        edited.stream().map(it -> it.next().id()).toList(),
+                        1,
+                        query -> ao.find(ChurnRecordRow.class, query))
+                .stream()
+                .collect(Collectors.toMap(ChurnRecordRow::getID, it -> it));
     }
 
     private void take(KeptChurn record, int version, Revision revision) {

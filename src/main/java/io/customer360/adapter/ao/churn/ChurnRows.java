@@ -6,11 +6,11 @@ import io.customer360.churn.ChurnReason;
 import io.customer360.churn.ChurnRecord;
 import io.customer360.churn.FrozenHealth;
 import io.customer360.churn.RiskLevel;
+import io.customer360.score.ChurnRecords;
 import io.customer360.score.KeptChurn;
 import io.customer360.shared.CustomerId;
 import io.customer360.shared.Money;
 import io.customer360.shared.MoneySums;
-import io.customer360.shared.Revision;
 import io.customer360.shared.Stamp;
 import io.customer360.shared.UserKey;
 import java.time.Instant;
@@ -27,8 +27,9 @@ final class ChurnRows {
 
     private ChurnRows() {}
 
-    static Map<String, Object> columns(
-            ChurnRecord record, Optional<RiskLevel> risk, String inputs, Revision revision) {
+    static Map<String, Object> columns(ChurnRecords.Fresh fresh) {
+        var record = fresh.record();
+        var revision = fresh.revision();
         Map<String, Object> row = new HashMap<>();
         row.put(ChurnRecordRow.SLOT, (long) record.customer().value());
         row.put(ChurnRecordRow.ORG_ID, record.customer().value());
@@ -44,8 +45,8 @@ final class ChurnRows {
                 ChurnRecordRow.HEALTH_DAY,
                 record.health().map(it -> it.day().toString()).orElse(null));
         row.put(ChurnRecordRow.HEALTH_MODEL, record.health().map(FrozenHealth::model).orElse(null));
-        row.put(ChurnRecordRow.RISK, risk.map(it -> it.ordinal() + 1).orElse(null));
-        row.put(ChurnRecordRow.INPUTS, inputs);
+        row.put(ChurnRecordRow.RISK, fresh.risk().map(it -> it.ordinal() + 1).orElse(null));
+        row.put(ChurnRecordRow.INPUTS, fresh.inputs());
         row.put(ChurnRecordRow.CREATED, revision.at().toEpochMilli());
         row.put(ChurnRecordRow.CREATED_BY, revision.by().value());
         row.put(ChurnRecordRow.UPDATED, revision.at().toEpochMilli());

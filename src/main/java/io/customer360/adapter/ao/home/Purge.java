@@ -17,11 +17,18 @@ import io.customer360.adapter.ao.nomination.NominationRow;
 import io.customer360.adapter.ao.note.NoteRow;
 import io.customer360.adapter.ao.profile.KnownCarers;
 import io.customer360.adapter.ao.profile.ProfileRow;
+import io.customer360.adapter.ao.pulse.PulseNowRow;
+import io.customer360.adapter.ao.pulse.PulseRow;
 import io.customer360.adapter.ao.revenue.FigureRow;
 import io.customer360.adapter.ao.revenue.MetricRow;
 import io.customer360.adapter.ao.revision.ChangeRow;
 import io.customer360.adapter.ao.revision.EntityRef;
 import io.customer360.adapter.ao.revision.RevisionRow;
+import io.customer360.adapter.ao.scorecard.ScorecardNowRow;
+import io.customer360.adapter.ao.scorecard.TickRow;
+import io.customer360.adapter.ao.scorecard.UseRow;
+import io.customer360.adapter.ao.scorecard.UseScoreRow;
+import io.customer360.adapter.ao.scorecard.ValueRow;
 import io.customer360.adapter.ao.snapshot.SnapshotRow;
 import io.customer360.adapter.ao.standing.DirtyRow;
 import io.customer360.adapter.ao.standing.HistoryRow;
@@ -72,8 +79,15 @@ public final class Purge {
                     NoteRow.class,
                     SnapshotRow.class,
                     NominationRow.class,
+                    PulseRow.class,
+                    PulseNowRow.class,
                     ChurnRecordRow.class,
                     SignalTaskRow.class,
+                    TickRow.class,
+                    ValueRow.class,
+                    UseScoreRow.class,
+                    ScorecardNowRow.class,
+                    UseRow.class,
                     MembershipRow.class,
                     DeskLinkRow.class,
                     ChangeRow.class);

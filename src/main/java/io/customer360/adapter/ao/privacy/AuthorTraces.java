@@ -10,9 +10,16 @@ import io.customer360.adapter.ao.invoice.InvoiceRow;
 import io.customer360.adapter.ao.nomination.NominationRow;
 import io.customer360.adapter.ao.note.NoteRow;
 import io.customer360.adapter.ao.profile.ProfileRow;
+import io.customer360.adapter.ao.pulse.PulseReminderRow;
+import io.customer360.adapter.ao.pulse.PulseRow;
+import io.customer360.adapter.ao.pulse.PulseSlot;
 import io.customer360.adapter.ao.revision.RevisionRow;
 import io.customer360.adapter.ao.run.RunRow;
 import io.customer360.adapter.ao.score.ScoreModelRow;
+import io.customer360.adapter.ao.scorecard.ScorecardVersionRow;
+import io.customer360.adapter.ao.scorecard.TickRow;
+import io.customer360.adapter.ao.scorecard.UseRow;
+import io.customer360.adapter.ao.scorecard.ValueRow;
 import io.customer360.adapter.ao.subscription.SubscriptionRow;
 import io.customer360.privacy.PersonalData;
 import io.customer360.privacy.Subject;
@@ -52,6 +59,8 @@ public final class AuthorTraces implements PersonalData {
                             ContactRow.class, ContactRow.CREATED_BY, ContactRow::setCreatedBy),
                     new Mention<>(
                             ContactRow.class, ContactRow.UPDATED_BY, ContactRow::setUpdatedBy),
+                    new Mention<>(PulseRow.class, PulseRow.AUTHOR, AuthorTraces::unsaid),
+                    new Mention<>(PulseRow.class, PulseRow.EDITED_BY, PulseRow::setEditedBy),
                     new Mention<>(BatchRow.class, BatchRow.STARTED_BY, BatchRow::setStartedBy),
                     new Mention<>(RunRow.class, RunRow.ASKED_BY, RunRow::setAskedBy),
                     new Mention<>(
@@ -66,6 +75,20 @@ public final class AuthorTraces implements PersonalData {
                             SignalTaskRow.class, SignalTaskRow.MADE_BY, SignalTaskRow::setMadeBy),
                     new Mention<>(
                             ScoreModelRow.class, ScoreModelRow.MADE_BY, ScoreModelRow::setMadeBy),
+                    new Mention<>(
+                            ScorecardVersionRow.class,
+                            ScorecardVersionRow.MADE_BY,
+                            ScorecardVersionRow::setMadeBy),
+                    new Mention<>(UseRow.class, UseRow.ASSIGNED_BY, UseRow::setAssignedBy),
+                    new Mention<>(UseRow.class, UseRow.ENDED_BY, UseRow::setEndedBy),
+                    new Mention<>(TickRow.class, TickRow.TICKED_BY, TickRow::setTickedBy),
+                    new Mention<>(ValueRow.class, ValueRow.SCORED_BY, ValueRow::setScoredBy),
+                    new Mention<>(ValueRow.class, ValueRow.PREVIOUS_BY, ValueRow::setPreviousBy),
+                    new Mention<>(ValueRow.class, ValueRow.REMARK_BY, ValueRow::setRemarkBy),
+                    new Mention<>(
+                            PulseReminderRow.class,
+                            PulseReminderRow.USER_KEY,
+                            AuthorTraces::reminded),
                     new Mention<>(
                             NominationRow.class,
                             NominationRow.NOMINATED_BY,
@@ -94,6 +117,18 @@ public final class AuthorTraces implements PersonalData {
         row.setCommentAt(null);
         row.setAuthorKey(null);
         row.setHeard(false);
+    }
+
+    /** That somebody was reminded in a month is nobody's any more. */
+    private static void reminded(PulseReminderRow row, String nobody) {
+        row.setUserKey(nobody);
+        row.setSlot(PulseSlot.ofNote(row.getID()));
+    }
+
+    /** Nobody in particular may have said several things about a customer in a month. */
+    private static void unsaid(PulseRow row, String nobody) {
+        row.setAuthor(nobody);
+        row.setSlot(PulseSlot.ofNote(row.getID()));
     }
 
     /** A column that names somebody. */

@@ -29,6 +29,8 @@ public final class AoRevisions {
     private static final Set<EntityRef> ABOUT_ALL =
             Set.of(EntityRef.setting("currencies"), EntityRef.setting("contact-types"));
 
+    private static final int MOST_OF_A_MOMENT = 5;
+
     private final ActiveObjects ao;
     private final InBatch inBatch;
 
@@ -94,10 +96,12 @@ public final class AoRevisions {
         for (var edit : edits) {
             var taken = edit.taken();
             edit.revision().changes().stream()
-                    .map(it -> row(ids.get(taken.id()), Optional.of(taken.customer()), it))
+                    .map(it -> row(ids.get(taken), Optional.of(taken.customer()), it))
                     .forEach(changes::add);
         }
-        ao.create(ChangeRow.class, changes);
+        if (!changes.isEmpty()) {
+            ao.create(ChangeRow.class, changes);
+        }
     }
 
     /** What was measured of a customer may not be true any more, nor of all of them. */
@@ -108,37 +112,43 @@ public final class AoRevisions {
         }
     }
 
-    /** The revisions just taken, by the ids of their records; streamed to be spared the rest. */
-    private Map<Integer, Integer> ids(String entity, List<Edit> edits) {
-        var versions = new HashMap<String, Taken>();
+    /** The revisions just taken; streamed to be spared the rest. */
+    private Map<Taken, Integer> ids(String entity, List<Edit> edits) {
+        var versions = new HashMap<String, Map<Integer, Taken>>();
         edits.stream()
                 .map(Edit::taken)
-                .forEach(it -> versions.put(EntityRef.of(entity, it.id()).toString(), it));
+                .forEach(
+                        it ->
+                                versions.computeIfAbsent(
+                                                EntityRef.of(entity, it.id()).toString(),
+                                                ref -> new HashMap<>())
+                                        .put(it.version(), it));
         long at = edits.get(0).revision().at().toEpochMilli();
-        var ids = new HashMap<Integer, Integer>();
+        var ids = new HashMap<Taken, Integer>();
         InList.each(
                 RevisionRow.ENTITY_REF,
                 versions.keySet(),
                 (where, refs) ->
                         ao.stream(
                                 RevisionRow.class,
-                                at(where, refs, at),
+                                at(where, refs, at, edits.size()),
                                 row -> {
-                                    var taken = versions.get(row.getEntityRef());
-                                    if (taken.version() == row.getVersion()) {
-                                        ids.put(taken.id(), row.getID());
+                                    var taken =
+                                            versions.get(row.getEntityRef()).get(row.getVersion());
+                                    if (taken != null) {
+                                        ids.put(taken, row.getID());
                                     }
                                 }));
         return ids;
     }
 
-    /** What was taken of these records at this moment; two edits at most can fall into it. */
-    private static Query at(String where, List<Object> refs, long moment) {
+    /** What was taken of these records at this moment, into which few other edits can fall. */
+    private static Query at(String where, List<Object> refs, long moment, int taken) {
         var values = new ArrayList<>(refs);
         values.add(moment);
         return Query.select("ID, " + RevisionRow.ENTITY_REF + ", " + RevisionRow.VERSION)
                 .where(where + " AND " + RevisionRow.CHANGED + " = ?", values.toArray())
-                .limit(2 * refs.size());
+                .limit(MOST_OF_A_MOMENT * refs.size() + taken);
     }
 
     private int insert(

@@ -1,8 +1,10 @@
 package io.customer360.adapter.ao.score;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.cache.CacheManager;
 import io.customer360.adapter.ao.AoUnitOfWork;
 import io.customer360.adapter.ao.LostRace;
+import io.customer360.adapter.ao.Remembered;
 import io.customer360.adapter.ao.standing.AoMarks;
 import io.customer360.churn.ChurnModel;
 import io.customer360.churn.CltvModel;
@@ -23,8 +25,9 @@ import java.util.stream.Stream;
 import net.java.ao.Query;
 
 /**
- * The models in the database. Which one is in force is asked each time; what a version says never
- * changes, so that each node reads it once.
+ * The models in the database. Which one is in force is asked each time, except for that of values,
+ * which no job keeps anything by; what a version says never changes, so that each node reads it
+ * once.
  */
 public final class AoModels implements Models {
 
@@ -33,9 +36,10 @@ public final class AoModels implements Models {
     private final Known<HealthModel> health;
     private final Known<ChurnModel> churn;
     private final Known<CltvModel> cltv;
+    private final Remembered<CltvModel> values;
 
     /** Wired by Spring. */
-    public AoModels(ActiveObjects ao, AoUnitOfWork work) {
+    public AoModels(ActiveObjects ao, AoUnitOfWork work, CacheManager caches) {
         this.ao = ao;
         this.work = work;
         this.health =
@@ -44,6 +48,7 @@ public final class AoModels implements Models {
         this.churn =
                 new Known<>(Kind.CHURN, ChurnModel.shipped(), ChurnModel::parse, ChurnModel::text);
         this.cltv = new Known<>(Kind.CLTV, CltvModel.shipped(), CltvModel::parse, CltvModel::text);
+        this.values = new Remembered<>("cltv-model", Remembered.MINUTE, 1, caches, work);
     }
 
     @Override
@@ -68,7 +73,7 @@ public final class AoModels implements Models {
 
     @Override
     public CltvModel cltv() {
-        return cltv.latest();
+        return values.get(cltv::latest);
     }
 
     @Override
@@ -90,6 +95,7 @@ public final class AoModels implements Models {
 
     @Override
     public CltvModel add(CltvModel next, UserKey by, Instant at) {
+        values.changing();
         return cltv.add(next, next.version(), by, at);
     }
 

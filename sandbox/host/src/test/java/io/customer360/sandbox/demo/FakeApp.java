@@ -30,7 +30,7 @@ final class FakeApp implements AutoCloseable {
     private static final String ROOT = "/jira/rest/customer360/1.0";
     private static final String CUSTOMER = "/customers/\\d+";
     private static final String LISTS =
-            CUSTOMER + "/(subscriptions|invoices|contacts|tags|notes)|/settings/tags";
+            CUSTOMER + "/(subscriptions|invoices|contacts|tags|notes|pulses)|/settings/tags";
     private static final String REFRESH = "/settings/tickets/refresh";
 
     /** The changes that were asked for, whether they were done or not. */
@@ -123,6 +123,9 @@ final class FakeApp implements AutoCloseable {
         if (path.startsWith("/settings/fields/")) {
             return add(at(path), "fields", sent);
         }
+        if (path.contains("/scorecards")) {
+            return scorecards(path);
+        }
         ObjectNode record = at(path.replace("/rates", ""));
         if (record.path("version").asInt() != sent.path("version").asInt(-1)) {
             return 409;
@@ -147,6 +150,18 @@ final class FakeApp implements AutoCloseable {
         return 200;
     }
 
+    /** Two examples, and one scorecard of each customer. */
+    private int scorecards(String path) {
+        if (path.endsWith("/examples")) {
+            ArrayNode items = at("/settings/scorecards").putArray("items");
+            items.addObject().put("id", 1);
+            items.addObject().put("id", 2);
+        } else if (path.endsWith("/scorecards")) {
+            at(path).withArray("active").addObject().put("id", 9);
+        }
+        return 200;
+    }
+
     /** What no two items of a list have in common. */
     private static String name(JsonNode item) {
         return Stream.of("externalId", "currency", "name", "text")
@@ -156,6 +171,20 @@ final class FakeApp implements AutoCloseable {
                 .orElseThrow();
     }
 
+    /** Twelve months, five levels, and five categories with a factor each. */
+    private static JsonNode pulseForm() {
+        ObjectNode form = JSON.createObjectNode();
+        for (int month = 0; month < 12; month++) {
+            form.withArray("months").addObject().put("value", "m" + month);
+        }
+        for (int place = 1; place <= 5; place++) {
+            form.withArray("levels").addObject().putObject("level").put("id", "l" + place);
+            ObjectNode category = form.withArray("categories").addObject().put("id", "c" + place);
+            category.withArray("factors").addObject().put("id", "f" + place);
+        }
+        return form;
+    }
+
     private ObjectNode at(String path) {
         return held.computeIfAbsent(path, any -> JSON.createObjectNode());
     }
@@ -163,6 +192,9 @@ final class FakeApp implements AutoCloseable {
     private JsonNode shown(String path) throws IOException {
         if (path.equals("/people")) {
             return JSON.readTree("[{\"value\":\"the-key\"}]");
+        }
+        if (path.endsWith("/pulses/form")) {
+            return pulseForm();
         }
         if (path.contains("/form/")) {
             return JSON.readTree(

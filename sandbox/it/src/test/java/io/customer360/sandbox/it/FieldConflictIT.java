@@ -27,7 +27,7 @@ class FieldConflictIT {
 
             var other = open(on, browsers, field);
             other.locator("[data-c360-option-move=down]").first().click();
-            other.locator("#optionNames-1").fill("Beta theirs");
+            other.locator("#optionNames-0").fill("Beta theirs");
             other.locator("[data-c360-option-add]").click();
             other.locator("#optionNames-2").fill("Delta theirs");
             save(other);

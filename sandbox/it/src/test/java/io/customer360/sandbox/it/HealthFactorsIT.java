@@ -11,6 +11,7 @@ import java.math.RoundingMode;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Map;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
@@ -145,6 +146,22 @@ class HealthFactorsIT {
                 number(shown),
                 number(formula[0]) * number(formula[1]) / 100 * number(formula[2]),
                 number(shown) / 100);
+    }
+
+    @Test
+    @DisplayName("F-012 the panel beside a ticket tells the same value, to who may see revenue")
+    void valueBeside() {
+        var key = on.ticket("SUP", customer);
+        var card = Jsoup.parse(on.as("admin").html("customers/" + customer + "/cards").body());
+        var value = card.select("[data-card=cltv] .c360-card-figure").text();
+        assertTrue(number(value) > 0, value);
+        assertEquals(value, beside("admin", key).select(".c360-panel-amount").text());
+        assertEquals(Words.of("c360.cards.hidden.empty"), beside("anna", key).text());
+    }
+
+    private Element beside(String user, String key) {
+        var page = Jsoup.parse(on.as(user).html(Pages.ticket(key)).expect(200).body());
+        return page.select(".c360-panel-cards > div").last().selectFirst("dd");
     }
 
     @Test

@@ -153,7 +153,15 @@ class ImportsIT {
         var kinds = on.as("carla").get("imports").expect(200).json().path("kinds");
         List<String> seen = new ArrayList<>();
         kinds.forEach(kind -> seen.add(kind.path("value").asText()));
-        assertEquals(List.of("customers", "subscriptions", "invoices", "contacts"), seen);
+        assertEquals(
+                List.of(
+                        "customers",
+                        "subscriptions",
+                        "invoices",
+                        "contacts",
+                        "pulses",
+                        "scorecards"),
+                seen);
     }
 
     @Test

@@ -31,10 +31,14 @@ final class MatrixCustomers {
     private final MatrixMoney money;
     private final MatrixFields fields;
     private final MatrixNotes notes;
+    private final MatrixPulses pulses;
     private final MatrixBulk bulk;
     private final MatrixViews views;
     private final MatrixJobs jobs;
     private final MatrixChurn churn;
+    private final MatrixScorecardSettings definitions;
+    private final MatrixScorecards scorecards;
+    private final MatrixPulseSettings pulseSettings;
     private final int carlas;
     private final int dans;
     private final int finance;
@@ -49,10 +53,14 @@ final class MatrixCustomers {
         money = new MatrixMoney(on);
         fields = new MatrixFields(on);
         notes = new MatrixNotes(on);
+        pulses = new MatrixPulses(on);
         bulk = new MatrixBulk(on);
         views = new MatrixViews(on);
         jobs = new MatrixJobs(on);
         churn = new MatrixChurn(on);
+        definitions = new MatrixScorecardSettings(on);
+        scorecards = new MatrixScorecards(on);
+        pulseSettings = new MatrixPulseSettings(on);
         carlas = on.customer("Matrix of carla", "SUP");
         dans = on.customer("Matrix of dan", "SUP");
         finance = on.customer("Matrix of finance", "FIN");
@@ -93,15 +101,18 @@ final class MatrixCustomers {
                                 imports.fill(
                                         bulk.fill(
                                                 views.fill(
-                                                        endpoint.address(
-                                                                customer, subscription))))),
+                                                        definitions.fill(
+                                                                endpoint.address(
+                                                                        customer,
+                                                                        subscription)))))),
                         customer);
         var filled =
                 jobs.fill(
                         people.fill(
                                 lists.fill(money.fill(fields.fill(address), customer), customer),
                                 customer));
-        return churn.fill(endpoint, filled, customer);
+        var told = pulses.fill(pulseSettings.fill(filled), customer);
+        return churn.fill(endpoint, scorecards.fill(told, customer), customer);
     }
 
     /** A body that is valid for the endpoint at this moment, null when it takes none. */
@@ -140,6 +151,7 @@ final class MatrixCustomers {
                             .or(() -> views.body(endpoint))
                             .or(() -> imports.body(endpoint))
                             .or(() -> notes.body(endpoint))
+                            .or(() -> pulses.body(endpoint))
                             .or(() -> money.body(endpoint))
                             .or(() -> MatrixRecords.body(endpoint))
                             .or(() -> fields.body(endpoint, customer))
@@ -148,6 +160,9 @@ final class MatrixCustomers {
                             .or(() -> MatrixJobs.body(endpoint))
                             .or(() -> MatrixScoring.body(endpoint, on))
                             .or(() -> churn.body(endpoint, customer))
+                            .or(() -> definitions.body(endpoint))
+                            .or(() -> scorecards.body(endpoint, customer))
+                            .or(() -> pulseSettings.body(endpoint))
                             .orElse(null);
         };
     }

@@ -11,7 +11,10 @@ final class MatrixRecords {
     static Optional<ObjectNode> body(Endpoint endpoint) {
         return switch (endpoint.toString()) {
             case "POST customers/batch" -> Optional.of(records("name"));
-            case "POST contacts/batch", "POST invoices/batch", "POST subscriptions/batch" ->
+            case "POST contacts/batch",
+                            "POST invoices/batch",
+                            "POST pulses/batch",
+                            "POST subscriptions/batch" ->
                     Optional.of(records("customer"));
             default -> Optional.empty();
         };

@@ -37,6 +37,8 @@ class OverviewBudgetIT {
         for (int i = 0; i < many; i++) {
             on.subscription(customer, Forms.with(form, "plan", "Plan " + i));
         }
+        var said = "customers/" + customer + "/pulses";
+        on.as("admin").post(said, Forms.of("level", "2")).expect(201);
         for (int i = 0; i < Math.min(many, 20); i++) {
             on.ticket("SUP", customer);
         }

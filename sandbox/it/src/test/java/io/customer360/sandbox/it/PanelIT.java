@@ -225,6 +225,8 @@ class PanelIT {
         assertFalse(again.contains(says), again);
     }
 
+    private static final List<String> KEPT =
+            List.of("_SETTING", "_STATUS ", "_LOSSES", "_SCORE_MODEL");
     private static final com.microsoft.playwright.options.AriaRole LINK =
             com.microsoft.playwright.options.AriaRole.LINK;
     private static final com.microsoft.playwright.options.AriaRole BUTTON =
@@ -271,11 +273,9 @@ class PanelIT {
             return new Drawing(by(Database.AO, asked), by(Database.JIRA, asked));
         }
 
-        /** What is read of the app's tables, apart from settings and statuses, which are kept. */
+        /** What is read of the app's tables, apart from those whose rows are kept in memory. */
         List<String> records() {
-            return ao.stream()
-                    .filter(sql -> !sql.contains("_SETTING") && !sql.contains("_STATUS "))
-                    .toList();
+            return ao.stream().filter(sql -> KEPT.stream().noneMatch(sql::contains)).toList();
         }
 
         private static List<String> by(String source, List<Entry> asked) {

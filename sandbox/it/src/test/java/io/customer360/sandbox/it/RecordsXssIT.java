@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import com.microsoft.playwright.Page;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -17,10 +19,12 @@ import org.junit.jupiter.api.Test;
 class RecordsXssIT {
     private static final int SHORT = 60;
     private static final int MANY = 50;
+    private static final int MONTHS = 12;
     private static final List<String> SECTIONS =
             List.of(
                     "summary",
                     "overview",
+                    "health",
                     "attributes",
                     "fields",
                     "revenue",
@@ -49,7 +53,8 @@ class RecordsXssIT {
     }
 
     @Test
-    @DisplayName("contacts, notes, tags, links, invoices, custom fields, tasks, relatives, history")
+    @DisplayName(
+            "contacts, notes, tags, links, invoices, pulses, custom fields, tasks, relatives, history")
     void records(Browsers browsers) {
         assertEquals(60, Payloads.ALL.size());
         everyRecord();
@@ -76,7 +81,7 @@ class RecordsXssIT {
         assertNothingRan(page);
         page.navigate(on.url() + Pages.CUSTOMERS);
         assertNothingRan(page);
-        for (var admin : List.of("fields", "tags", "statuses", "tiers", "contact-types")) {
+        for (var admin : List.of("fields", "tags", "statuses", "tiers", "contact-types", "pulse")) {
             page.navigate(on.url() + "/plugins/servlet/customer360/admin/" + admin);
             assertThat(page.locator(".c360-widget-body").first()).isVisible();
             assertNothingRan(page);
@@ -93,6 +98,7 @@ class RecordsXssIT {
             var number = payload.substring(0, Math.min(SHORT, payload.length())).strip();
             admin.post(path + "/invoices", Forms.with(Forms.invoice(), "number", number))
                     .expect(201);
+            pulse(i % MONTHS, payload);
             if (i < MANY) {
                 var link = Forms.of("name", payload, "address", "https://example.test/" + i);
                 admin.post(path + "/links", link).expect(201);
@@ -101,6 +107,14 @@ class RecordsXssIT {
                 admin.post(path + "/tags", Forms.of("name", payload)).expect(200);
             }
         }
+    }
+
+    /** What was said in a month before becomes a note. */
+    private void pulse(int ago, String payload) {
+        var month = YearMonth.now(ZoneOffset.UTC).minusMonths(ago).toString();
+        var levels = on.as("admin").get("settings/pulse").json().at("/levels/items");
+        var form = Forms.of("month", month, "level", levels.path(0).path("id").asText());
+        on.as("admin").post(path + "/pulses", form.put("summary", payload)).expect(201);
     }
 
     private void customFields() {

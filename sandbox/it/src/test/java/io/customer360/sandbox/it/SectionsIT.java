@@ -65,7 +65,7 @@ class SectionsIT {
         assertThat(CustomerFrame.current(page)).hasText(Words.of("c360.section.tickets.label"));
         page.waitForURL("**" + Pages.tickets(customer));
         assertThat(WidgetBox.on(page, "tickets-full").skeleton()).hasCount(0);
-        page.evaluate("window.scrollTo(0, 0)");
+        page.keyboard().press("Home");
         assertThat(CustomerFrame.current(page)).hasText(Words.of("c360.section.summary.label"));
 
         var elsewhere = browsers.page(on.signIn("admin"));
