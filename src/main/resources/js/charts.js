@@ -102,6 +102,16 @@ define('customer360/charts', [], function () {
         };
     }
 
+    /** Where the bars are, for whatever lies over them. */
+    function tell(place) {
+        return function (chart) {
+            const area = chart.chartArea;
+            place.dispatchEvent(new CustomEvent('c360:laid-out', {
+                bubbles: true, detail: {left: area.left, right: area.right, width: chart.width}
+            }));
+        };
+    }
+
     function draw(place) {
         const rows = Array.from(document.querySelectorAll('#' + CSS.escape(place.dataset.c360Chart) + ' [data-c360-bar]'));
         const canvas = document.createElement('canvas');
@@ -119,7 +129,8 @@ define('customer360/charts', [], function () {
                     })
                 })]
             },
-            options: options(rows, line)
+            options: options(rows, line),
+            plugins: [{id: 'c360-laid-out', afterLayout: tell(place)}]
         }));
     }
 

@@ -28,7 +28,7 @@ define('customer360/jobs', [], function () {
 
     function remember(event) {
         const job = event.detail.target.querySelector(JOB);
-        if (job) {
+        if (job && event.detail.shouldSwap) {
             states.set(job.dataset.c360Job, stateOf(job));
             unfolded = Array.from(job.querySelectorAll('details[open]'), function (details) {
                 return details.id;

@@ -12,8 +12,8 @@
  * data-c360-else      what a box says that is not ticked
  */
 define('customer360/page', [
-    'customer360/fields', 'customer360/follow', 'customer360/form', 'customer360/message', 'customer360/newer'
-], function (fields, follow, form, message, newer) {
+    'customer360/fields', 'customer360/follow', 'customer360/form', 'customer360/message', 'customer360/newer', 'customer360/press'
+], function (fields, follow, form, message, newer, press) {
     'use strict';
 
     function configure() {
@@ -137,10 +137,10 @@ define('customer360/page', [
             newer.giveBack(target);
         } else if (request.verb !== 'get' && !request.elt.matches('[data-c360-find]')) {
             afterWrite(request.elt, target, detail.xhr.status);
-        } else if (target.matches('[data-c360-announce]')) {
+        } else if (target.matches('[data-c360-announce]') || request.elt.matches('[data-c360-announce]')) {
             const region = target.closest(form.REGION);
             message.clearRegion(region);
-            document.getElementById('c360-live').textContent = target.dataset.c360Announce;
+            document.getElementById('c360-live').textContent = target.dataset.c360Announce || request.elt.dataset.c360Announce;
             region.dataset.c360Asked = detail.pathInfo.finalRequestPath.replace('&statuses=false', '');
         }
     }
@@ -198,7 +198,7 @@ define('customer360/page', [
         }
         const owner = event.target.closest(form.FORM);
         const question = event.target.closest('dialog[open]');
-        const menu = event.target.closest('details.c360-menu[open]');
+        const menu = event.target.closest('details.c360-menu[open], details.c360-follow-more[open]');
         if (question) {
             question.close('no');
         } else if (menu) {
@@ -229,6 +229,7 @@ define('customer360/page', [
         document.addEventListener('click', onClick);
         document.addEventListener('change', onChange);
         document.addEventListener('keydown', onKeydown, true);
+        press.start();
     }
 
     return {start: start};

@@ -1,9 +1,11 @@
 package io.customer360.access;
 
+import io.customer360.customer.Follows;
 import io.customer360.customer.Organisation;
 import io.customer360.customer.Organisations;
 import io.customer360.customer.Profiles;
 import io.customer360.customer.Readers;
+import io.customer360.customer.Rights;
 import io.customer360.customer.VisibleCustomers;
 import io.customer360.shared.Actor;
 import io.customer360.shared.CustomerId;
@@ -16,18 +18,20 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * The one way to ask what the person behind the request may do. Every question is answered in the
  * same order: signed in, allowed, visible; a hidden customer and a missing one are not told apart.
  */
-public final class Access implements VisibleCustomers, Readers {
+public final class Access implements VisibleCustomers, Readers, Rights {
 
     private final CurrentUser user;
     private final Permissions permissions;
     private final Organisations organisations;
     private final Profiles profiles;
     private final Reach reach;
+    private final Follows follows;
 
     /** Answers from who is signed in, what they hold, and what exists. */
     public Access(
@@ -35,12 +39,14 @@ public final class Access implements VisibleCustomers, Readers {
             Permissions permissions,
             Organisations organisations,
             Profiles profiles,
-            Reach reach) {
+            Reach reach,
+            Follows follows) {
         this.user = user;
         this.permissions = permissions;
         this.organisations = organisations;
         this.profiles = profiles;
         this.reach = reach;
+        this.follows = follows;
     }
 
     /** The signed-in person, who without a licence holds nothing, whatever their groups. */
@@ -74,9 +80,23 @@ public final class Access implements VisibleCustomers, Readers {
                 customer, requireView().require(Permission.EDIT).require(Permission.SEE_REVENUE));
     }
 
+    /** Somebody who may see this customer and change the settings of the app. */
+    public Actor requireManagerOf(CustomerId customer) {
+        return seeing(customer, requireManager().require(Permission.VIEW));
+    }
+
     /** Somebody who may change the settings of the app. */
     public Actor requireManager() {
         return actor().require(Permission.MANAGE);
+    }
+
+    /** Whether somebody sees a customer for no other reason than that they follow it. */
+    public boolean onlyFollows(Actor actor, CustomerId customer) {
+        List<CustomerId> one = List.of(customer);
+        return !actor.may(Permission.VIEW_ALL)
+                && !follows.followedBy(actor.key(), one).isEmpty()
+                && profiles.caredForBy(actor.key(), one).isEmpty()
+                && reach.agentFor(actor.key(), one).isEmpty();
     }
 
     /** Those of these customers that exist and that this person may see, in the order asked for. */
@@ -99,8 +119,12 @@ public final class Access implements VisibleCustomers, Readers {
 
     @Override
     public boolean maySee(UserKey person, CustomerId customer) {
-        Actor reader = new Actor(person, permissions.ofReader(person));
-        return !visible(reader, List.of(customer)).isEmpty();
+        return !visible(of(person), List.of(customer)).isEmpty();
+    }
+
+    @Override
+    public Actor of(UserKey person) {
+        return new Actor(person, permissions.ofReader(person));
     }
 
     private Set<Permission> held(UserKey key) {
@@ -109,12 +133,20 @@ public final class Access implements VisibleCustomers, Readers {
 
     private Set<CustomerId> within(Actor actor, Collection<CustomerId> existing) {
         Set<CustomerId> visible = new HashSet<>(profiles.caredForBy(actor.key(), existing));
+        addTo(visible, existing, others -> reach.agentFor(actor.key(), others));
+        addTo(visible, existing, others -> follows.followedBy(actor.key(), others));
+        return visible;
+    }
+
+    private static void addTo(
+            Set<CustomerId> visible,
+            Collection<CustomerId> existing,
+            UnaryOperator<Collection<CustomerId>> more) {
         List<CustomerId> others =
                 existing.stream().filter(customer -> !visible.contains(customer)).toList();
         if (!others.isEmpty()) {
-            visible.addAll(reach.agentFor(actor.key(), others));
+            visible.addAll(more.apply(others));
         }
-        return visible;
     }
 
     private Actor seeing(CustomerId customer, Actor actor) {

@@ -2,6 +2,7 @@ package io.customer360.churn;
 
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -70,6 +71,19 @@ public record SignalMarks(Map<SignalKind, Mark> marks) {
     /** Since when a kind has been raised. */
     public Optional<LocalDate> since(SignalKind kind) {
         return Optional.ofNullable(marks.get(kind)).map(Mark::since);
+    }
+
+    /** The gravest kind, of several the one that has been there longest. */
+    public Optional<SignalKind> gravest() {
+        return marks.entrySet().stream()
+                .min(
+                        Comparator.comparing(
+                                        (Map.Entry<SignalKind, Mark> it) ->
+                                                it.getValue().severity(),
+                                        Comparator.reverseOrder())
+                                .thenComparing(it -> it.getValue().since())
+                                .thenComparing(Map.Entry::getKey))
+                .map(Map.Entry::getKey);
     }
 
     private static Mark mark(String[] word) {

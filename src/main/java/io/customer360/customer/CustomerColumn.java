@@ -26,7 +26,15 @@ public enum CustomerColumn implements ListColumn {
     COUNTRY("country", "c360.info.country.label"),
     ARR("arr", "c360.subscriptions.arr.label"),
     MRR("mrr", "c360.subscriptions.mrr.label"),
-    RENEWAL("renewal", "c360.cards.renewal.label");
+    RENEWAL("renewal", "c360.cards.renewal.label"),
+    /** What they are likely to bring; worked out for each, so that nothing is sorted by it. */
+    CLTV("cltv", "c360.cards.cltv.label"),
+    /** When a subscription last began, or began anew. */
+    LAST_RENEWAL("last-renewal", "c360.customers.last-renewal.label"),
+    ACTIVE("active", "c360.customers.active.label"),
+    LAST_CONTACT("last-contact", "c360.customers.last-contact.label"),
+    /** The gravest signal, the oldest of several. */
+    DRIVER("driver", "c360.customers.driver.label");
 
     /** What a list shows until somebody chooses. */
     public static final List<ListColumn> USUAL =
@@ -57,13 +65,21 @@ public enum CustomerColumn implements ListColumn {
 
     /** Whether it tells what a customer pays. */
     public boolean revenue() {
-        return this == ARR || this == MRR;
+        return this == ARR || this == MRR || this == CLTV;
+    }
+
+    /** Whether a list can be sorted by it. */
+    public boolean sortable() {
+        return switch (this) {
+            case CLTV, LAST_RENEWAL, ACTIVE, DRIVER -> false;
+            default -> true;
+        };
     }
 
     /** Whether it tells what was made of what was measured. */
     public boolean score() {
         return switch (this) {
-            case SCORE, TREND, RISK, SIGNALS -> true;
+            case SCORE, TREND, RISK, SIGNALS, DRIVER -> true;
             default -> false;
         };
     }

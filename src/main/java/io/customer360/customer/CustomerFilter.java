@@ -31,6 +31,7 @@ public record CustomerFilter(
         RenewalFilter renewal,
         HealthFilter health,
         OpinionFilter opinion,
+        RelationFilter relation,
         List<FieldAsked> fields) {
 
     /** Matches every customer. */
@@ -64,6 +65,7 @@ public record CustomerFilter(
                         RenewalFilter.of(fields),
                         HealthFilter.of(fields),
                         OpinionFilter.of(fields),
+                        RelationFilter.of(fields),
                         fields.attempt("field", () -> FieldsAsked.of(parameters))
                                 .orElse(List.of()));
         fields.check();
@@ -93,6 +95,7 @@ public record CustomerFilter(
         parameters.put("renewal.to", text(renewal.days().to()));
         parameters.putAll(health.parameters());
         parameters.putAll(opinion.parameters());
+        parameters.putAll(relation.parameters());
         parameters.putAll(FieldsAsked.parameters(fields));
         return parameters;
     }
@@ -101,11 +104,12 @@ public record CustomerFilter(
     CustomerFilter of(Between<BigDecimal> revenue, List<FieldAsked> known) {
         return new CustomerFilter(
                 text, status, csm, industry, country, tier, reference, tag, revenue, renewal,
-                health, opinion, known);
+                health, opinion, relation, known);
     }
 
     /** The same filter as it is meant on a day, with the meaning of what is asked of fields. */
-    CustomerFilter meaning(List<FieldAsked> known, LocalDate today, OpinionFilter meant) {
+    CustomerFilter meaning(
+            List<FieldAsked> known, LocalDate today, HealthFilter risk, OpinionFilter meant) {
         return new CustomerFilter(
                 text,
                 status,
@@ -117,8 +121,9 @@ public record CustomerFilter(
                 tag,
                 arr,
                 renewal.on(today),
-                health,
+                risk,
                 meant,
+                relation,
                 known);
     }
 

@@ -4,8 +4,8 @@ import io.customer360.shared.UserKey;
 import java.util.Set;
 
 /**
- * Which customers somebody may find: all, or those they are the CSM of and those of the projects
- * they serve.
+ * Which customers somebody may find: all, or those they are the CSM of, those they follow, and
+ * those of the projects they serve.
  */
 public record CustomerScope(boolean everything, UserKey viewer, Set<Long> projects) {
 

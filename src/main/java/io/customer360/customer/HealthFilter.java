@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * What is asked of the scores and signals of a customer. Whoever has left is found by none of this:
- * nobody is to look after them any more.
+ * What is asked of the scores and signals of a customer. Whoever has left is found by none of this
+ * but by having no level: nobody is to look after them any more.
  *
  * @param signal the code of a kind of signal that is raised
  * @param score between which scores, provisional ones among them
@@ -41,6 +41,11 @@ public record HealthFilter(
     /** Whether anything is asked. */
     public boolean given() {
         return !equals(ANY);
+    }
+
+    /** The same as it is meant by a rule. */
+    HealthFilter by(RiskRule rule) {
+        return new HealthFilter(state, risk.map(it -> it.by(rule)), signal, score);
     }
 
     Map<String, String> parameters() {

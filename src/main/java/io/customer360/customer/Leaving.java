@@ -30,17 +30,26 @@ public final class Leaving {
     private final Supplier<Set<StatusId>> left;
     private final Departures departures;
     private final Predicate<CustomerId> recorded;
+    private final List<ProfileNews> news;
 
     /** Tells by these statuses who has left. */
-    public Leaving(Statuses statuses, Departures departures) {
-        this(() -> left(statuses), departures, it -> departures.recorded(List.of(it)).contains(it));
+    public Leaving(Statuses statuses, Departures departures, List<ProfileNews> news) {
+        this(
+                () -> left(statuses),
+                departures,
+                it -> departures.recorded(List.of(it)).contains(it),
+                List.copyOf(news));
     }
 
     private Leaving(
-            Supplier<Set<StatusId>> left, Departures departures, Predicate<CustomerId> recorded) {
+            Supplier<Set<StatusId>> left,
+            Departures departures,
+            Predicate<CustomerId> recorded,
+            List<ProfileNews> news) {
         this.left = left;
         this.departures = departures;
         this.recorded = recorded;
+        this.news = news;
     }
 
     /** The same by what is read now and once, for many edits of these customers. */
@@ -49,7 +58,7 @@ public final class Leaving {
         List<CustomerId> gone =
                 customers.stream().filter(it -> left(it, now)).map(Profile::id).toList();
         Set<CustomerId> known = gone.isEmpty() ? Set.of() : departures.recorded(gone);
-        return new Leaving(() -> now, departures, known::contains);
+        return new Leaving(() -> now, departures, known::contains, news);
     }
 
     /** What was entered of {@link #FIELDS}. */
@@ -121,6 +130,7 @@ public final class Leaving {
         edits.stream()
                 .filter(it -> it.entered().isEmpty() && leaves(it.current(), it.next(), now))
                 .forEach(it -> departures.leftAgain(it.next(), by, at));
+        news.forEach(it -> it.edited(edits, by, at));
     }
 
     /** Refuses to give many a status that asks for a day and a reason of each. */

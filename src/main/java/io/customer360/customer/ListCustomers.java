@@ -1,7 +1,5 @@
 package io.customer360.customer;
 
-import static java.util.Comparator.comparing;
-
 import io.customer360.customer.CustomerDirectory.Row;
 import io.customer360.customer.CustomerDirectory.Traits;
 import io.customer360.customer.CustomerDirectory.Walk;
@@ -20,7 +18,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
@@ -51,14 +48,15 @@ public final class ListCustomers {
             ListGroups groups,
             CustomFields fields,
             Today today,
-            PulseScale pulses) {
+            PulseScale pulses,
+            RiskRule risks) {
         this.directory = directory;
         this.visibility = visibility;
         this.projects = projects;
         this.customers = customers;
         this.groups = groups;
         this.fields = fields;
-        this.meaning = new ListMeaning(fields, today, pulses);
+        this.meaning = new ListMeaning(fields, today, pulses, risks);
     }
 
     /** The page asked for; the first one when there is nothing where it would be. */
@@ -73,6 +71,15 @@ public final class ListCustomers {
             return on(asked.first(), viewer);
         }
         return page(query, walk, found, viewer);
+    }
+
+    /** The first of them alone, without whether there are more. */
+    public List<CustomerRecord> first(CustomerQuery asked, Actor viewer) {
+        viewer.require(Permission.VIEW);
+        CustomerQuery query = meaning.of(asked, viewer);
+        Walk walk = walk(query, Optional.empty(), false, viewer);
+        return customers.on(
+                rows(walk, query.size(), viewer).stream().map(Row::organisation).toList());
     }
 
     /** What queries mean to people. */
@@ -124,7 +131,7 @@ public final class ListCustomers {
     public CustomerChoices choices(Actor viewer) {
         CustomerScope scope = scope(viewer.require(Permission.VIEW));
         return checked(CustomerFilter.NONE, scope, viewer)
-                .map(this::occurring)
+                .map(seen -> CustomerChoices.of(seen, groups))
                 .orElseGet(
                         () ->
                                 new CustomerChoices(
@@ -177,9 +184,14 @@ public final class ListCustomers {
     }
 
     private OptionalInt count(CustomerFilter filter, CustomerScope scope, Actor viewer) {
-        return scope.everything()
+        return scope.everything() || own(filter, viewer)
                 ? OptionalInt.of(directory.count(filter, scope))
                 : checked(filter, scope, viewer).stream().mapToInt(List::size).findFirst();
+    }
+
+    /** Whether only those are meant whom the viewer looks after, and so may see. */
+    private static boolean own(CustomerFilter filter, Actor viewer) {
+        return filter.csm().person(viewer.key()).filter(viewer.key()::equals).isPresent();
     }
 
     /**
@@ -199,22 +211,6 @@ public final class ListCustomers {
                 visibility.among(viewer, proposed.stream().map(Traits::customer).toList());
         return Optional.of(
                 proposed.stream().filter(one -> visible.contains(one.customer())).toList());
-    }
-
-    private CustomerChoices occurring(List<Traits> customers) {
-        return new CustomerChoices(
-                groups.byName(occurring(customers, Traits::csm)),
-                occurring(customers, Traits::industry).stream()
-                        .sorted(String.CASE_INSENSITIVE_ORDER)
-                        .toList(),
-                occurring(customers, Traits::country).stream()
-                        .sorted(comparing(Country::code))
-                        .toList());
-    }
-
-    private static <T> List<T> occurring(
-            List<Traits> customers, Function<Traits, Optional<T>> trait) {
-        return customers.stream().flatMap(one -> trait.apply(one).stream()).distinct().toList();
     }
 
     /**

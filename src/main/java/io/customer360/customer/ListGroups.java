@@ -66,7 +66,6 @@ public final class ListGroups {
 
     private List<String> groups(CustomerColumn column, CustomerScope scope) {
         return switch (column) {
-            case NAME, SCORE, TREND, RISK, SIGNALS, SCORECARD, TAGS, ARR, MRR, RENEWAL -> List.of();
             case PULSE -> texts(pulses.levels(), level -> level);
             case STATUS -> texts(statuses.all(), Status::id);
             case CSM -> keys(directory.csms(scope));
@@ -75,6 +74,7 @@ public final class ListGroups {
             case INDUSTRY -> directory.industries(scope);
             case COUNTRY ->
                     texts(countries.sorted(directory.countries(scope)), country -> country.code());
+            default -> List.of();
         };
     }
 

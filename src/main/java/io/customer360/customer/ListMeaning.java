@@ -18,11 +18,13 @@ public final class ListMeaning {
     private final CustomFields fields;
     private final Today today;
     private final PulseScale pulses;
+    private final RiskRule risks;
 
-    ListMeaning(CustomFields fields, Today today, PulseScale pulses) {
+    ListMeaning(CustomFields fields, Today today, PulseScale pulses, RiskRule risks) {
         this.fields = fields;
         this.today = today;
         this.pulses = pulses;
+        this.risks = risks;
     }
 
     /** The query as it is meant, or refused; without what it would be sorted by, it is by name. */
@@ -36,8 +38,14 @@ public final class ListMeaning {
                         .map(asked -> fields.meant(FieldEntity.CUSTOMER, asked, viewer))
                         .toList();
         LocalDate day = today.in(Optional.empty());
-        var opinion = filter.opinion().on(today, pulses.days());
-        return sorted(query.of(filter.meaning(known, day, opinion)), viewer);
+        var opinion = meant(filter.opinion());
+        var health = filter.health().by(risks);
+        return sorted(query.of(filter.meaning(known, day, health, opinion)), viewer);
+    }
+
+    /** Only words about pulses mean something else on another day. */
+    private OpinionFilter meant(OpinionFilter asked) {
+        return asked.pulse().isEmpty() ? asked : asked.on(today, pulses.days());
     }
 
     /** What is left of a query without what it cannot ask for. */
@@ -75,7 +83,7 @@ public final class ListMeaning {
 
     private boolean sortable(CustomerQuery query, Actor viewer) {
         return query.order() instanceof CustomerColumn column
-                ? !column.revenue() || viewer.may(Permission.SEE_REVENUE)
+                ? column.sortable() && (!column.revenue() || viewer.may(Permission.SEE_REVENUE))
                 : field(query, viewer).isPresent();
     }
 }

@@ -1,6 +1,7 @@
 package io.customer360.customer;
 
 import io.customer360.shared.Rejected;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
@@ -8,7 +9,9 @@ import java.util.stream.Stream;
 public enum RiskState {
     HIGH("c360.churn.risk-high.label", 3),
     MEDIUM("c360.churn.risk-medium.label", 2),
-    LOW("c360.churn.risk-low.label", 1);
+    LOW("c360.churn.risk-low.label", 1),
+    /** High, and medium where the administrator counts it. */
+    RAISED("c360.customers.risk-raised.label", 2);
 
     private final String textKey;
     private final int number;
@@ -36,8 +39,13 @@ public enum RiskState {
         return textKey;
     }
 
-    /** The number under which it is kept. */
-    public int number() {
-        return number;
+    /** The numbers under which it is kept. */
+    public List<Integer> numbers() {
+        return this == RAISED ? List.of(MEDIUM.number, HIGH.number) : List.of(number);
+    }
+
+    /** What is meant by a rule. */
+    RiskState by(RiskRule rule) {
+        return this == RAISED && !rule.mediumToo() ? HIGH : this;
     }
 }

@@ -13,7 +13,9 @@ public enum ScoreState {
     /** There is a score, of too few factors to count. */
     PROVISIONAL("c360.health-page.provisional.label", 0),
     /** There is none. */
-    UNSCORED("c360.cards.unknown.empty", 0);
+    UNSCORED("c360.cards.unknown.empty", 0),
+    /** There is none that counts, or the customer has left. */
+    NONE("c360.customers.no-level.label", 0);
 
     private final String textKey;
     private final int band;

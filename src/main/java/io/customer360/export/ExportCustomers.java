@@ -3,6 +3,7 @@ package io.customer360.export;
 import io.customer360.customer.CustomerColumn;
 import io.customer360.customer.CustomerQuery;
 import io.customer360.customer.FieldColumn;
+import io.customer360.customer.LatestContacts;
 import io.customer360.customer.ListColumn;
 import io.customer360.customer.ListCustomers;
 import io.customer360.customer.Organisation;
@@ -36,6 +37,8 @@ public final class ExportCustomers {
     private final Tags tags;
     private final People people;
     private final CustomFields fields;
+    private final SheetTerms terms;
+    private final LatestContacts contacts;
 
     /** Exports what these hold. */
     public ExportCustomers(
@@ -48,7 +51,9 @@ public final class ExportCustomers {
             TiersStore tiers,
             Tags tags,
             People people,
-            CustomFields fields) {
+            CustomFields fields,
+            SheetTerms terms,
+            LatestContacts contacts) {
         this.lists = lists;
         this.facts = facts;
         this.scores = scores;
@@ -59,6 +64,8 @@ public final class ExportCustomers {
         this.tags = tags;
         this.people = people;
         this.fields = fields;
+        this.terms = terms;
+        this.contacts = contacts;
     }
 
     /** Refuses, before the first byte is written, what {@link #on} would refuse. */
@@ -80,7 +87,7 @@ public final class ExportCustomers {
                 list,
                 actor,
                 batch -> {
-                    rows(batch, columns, words, custom).forEach(taker);
+                    rows(batch, columns, words, custom, actor).forEach(taker);
                     return true;
                 });
     }
@@ -89,12 +96,13 @@ public final class ExportCustomers {
             List<Organisation> batch,
             List<ListColumn> columns,
             SheetWords words,
-            SheetFields custom) {
+            SheetFields custom,
+            Actor actor) {
         List<CustomerId> ids = batch.stream().map(Organisation::id).toList();
         SheetBatch known =
                 new SheetBatch(
                         facts.of(ids),
-                        columns.stream().anyMatch(ExportCustomers::revenue)
+                        columns.stream().anyMatch(ExportCustomers::paying)
                                 ? facts.arr(ids)
                                 : Map.of(),
                         columns.contains(CustomerColumn.TAGS) ? facts.tags(ids) : Map.of(),
@@ -104,14 +112,18 @@ public final class ExportCustomers {
                         columns.stream().anyMatch(ExportCustomers::opinion)
                                 ? opinions.of(ids)
                                 : Map.of(),
+                        columns.contains(CustomerColumn.LAST_CONTACT) ? contacts.of(ids) : Map.of(),
+                        terms.of(ids, columns, actor),
                         custom.of(ids));
         return batch.stream()
                 .map(one -> columns.stream().map(column -> known.text(column, one, words)).toList())
                 .toList();
     }
 
-    private static boolean revenue(ListColumn column) {
-        return column instanceof CustomerColumn own && own.revenue();
+    private static boolean paying(ListColumn column) {
+        return column == CustomerColumn.ARR
+                || column == CustomerColumn.MRR
+                || column == CustomerColumn.ACTIVE;
     }
 
     private static boolean score(ListColumn column) {

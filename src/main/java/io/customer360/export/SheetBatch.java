@@ -1,12 +1,14 @@
 package io.customer360.export;
 
 import io.customer360.churn.RiskLevel;
+import io.customer360.churn.SignalKind;
 import io.customer360.customer.Country;
 import io.customer360.customer.CustomerColumn;
 import io.customer360.customer.FieldColumn;
 import io.customer360.customer.ListColumn;
 import io.customer360.customer.Organisation;
 import io.customer360.customer.Reference;
+import io.customer360.customer.RelationFilter;
 import io.customer360.export.CustomerFacts.Facts;
 import io.customer360.pulse.Opinion;
 import io.customer360.score.ScoreLine;
@@ -14,9 +16,11 @@ import io.customer360.shared.CustomerId;
 import io.customer360.shared.Money;
 import io.customer360.subscription.Mrr;
 import io.customer360.tag.TagId;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -28,6 +32,8 @@ record SheetBatch(
         Map<CustomerId, List<TagId>> tags,
         Map<CustomerId, ScoreLine> scores,
         Map<CustomerId, Opinion> opinions,
+        Map<CustomerId, Instant> contacts,
+        Map<CustomerId, SheetTerms.Told> terms,
         BiFunction<FieldColumn, CustomerId, String> custom) {
 
     /** What a column says about a customer. */
@@ -56,9 +62,16 @@ record SheetBatch(
             case REFERENCE -> known.reference().map(Reference::code).orElse("");
             case INDUSTRY -> known.industry().orElse("");
             case COUNTRY -> known.country().map(Country::code).orElse("");
-            case ARR -> amounts(id, amount -> amount);
-            case MRR -> amounts(id, amount -> new Mrr(amount).rounded());
+            case ARR -> amounts(arr.getOrDefault(id, List.of()), amount -> amount);
+            case MRR ->
+                    amounts(arr.getOrDefault(id, List.of()), amount -> new Mrr(amount).rounded());
             case RENEWAL -> known.renewal().map(LocalDate::toString).orElse("");
+            case CLTV -> amounts(told(id).cltv(), amount -> amount);
+            case LAST_RENEWAL -> told(id).lastStart().map(LocalDate::toString).orElse("");
+            case ACTIVE -> arr.containsKey(id) ? RelationFilter.YES : RelationFilter.NO;
+            case LAST_CONTACT ->
+                    Optional.ofNullable(contacts.get(id)).map(Instant::toString).orElse("");
+            case DRIVER -> line(id).signals().gravest().map(SignalKind::code).orElse("");
         };
     }
 
@@ -70,10 +83,11 @@ record SheetBatch(
         return opinions.getOrDefault(customer, Opinion.NONE);
     }
 
-    private String amounts(CustomerId customer, UnaryOperator<Money> as) {
-        return arr.getOrDefault(customer, List.of()).stream()
-                .map(as)
-                .map(Money::withCurrency)
-                .collect(Collectors.joining("; "));
+    private SheetTerms.Told told(CustomerId customer) {
+        return terms.getOrDefault(customer, SheetTerms.Told.NOTHING);
+    }
+
+    private static String amounts(List<Money> amounts, UnaryOperator<Money> as) {
+        return amounts.stream().map(as).map(Money::withCurrency).collect(Collectors.joining("; "));
     }
 }

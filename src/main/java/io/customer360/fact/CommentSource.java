@@ -22,6 +22,9 @@ public interface CommentSource {
     /** Whether the customer cannot read a comment; asked only of those who can write such ones. */
     boolean internal(SaidComment comment);
 
+    /** Whether somebody works in Jira, and does not only write from the portal. */
+    boolean agent(UserKey user);
+
     /** The number of a user. */
     Optional<Long> number(UserKey user);
 }

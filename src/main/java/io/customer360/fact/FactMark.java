@@ -9,10 +9,10 @@ public enum FactMark {
     /** Since when changes were heard of that nobody wrote down. */
     LOST,
 
-    /** The version of the settings with which all facts were read. */
+    /** The version of the facts and of the settings with which all were read. */
     REBUILT,
 
-    /** The version of the settings with which a rebuild was last asked for by itself. */
+    /** Those versions with which a rebuild was last asked for by itself. */
     ASKED,
 
     /** The ticket that was compared last. */

@@ -30,6 +30,7 @@ public final class KeepFacts {
 
     private final Facts facts;
     private final CustomerMessages messages;
+    private final LastContacts contacts;
     private final TicketChanges changes;
     private final CommentsDue due;
     private final Dirty dirty;
@@ -39,12 +40,14 @@ public final class KeepFacts {
     public KeepFacts(
             Facts facts,
             CustomerMessages messages,
+            LastContacts contacts,
             TicketChanges changes,
             CommentsDue due,
             Dirty dirty,
             Clock clock) {
         this.facts = facts;
         this.messages = messages;
+        this.contacts = contacts;
         this.changes = changes;
         this.due = due;
         this.dirty = dirty;
@@ -87,6 +90,7 @@ public final class KeepFacts {
         facts.replace(gone, added, run);
         messages.forget(differences.stream().flatMap(it -> it.lost().stream()).toList());
         Set<CustomerMessage> fresh = messages.add(current(look));
+        contacts.heard(look.talks());
         comments(look, differences);
         Set<CustomerId> touched = customers(gone);
         touched.addAll(customers(added));
@@ -94,6 +98,11 @@ public final class KeepFacts {
         dirty.mark(touched);
         changes.delete(look.waiting().stream().map(TicketChange.Waiting::number).toList());
         return gone.size() + added.size() + fresh.size();
+    }
+
+    /** Hears once more what customers are known to have said on these tickets. */
+    void recall(Look look) {
+        contacts.heard(messages.newest(look.asked()));
     }
 
     /** Where facts differ from a look at their tickets. */

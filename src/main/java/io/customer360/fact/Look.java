@@ -14,6 +14,7 @@ import java.util.Set;
  * @param owners the customers of those that were found
  * @param members of those the customers to which their reporters belong
  * @param messages the comments of customers that came with their changes
+ * @param talks when somebody talked with a customer on one of them
  * @param waiting the changes that are done with this
  */
 record Look(
@@ -23,11 +24,14 @@ record Look(
         Map<Long, List<CustomerId>> owners,
         Map<Long, Set<CustomerId>> members,
         List<CustomerMessage> messages,
+        List<Talk> talks,
         List<TicketChange.Waiting> waiting) {
 
     /** At nothing. */
     static final Look NONE =
-            new Look(Set.of(), Map.of(), Map.of(), Map.of(), Map.of(), List.of(), List.of());
+            new Look(
+                    Set.of(), Map.of(), Map.of(), Map.of(), Map.of(), List.of(), List.of(),
+                    List.of());
 
     Look {
         asked = new LinkedHashSet<>(asked);
@@ -46,6 +50,7 @@ record Look(
                 Map.of(issue, owners.getOrDefault(issue, List.of())),
                 Map.of(issue, members.getOrDefault(issue, Set.of())),
                 messages.stream().filter(message -> message.issue() == issue).toList(),
+                talks.stream().filter(talk -> talk.issue() == issue).toList(),
                 waiting.stream().filter(it -> it.change().issue() == issue).toList());
     }
 

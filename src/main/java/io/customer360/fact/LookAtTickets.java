@@ -6,6 +6,7 @@ import io.customer360.settings.MembershipMode;
 import io.customer360.settings.TicketSettingsStore;
 import io.customer360.shared.CustomerId;
 import io.customer360.shared.UserKey;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -46,32 +47,62 @@ public final class LookAtTickets {
         Set<Long> all = new HashSet<>(asked);
         all.addAll(seen.keySet());
         all.addAll(sight.broken().keySet());
+        Map<Long, Set<CustomerId>> own =
+                seen.values().stream()
+                        .collect(toMap(SeenTicket::issue, ticket -> reporters(ticket, members)));
         List<SaidComment> said =
                 waiting.stream().flatMap(it -> it.change().comment().stream()).toList();
-        return new Look(
-                all,
-                seen,
-                sight.broken(),
-                owners,
-                seen.values().stream()
-                        .collect(toMap(SeenTicket::issue, ticket -> reporters(ticket, members))),
-                messages(said, seen, owners),
-                waiting);
+        Heard heard = heard(said, seen, owners);
+        List<Talk> talks = new ArrayList<>(Talks.asked(seen.values(), owners, own));
+        talks.addAll(heard.talks());
+        return new Look(all, seen, sight.broken(), owners, own, heard.messages(), talks, waiting);
     }
 
-    /** Those of these comments that customers wrote on tickets of theirs. */
-    List<CustomerMessage> messages(
+    /** What was said on tickets: by their customers, and by whom to whom at all. */
+    record Heard(List<CustomerMessage> messages, List<Talk> talks) {
+
+        /** Not a word. */
+        static final Heard NOTHING = new Heard(List.of(), List.of());
+
+        /** What was said on one ticket. */
+        Heard only(long issue) {
+            return new Heard(
+                    messages.stream().filter(message -> message.issue() == issue).toList(),
+                    talks.stream().filter(talk -> talk.issue() == issue).toList());
+        }
+    }
+
+    /** Those of these comments that customers wrote on tickets of theirs, or others to them. */
+    Heard heard(
             List<SaidComment> said,
             Map<Long, SeenTicket> seen,
             Map<Long, List<CustomerId>> owners) {
         Map<UserKey, Set<CustomerId>> members =
                 users.of(said.stream().map(SaidComment::author).collect(Collectors.toSet()));
-        return said.stream()
-                .flatMap(
-                        comment ->
-                                writers(comment, seen, owners, members).stream()
-                                        .map(customer -> message(comment, customer)))
-                .toList();
+        Map<Long, List<CustomerId>> writers =
+                said.stream()
+                        .collect(
+                                toMap(
+                                        SaidComment::comment,
+                                        comment -> writers(comment, seen, owners, members),
+                                        (one, other) -> one));
+        List<CustomerMessage> messages =
+                said.stream()
+                        .filter(comment -> !writers.get(comment.comment()).isEmpty())
+                        .filter(comment -> !comments.internal(comment))
+                        .flatMap(
+                                comment ->
+                                        writers.get(comment.comment()).stream()
+                                                .map(customer -> message(comment, customer)))
+                        .toList();
+        List<SaidComment> others =
+                said.stream()
+                        .filter(comment -> writers.get(comment.comment()).isEmpty())
+                        .filter(comment -> seen.containsKey(comment.issue()))
+                        .toList();
+        List<Talk> talks = new ArrayList<>(Talks.said(messages));
+        talks.addAll(new Talks(comments).answered(others, owners));
+        return new Heard(messages, talks);
     }
 
     private CustomerMessage message(SaidComment said, CustomerId customer) {
@@ -79,7 +110,7 @@ public final class LookAtTickets {
                 said.comment(), said.issue(), customer, comments.number(said.author()), said.at());
     }
 
-    private List<CustomerId> writers(
+    private static List<CustomerId> writers(
             SaidComment comment,
             Map<Long, SeenTicket> seen,
             Map<Long, List<CustomerId>> owners,
@@ -90,11 +121,9 @@ public final class LookAtTickets {
                         .filter(it -> it.key().equals(comment.author()))
                         .isPresent();
         Set<CustomerId> own = members.getOrDefault(comment.author(), Set.of());
-        List<CustomerId> found =
-                owners.getOrDefault(comment.issue(), List.of()).stream()
-                        .filter(customer -> reporter || own.contains(customer))
-                        .toList();
-        return found.isEmpty() || comments.internal(comment) ? List.of() : found;
+        return owners.getOrDefault(comment.issue(), List.of()).stream()
+                .filter(customer -> reporter || own.contains(customer))
+                .toList();
     }
 
     private Map<UserKey, Set<CustomerId>> members(Collection<SeenTicket> tickets) {

@@ -40,6 +40,7 @@ public final class ReadComments {
     private final LookAtTickets looking;
     private final Facts facts;
     private final CustomerMessages messages;
+    private final LastContacts contacts;
     private final CommentsDue due;
     private final Dirty dirty;
     private final RunErrors errors;
@@ -52,6 +53,7 @@ public final class ReadComments {
             LookAtTickets looking,
             Facts facts,
             CustomerMessages messages,
+            LastContacts contacts,
             CommentsDue due,
             Dirty dirty,
             RunErrors errors,
@@ -61,6 +63,7 @@ public final class ReadComments {
         this.looking = looking;
         this.facts = facts;
         this.messages = messages;
+        this.contacts = contacts;
         this.due = due;
         this.dirty = dirty;
         this.errors = errors;
@@ -96,22 +99,18 @@ public final class ReadComments {
         Map<Long, String> broken = new HashMap<>(sight.broken());
         broken.putAll(found.broken());
         List<Long> read = issues.stream().filter(it -> !broken.containsKey(it)).toList();
-        return new Found(read, looking.messages(found.said(), seen, owners), broken);
+        return new Found(read, looking.heard(found.said(), seen, owners), broken);
     }
 
-    /** The tickets whose comments were read, those of customers, and what could not be read. */
-    private record Found(
-            List<Long> read, List<CustomerMessage> messages, Map<Long, String> broken) {
+    /** The tickets whose comments were read, what they said, and what could not be read. */
+    private record Found(List<Long> read, LookAtTickets.Heard heard, Map<Long, String> broken) {
 
         Found only(long issue) {
-            return new Found(
-                    List.of(issue),
-                    messages.stream().filter(message -> message.issue() == issue).toList(),
-                    Map.of());
+            return new Found(List.of(issue), heard.only(issue), Map.of());
         }
 
         Found rest() {
-            return new Found(List.of(), List.of(), broken);
+            return new Found(List.of(), LookAtTickets.Heard.NOTHING, broken);
         }
     }
 
@@ -137,7 +136,8 @@ public final class ReadComments {
 
         @Override
         public int write(int runNumber) {
-            var fresh = messages.add(found.messages());
+            var fresh = messages.add(found.heard().messages());
+            contacts.heard(found.heard().talks());
             dirty.mark(fresh.stream().map(CustomerMessage::customer).collect(toSet()));
             due.done(found.read());
             Instant now = clock.instant();

@@ -24,6 +24,9 @@ public final class RebuildFacts implements RunWork {
     /** So many facts of the time of some tickets are held at once. */
     static final int MOST_MISSING = 2_000;
 
+    /** What facts hold; with a new version all are read again. The second has work and contacts. */
+    private static final long SHAPE = 2;
+
     private final TicketSource source;
     private final LookAtTickets looking;
     private final KeepFacts keep;
@@ -62,11 +65,20 @@ public final class RebuildFacts implements RunWork {
         return (int) Math.min(Integer.MAX_VALUE, source.ready() ? source.count() : 0);
     }
 
-    /** Whether facts were never read, or with other settings than today's. */
+    /** Whether facts were never read, or other facts than today's, or with other settings. */
     public boolean due() {
-        OptionalLong version = marks.get(FactMark.REBUILT);
-        return source.ready()
-                && (version.isEmpty() || version.getAsLong() != settings.current().version());
+        return source.ready() && !marks.get(FactMark.REBUILT).equals(OptionalLong.of(version()));
+    }
+
+    /** Whether everything that facts hold today was read once, with whichever settings. */
+    public boolean read() {
+        return marks.get(FactMark.REBUILT).stream()
+                .anyMatch(version -> version >>> Integer.SIZE == SHAPE);
+    }
+
+    /** What facts hold, and the settings by which they are read. */
+    long version() {
+        return (SHAPE << Integer.SIZE) + settings.current().version();
     }
 
     @Override
@@ -80,7 +92,7 @@ public final class RebuildFacts implements RunWork {
     }
 
     private RebuildPlace begin() {
-        return RebuildPlace.begin(settings.current().version(), Place.below(clock.instant()));
+        return RebuildPlace.begin(version(), Place.below(clock.instant()));
     }
 
     /** The next tickets, and the facts of their time whose tickets did not come by. */
@@ -128,8 +140,19 @@ public final class RebuildFacts implements RunWork {
 
     private Piece piece(RebuildPlace next, Look look, Runnable begun) {
         return next.end()
-                ? new TicketPiece(RebuildPlace.END, look, keep, () -> done(next, begun))
-                : new TicketPiece(next.text(), look, keep, begun);
+                ? piece(RebuildPlace.END, look, () -> done(next, begun))
+                : piece(next.text(), look, begun);
+    }
+
+    private TicketPiece piece(String cursor, Look look, Runnable also) {
+        return new TicketPiece(
+                cursor,
+                look,
+                keep,
+                () -> {
+                    keep.recall(look);
+                    also.run();
+                });
     }
 
     private void done(RebuildPlace at, Runnable begun) {

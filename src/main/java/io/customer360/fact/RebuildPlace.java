@@ -10,11 +10,11 @@ import java.util.stream.Stream;
 /**
  * How far a rebuild is.
  *
- * @param version of the settings with which it began
+ * @param version of the facts and of the settings with which it began
  * @param place where the tickets go on; nowhere behind the last one
  * @param gap the facts that are looked up before that
  */
-record RebuildPlace(int version, Optional<Place> place, Optional<Gap> gap) {
+record RebuildPlace(long version, Optional<Place> place, Optional<Gap> gap) {
 
     /** The text of a place where nothing is left. */
     static final String END = "end";
@@ -30,7 +30,7 @@ record RebuildPlace(int version, Optional<Place> place, Optional<Gap> gap) {
         }
     }
 
-    static RebuildPlace begin(int version, Place place) {
+    static RebuildPlace begin(long version, Place place) {
         return new RebuildPlace(version, Optional.of(place), Optional.empty());
     }
 
@@ -45,7 +45,7 @@ record RebuildPlace(int version, Optional<Place> place, Optional<Gap> gap) {
                 parts.length == WITHOUT_GAP
                         ? Optional.empty()
                         : Optional.of(new Gap(at(parts[4]), at(parts[5]), parts[6]));
-        return new RebuildPlace((int) parts[0], place, gap);
+        return new RebuildPlace(parts[0], place, gap);
     }
 
     /** The place as a text. */

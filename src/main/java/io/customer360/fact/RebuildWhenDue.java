@@ -52,9 +52,8 @@ public final class RebuildWhenDue {
         if (rebuild.due()
                 && refreshes.latestUseful().isPresent()
                 && runs.latest(Job.REBUILD_FACTS).filter(run -> settled(run, now)).isEmpty()) {
-            int version = settings.current().version();
-            if (!asked(version)) {
-                marks.set(FactMark.ASKED, version);
+            if (!asked()) {
+                marks.set(FactMark.ASKED, rebuild.version());
             }
             soon.ask(Job.REBUILD_FACTS, Optional.empty());
         }
@@ -64,7 +63,7 @@ public final class RebuildWhenDue {
     private boolean settled(Run run, Instant now) {
         return switch (run.state()) {
             case DONE -> false;
-            case CANCELLED -> asked(settings.current().version());
+            case CANCELLED -> asked();
             case FAILED -> recent(run, now);
             case RUNNING, ABANDONED ->
                     run.living(node, now)
@@ -73,9 +72,9 @@ public final class RebuildWhenDue {
         };
     }
 
-    /** Whether it was asked for with these settings before; one cancel is enough. */
-    private boolean asked(int version) {
-        return marks.get(FactMark.ASKED).equals(OptionalLong.of(version));
+    /** Whether it was asked for just like this before; one cancel is enough. */
+    private boolean asked() {
+        return marks.get(FactMark.ASKED).equals(OptionalLong.of(rebuild.version()));
     }
 
     /** One that failed is tried again, but not at once. */

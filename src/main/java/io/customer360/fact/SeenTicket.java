@@ -12,6 +12,7 @@ import java.util.OptionalInt;
  *
  * @param named the customers in its Organizations field
  * @param breach whether any of its service levels was ever missed
+ * @param spent the seconds of work logged on it
  */
 public record SeenTicket(
         long issue,
@@ -22,7 +23,8 @@ public record SeenTicket(
         int priorityRank,
         Breach breach,
         boolean escalated,
-        OptionalInt stars) {
+        OptionalInt stars,
+        long spent) {
 
     public SeenTicket {
         named = List.copyOf(named);

@@ -4,12 +4,14 @@ import io.customer360.fact.SeenTicket.Moments;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 
 /**
  * The numbers that are kept of a ticket.
  *
  * @param reporter who of the customer reported it; nobody when it was somebody else
  * @param breached when it was first seen that a service level was missed
+ * @param spent the seconds of work logged on it; nothing until it is looked at again
  */
 public record TicketFigures(
         Optional<Long> reporter,
@@ -18,7 +20,8 @@ public record TicketFigures(
         int priorityRank,
         Optional<Instant> breached,
         boolean escalated,
-        Optional<Rating> rating) {
+        Optional<Rating> rating,
+        OptionalLong spent) {
 
     /** The stars that a customer gave, and when they were first seen. */
     public record Rating(int stars, Instant at) {}
@@ -37,7 +40,8 @@ public record TicketFigures(
                 seen.priorityRank(),
                 breached(seen, before.flatMap(TicketFigures::breached), since),
                 seen.escalated(),
-                rating(seen.stars(), before.flatMap(TicketFigures::rating), since));
+                rating(seen.stars(), before.flatMap(TicketFigures::rating), since),
+                OptionalLong.of(seen.spent()));
     }
 
     /** Whether a look at the ticket is older than these numbers. */
@@ -57,7 +61,14 @@ public record TicketFigures(
     /** The same without who reported the ticket. */
     TicketFigures unreported() {
         return new TicketFigures(
-                Optional.empty(), moments, progress, priorityRank, breached, escalated, rating);
+                Optional.empty(),
+                moments,
+                progress,
+                priorityRank,
+                breached,
+                escalated,
+                rating,
+                spent);
     }
 
     private static Optional<Rating> rating(

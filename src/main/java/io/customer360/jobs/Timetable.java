@@ -12,6 +12,7 @@ final class Timetable {
     static final List<Line> LINES =
             List.of(
                     each(Rhythm.MINUTE, Job.ABSORB_TICKETS, Job.MEASURE_CHANGED),
+                    each(Rhythm.MINUTE, Job.NOTICES, Job.MAILS),
                     each(Rhythm.HOUR, Job.REFRESH_ORGANISATIONS).afterStart(1),
                     each(Rhythm.HOUR, Job.KEEP_REVENUE).afterStart(2),
                     each(Rhythm.HOUR, Job.MEASURE_DUE).afterStart(3),
@@ -20,6 +21,7 @@ final class Timetable {
                     each(Rhythm.NIGHT, Job.MEASURE_ALL),
                     each(Rhythm.NIGHT, Job.AUDIT_FACTS),
                     each(Rhythm.ASKED, Job.MEASURE_CHANGED),
+                    each(Rhythm.ASKED, Job.MAILS),
                     each(Rhythm.ASKED, Job.REBUILD_FACTS));
 
     private Timetable() {}

@@ -30,15 +30,22 @@ public final class RecordNote {
     private final Notes notes;
     private final Readers readers;
     private final Mentions mentions;
+    private final MentionNews news;
     private final UnitOfWork work;
     private final Clock clock;
 
     /** Writes to this store. */
     public RecordNote(
-            Notes notes, Readers readers, Mentions mentions, UnitOfWork work, Clock clock) {
+            Notes notes,
+            Readers readers,
+            Mentions mentions,
+            MentionNews news,
+            UnitOfWork work,
+            Clock clock) {
         this.notes = notes;
         this.readers = readers;
         this.mentions = mentions;
+        this.news = news;
         this.work = work;
         this.clock = clock;
     }
@@ -109,7 +116,7 @@ public final class RecordNote {
     private Note add(CustomerId customer, NoteDraft draft, Actor actor) {
         requireRoom(customer);
         Note added = notes.add(customer, draft, revision(actor, draft, added(draft)));
-        work.afterCommit(() -> tell(added, Set.of(), actor));
+        spread(added, Set.of(), actor);
         return added;
     }
 
@@ -131,14 +138,22 @@ public final class RecordNote {
         }
         Revision revision = revision(actor, next, changes);
         Note saved = notes.replace(current.changed(next, revision), current.version(), revision);
-        work.afterCommit(() -> tell(saved, current.text().mentions(), actor));
+        spread(saved, current.text().mentions(), actor);
         return saved;
     }
 
-    private void tell(Note note, Set<UserKey> before, Actor actor) {
-        Set<UserKey> reached = new LinkedHashSet<>(note.text().mentions());
-        reached.removeAll(before);
-        reached.remove(actor.key());
+    private void spread(Note note, Set<UserKey> before, Actor actor) {
+        Set<UserKey> named = new LinkedHashSet<>(note.text().mentions());
+        named.removeAll(before);
+        named.remove(actor.key());
+        if (!named.isEmpty()) {
+            news.mentioned(note, actor.key(), named);
+            work.afterCommit(() -> tell(note, named, actor));
+        }
+    }
+
+    private void tell(Note note, Set<UserKey> named, Actor actor) {
+        Set<UserKey> reached = new LinkedHashSet<>(named);
         reached.removeIf(person -> !readers.maySee(person, note.customer()));
         if (!reached.isEmpty()) {
             mentions.tell(note, actor.key(), reached);

@@ -20,6 +20,7 @@ import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.security.groups.GroupManager;
+import com.atlassian.jira.user.preferences.UserPreferencesManager;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.mail.queue.MailQueue;
 import com.atlassian.mail.server.MailServerManager;
@@ -69,7 +70,9 @@ public record ComponentImports(
         SoyTemplateRenderer soyTemplateRenderer,
         ThreadLocalDelegateExecutorFactory executors,
         TimeZoneManager timeZoneManager,
+        com.atlassian.jira.timezone.TimeZoneManager jiraTimeZones,
         TransactionalExecutorFactory transactionalExecutors,
         UserManager jiraUserManager,
         com.atlassian.sal.api.user.UserManager salUserManager,
+        UserPreferencesManager userPreferences,
         UserSearchService userSearchService) {}

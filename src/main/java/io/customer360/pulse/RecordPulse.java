@@ -33,6 +33,7 @@ public final class RecordPulse {
     private final PulseChoices choices;
     private final Profiles profiles;
     private final Today today;
+    private final PulseNews news;
     private final UnitOfWork work;
     private final Clock clock;
 
@@ -43,12 +44,14 @@ public final class RecordPulse {
             RiskCategories risks,
             Profiles profiles,
             Today today,
+            PulseNews news,
             UnitOfWork work,
             Clock clock) {
         this.pulses = pulses;
         this.choices = new PulseChoices(levels, risks);
         this.profiles = profiles;
         this.today = today;
+        this.news = news;
         this.work = work;
         this.clock = clock;
     }
@@ -142,6 +145,9 @@ public final class RecordPulse {
                                 month.toString(),
                                 whole(month, draft.terms(), id)));
         keepNewest(customer);
+        if (month.equals(current)) {
+            news.said(added);
+        }
         return added;
     }
 

@@ -12,6 +12,7 @@ import io.customer360.customer.ListCustomers;
 import io.customer360.customer.OpinionFilter;
 import io.customer360.customer.People;
 import io.customer360.customer.Reference;
+import io.customer360.customer.RelationFilter;
 import io.customer360.customer.RiskState;
 import io.customer360.customer.ScoreState;
 import io.customer360.pulse.Levels;
@@ -36,6 +37,11 @@ public final class CustomerFilters {
                     Worded.of("90", "c360.customers.days-90.label"),
                     Worded.of("180", "c360.customers.days-180.label"),
                     Worded.of("365", "c360.customers.days-365.label"));
+
+    private static final List<Worded> ACTIVITIES =
+            List.of(
+                    Worded.of(RelationFilter.YES, "c360.subscriptions.yes.label"),
+                    Worded.of(RelationFilter.NO, "c360.subscriptions.no.label"));
 
     private final ListCustomers customers;
     private final People people;
@@ -116,6 +122,10 @@ public final class CustomerFilters {
                                 .map(it -> Worded.of(it.code(), it.textKey())),
                         text(filter.health().signal())),
                 options(pulses(), filter.opinion().pulse()),
+                options(ACTIVITIES.stream(), filter.relation().activity()),
+                options(
+                        Stream.of(Worded.of(RelationFilter.ME, "c360.customers.by-me.label")),
+                        filter.relation().follower()),
                 bounds(filter.health().score()),
                 bounds(filter.opinion().scorecard()),
                 bounds(filter.renewal().days()),
@@ -145,7 +155,9 @@ public final class CustomerFilters {
                                 filter.health().state(),
                                 filter.health().risk(),
                                 filter.health().signal(),
-                                Optional.of(filter.opinion().pulse()).filter(it -> !it.isEmpty()))
+                                given(filter.opinion().pulse()),
+                                given(filter.relation().activity()),
+                                given(filter.relation().follower()))
                         .filter(Optional::isPresent)
                         .count();
         var ranges =
@@ -157,6 +169,10 @@ public final class CustomerFilters {
                         .filter(Between::given)
                         .count();
         return (int) (single + ranges) + filter.fields().size();
+    }
+
+    private static Optional<String> given(String code) {
+        return Optional.of(code).filter(it -> !it.isEmpty());
     }
 
     private static CustomerListJson.Bounds bounds(Between<?> between) {

@@ -52,7 +52,7 @@ public record CustomerListJson(
     /** What can be done with many of the list; where it comes as a file is absent for some. */
     public record Bulk(Integer count, int most, String query, SafeUrl exportUrl, boolean canEdit) {}
 
-    /** A column title. */
+    /** A column title; without an address where nothing is sorted by it. */
     public record Column(String code, Worded label, SafeUrl url, boolean number) {}
 
     /** A column that can be chosen. */
@@ -92,6 +92,8 @@ public record CustomerListJson(
             List<OptionJson> risks,
             List<OptionJson> signals,
             List<OptionJson> pulses,
+            List<OptionJson> actives,
+            List<OptionJson> followed,
             Bounds score,
             Bounds scorecard,
             Bounds renewal,

@@ -3,6 +3,7 @@ package io.customer360.rest;
 import io.customer360.bulk.BulkTarget;
 import io.customer360.customer.CustomerFilter;
 import io.customer360.customer.CustomerList;
+import io.customer360.customer.CustomerQuery;
 import io.customer360.customer.CustomerRecord;
 import io.customer360.customer.ListColumn;
 import io.customer360.customer.ListColumns;
@@ -19,7 +20,6 @@ import io.customer360.rest.view.View;
 import io.customer360.rest.view.Viewers;
 import io.customer360.shared.Actor;
 import io.customer360.shared.Permission;
-import io.customer360.subscription.ShowFigures;
 import io.customer360.view.ListAddress;
 import io.customer360.view.OpenView;
 import io.customer360.view.ShowViews;
@@ -37,7 +37,7 @@ public final class CustomerListViews {
     private final ShowViews views;
     private final ListColumns columns;
     private final ListCells cells;
-    private final ShowFigures figures;
+    private final ListSums sums;
     private final CustomerFilters filters;
     private final ViewTabs tabs;
     private final Refreshes refreshes;
@@ -51,7 +51,7 @@ public final class CustomerListViews {
             ShowViews views,
             ListColumns columns,
             ListCells cells,
-            ShowFigures figures,
+            ListSums sums,
             CustomerFilters filters,
             ViewTabs tabs,
             Refreshes refreshes,
@@ -62,7 +62,7 @@ public final class CustomerListViews {
         this.views = views;
         this.columns = columns;
         this.cells = cells;
-        this.figures = figures;
+        this.sums = sums;
         this.filters = filters;
         this.tabs = tabs;
         this.refreshes = refreshes;
@@ -78,6 +78,31 @@ public final class CustomerListViews {
     /** The page that these parameters ask for, with its frame. */
     public View page(Map<String, String> parameters, Actor actor) {
         return show("c360.customers.page", parameters, actor);
+    }
+
+    /** The first customers that these parameters ask for, with columns of a page's own. */
+    View overview(Map<String, String> parameters, List<ListColumn> columns, Actor actor) {
+        jsm.require();
+        var query = CustomerQuery.of(parameters);
+        var shown = this.columns.shown(columns, query, actor);
+        var found = customers.first(query, actor);
+        var links = new CustomerListLinks(urls, query, "");
+        var json =
+                new PortfolioOverviewJson(
+                        rows(found, shown, actor), CustomerListLinks.of(urls, query.parameters()));
+        return View.of(
+                "c360.portfolio.overview",
+                json,
+                () -> {
+                    var titles = cells.titles(shown, links, actor);
+                    return new PortfolioOverviewJson.Shown(
+                            json.items().stream().map(row -> cells.row(row, titles)).toList(),
+                            json.url(),
+                            titles,
+                            query.order().code(),
+                            query.descending() ? "desc" : "asc",
+                            false);
+                });
     }
 
     /** What programs do not read is not looked up for them. */
@@ -140,20 +165,9 @@ public final class CustomerListViews {
 
     private CustomerListJson json(
             CustomerList found, OpenView open, List<ListColumn> columns, Actor actor) {
-        boolean revenue = actor.may(Permission.SEE_REVENUE);
         var query = open.query();
-        var ids = found.rows().stream().map(row -> row.organisation().id()).toList();
-        var extras = cells.extras(ids, columns, actor);
-        var sums = figures.of(found.rows().stream().map(CustomerRecord::profile).toList());
         return new CustomerListJson(
-                found.rows().stream()
-                        .map(
-                                row -> {
-                                    var id = row.organisation().id();
-                                    return CustomerRowJson.of(
-                                            row, urls.customer(id), sums.get(id), extras, revenue);
-                                })
-                        .toList(),
+                rows(found.rows(), columns, actor),
                 found.count().isPresent() ? found.count().getAsInt() : null,
                 query.size(),
                 query.order().code(),
@@ -163,8 +177,25 @@ public final class CustomerListViews {
                 found.previous().map(ListPlace::token).orElse(null),
                 found.next().map(ListPlace::token).orElse(null),
                 asOf(),
-                revenue,
+                actor.may(Permission.SEE_REVENUE),
                 open.reduced());
+    }
+
+    private List<CustomerRowJson> rows(
+            List<CustomerRecord> found, List<ListColumn> columns, Actor actor) {
+        boolean revenue = actor.may(Permission.SEE_REVENUE);
+        var ids = found.stream().map(row -> row.organisation().id()).toList();
+        var extras = cells.extras(ids, columns, actor);
+        var profiles = found.stream().map(CustomerRecord::profile).toList();
+        var known = sums.of(profiles, columns, actor);
+        return found.stream()
+                .map(
+                        row -> {
+                            var id = row.organisation().id();
+                            return CustomerRowJson.of(
+                                    row, urls.customer(id), known.get(id), extras, revenue);
+                        })
+                .toList();
     }
 
     /** What keeps the list from being made until somebody helps; a refresh cut off begins again. */

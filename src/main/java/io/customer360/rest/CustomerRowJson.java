@@ -5,7 +5,8 @@ import io.customer360.customer.CustomerRecord;
 import io.customer360.customer.Reference;
 import io.customer360.rest.view.SafeUrl;
 import io.customer360.shared.Money;
-import io.customer360.subscription.RevenueSummary;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -14,6 +15,10 @@ import java.util.List;
  * @param health how it does, absent unless the list shows any of it
  * @param opinion what people think of it, absent unless the list shows any of it
  * @param tags its tags, absent unless the list shows them
+ * @param lastRenewal the latest day on which a subscription began, or began anew
+ * @param cltv what it is likely to bring, absent unless the list shows it
+ * @param active whether a subscription is active
+ * @param lastContact when people last talked with it, absent unless the list shows it
  * @param fields the custom fields that the list shows
  */
 public record CustomerRowJson(
@@ -32,16 +37,21 @@ public record CustomerRowJson(
         List<Money> arr,
         List<Money> mrr,
         RenewalJson nextRenewal,
+        LocalDate lastRenewal,
+        List<Money> cltv,
+        boolean active,
+        Instant lastContact,
         List<CustomFieldJson> fields) {
 
     /** Copies a customer with its figures. */
     static CustomerRowJson of(
             CustomerRecord customer,
             SafeUrl url,
-            RevenueSummary figures,
+            ListSums.Sum sum,
             ListExtras extras,
             boolean revenueVisible) {
         var profile = customer.profile();
+        var figures = sum.revenue();
         return new CustomerRowJson(
                 profile.id().value(),
                 customer.organisation().name(),
@@ -58,6 +68,10 @@ public record CustomerRowJson(
                 revenueVisible ? figures.arr().amounts() : null,
                 revenueVisible ? figures.mrr().amounts() : null,
                 figures.nextRenewal().map(RenewalJson::of).orElse(null),
+                figures.lastStart().orElse(null),
+                revenueVisible ? sum.cltv() : null,
+                figures.active(),
+                extras.contact(profile.id()),
                 extras.fields(profile.id()));
     }
 }

@@ -22,11 +22,13 @@ public final class DashboardViews {
     private static final int WHOLE = 100;
 
     private final ShowPortfolio portfolios;
+    private final AttentionViews attention;
     private final CustomerUrls urls;
 
     /** Wired by Spring. */
-    public DashboardViews(ShowPortfolio portfolios, CustomerUrls urls) {
+    public DashboardViews(ShowPortfolio portfolios, AttentionViews attention, CustomerUrls urls) {
         this.portfolios = portfolios;
+        this.attention = attention;
         this.urls = urls;
     }
 
@@ -41,11 +43,13 @@ public final class DashboardViews {
     }
 
     private View show(String template, Actor actor) {
-        return View.of(template, new Answer(portfolios.of(actor).map(this::json).orElse(null)));
+        return View.of(
+                template,
+                new Answer(portfolios.of(actor).map(this::json).orElse(null), attention.on()));
     }
 
     /** The dashboard; absent when there are too many customers to check for somebody. */
-    record Answer(DashboardJson portfolio) {}
+    record Answer(DashboardJson portfolio, boolean attention) {}
 
     private DashboardJson json(Portfolio portfolio) {
         return new DashboardJson(
@@ -77,14 +81,14 @@ public final class DashboardViews {
         return new SafeUrl(urls.customers() + "?status=" + status.id());
     }
 
-    private static DashboardJson.Base base(Converted converted) {
+    static DashboardJson.Base base(Converted converted) {
         return new DashboardJson.Base(
                 converted.total().orElse(null),
                 converted.base().getCurrencyCode(),
                 codes(converted.missing()));
     }
 
-    private static List<String> codes(List<Currency> currencies) {
+    static List<String> codes(List<Currency> currencies) {
         return currencies.stream().map(Currency::getCurrencyCode).toList();
     }
 

@@ -137,6 +137,8 @@ public final class JobViews implements SettingsPages {
             case MEASURE_CHANGED -> "c360.jobs.measure-changed.help";
             case MEASURE_DUE -> "c360.jobs.measure-due.help";
             case MEASURE_ALL -> "c360.jobs.measure-all.help";
+            case NOTICES -> "c360.jobs.notices.help";
+            case MAILS -> "c360.jobs.mails.help";
             case SCORECARDS -> "c360.jobs.scorecards.help";
             case REBUILD_FACTS -> "c360.jobs.rebuild-facts.help";
             case AUDIT_FACTS -> "c360.jobs.audit-facts.help";

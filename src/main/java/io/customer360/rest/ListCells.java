@@ -2,6 +2,7 @@ package io.customer360.rest;
 
 import io.customer360.customer.CustomerColumn;
 import io.customer360.customer.FieldColumn;
+import io.customer360.customer.LatestContacts;
 import io.customer360.customer.ListColumn;
 import io.customer360.customer.ListColumns;
 import io.customer360.field.CustomFields;
@@ -24,6 +25,7 @@ public final class ListCells {
     private final Tags tags;
     private final ScoreLines scores;
     private final OpinionViews opinions;
+    private final LatestContacts contacts;
 
     /** Wired by Spring. */
     public ListCells(
@@ -32,13 +34,15 @@ public final class ListCells {
             FieldViews views,
             Tags tags,
             ScoreLines scores,
-            OpinionViews opinions) {
+            OpinionViews opinions,
+            LatestContacts contacts) {
         this.columns = columns;
         this.fields = fields;
         this.views = views;
         this.tags = tags;
         this.scores = scores;
         this.opinions = opinions;
+        this.contacts = contacts;
     }
 
     /** What these columns need to know of these customers, each by one question. */
@@ -58,6 +62,9 @@ public final class ListCells {
                 shown.stream().anyMatch(ListCells::opinion)
                         ? Optional.of(opinions.of(customers))
                         : Optional.empty(),
+                shown.contains(CustomerColumn.LAST_CONTACT)
+                        ? Optional.of(contacts.of(customers))
+                        : Optional.empty(),
                 defined,
                 defined.isEmpty() ? Map.of() : fields.read(FieldEntity.CUSTOMER, ids),
                 views);
@@ -73,7 +80,7 @@ public final class ListCells {
                                 new CustomerListJson.Column(
                                         column.code(),
                                         label(column, known),
-                                        links.by(column),
+                                        sortable(column) ? links.by(column) : null,
                                         number(column)))
                 .toList();
     }
@@ -139,6 +146,10 @@ public final class ListCells {
 
     private static boolean opinion(ListColumn column) {
         return column instanceof CustomerColumn own && own.opinion();
+    }
+
+    private static boolean sortable(ListColumn column) {
+        return !(column instanceof CustomerColumn own) || own.sortable();
     }
 
     private static boolean number(ListColumn column) {

@@ -5,6 +5,7 @@ import io.customer360.field.FieldDefinition;
 import io.customer360.score.ScoreLine;
 import io.customer360.shared.CustomerId;
 import io.customer360.tag.Tag;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import java.util.stream.Stream;
  * @param tags the tags by customer, unless no column shows them
  * @param scores how they do by customer, unless no column shows any of it
  * @param opinions what people think by customer, unless no column shows any of it
+ * @param contacts the last contact by customer, unless no column shows it
  * @param shown the custom fields that are columns, in order
  * @param values the values of all custom fields by customer
  */
@@ -23,6 +25,7 @@ record ListExtras(
         Optional<Map<CustomerId, List<Tag>>> tags,
         Optional<Map<CustomerId, ScoreLine>> scores,
         Optional<Map<CustomerId, OpinionJson>> opinions,
+        Optional<Map<CustomerId, Instant>> contacts,
         List<FieldDefinition> shown,
         Map<Integer, CustomValues> values,
         FieldViews views) {
@@ -40,6 +43,10 @@ record ListExtras(
 
     OpinionJson opinion(CustomerId customer) {
         return opinions.map(known -> known.get(customer)).orElse(null);
+    }
+
+    Instant contact(CustomerId customer) {
+        return contacts.map(known -> known.get(customer)).orElse(null);
     }
 
     List<CustomFieldJson> fields(CustomerId customer) {

@@ -17,6 +17,7 @@ import java.util.List;
  * @param slope in points per thirty days; absent without a score
  * @param trend whether that is rising, level or falling; absent without a score
  * @param signals the kinds of signals there are
+ * @param driver the gravest of them; absent without any
  * @param left whether the customer has left, so that all of this stays as it was
  */
 public record ScoreLineJson(
@@ -27,6 +28,7 @@ public record ScoreLineJson(
         Rounded slope,
         String trend,
         List<Label> signals,
+        Label driver,
         boolean left) {
 
     /** Copies a line. */
@@ -42,6 +44,10 @@ public record ScoreLineJson(
                 line.signals().marks().keySet().stream()
                         .map(kind -> new Label(kind.code(), kind.textKey()))
                         .toList(),
+                line.signals()
+                        .gravest()
+                        .map(kind -> new Label(kind.code(), kind.textKey()))
+                        .orElse(null),
                 line.left());
     }
 

@@ -7,6 +7,7 @@ import io.customer360.field.FieldDefinitions;
 import io.customer360.field.FieldEntity;
 import io.customer360.field.FieldId;
 import io.customer360.field.FieldType;
+import io.customer360.notice.NoticeKind;
 import io.customer360.rest.view.Label;
 import io.customer360.rest.view.Worded;
 import io.customer360.settings.MembershipMode;
@@ -20,7 +21,9 @@ import io.customer360.shared.UserKey;
 import io.customer360.tag.TagColour;
 import io.customer360.task.Choice;
 import io.customer360.task.IssueKinds;
+import java.time.DayOfWeek;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -81,11 +84,18 @@ public final class SettingLines {
             case "tasks.type", "tasks.nominationType" -> chosen(kinds.types(), text);
             case "tasks.field" -> chosen(kinds.fields(), text);
             case "tasks.accepted" -> chosen(kinds.resolutions(), text);
+            case "notices.inbox", "notices.mail" -> kind(text);
+            case "notices.digestDay" -> DayOfWeek.valueOf(text.toUpperCase(Locale.ROOT));
             case "tags.open",
+                            "notices.mails",
+                            "notices.digest",
                             "scorecard-definition.retired",
                             "field.required",
                             "pulse-reminder.on",
-                            "pulse-reminder.issue" ->
+                            "pulse-reminder.issue",
+                            "csm-page.on",
+                            "attention.on",
+                            "csm-page.medium" ->
                     yesOrNo(text);
             case "tag-definition.colour" -> new Label(text, TagColour.of(text).textKey());
             case "field.type" -> new Label(text, FieldType.of(text).textKey());
@@ -111,6 +121,10 @@ public final class SettingLines {
         return fields.find(new FieldId(Parse.wholeNumber(id, 1, Integer.MAX_VALUE)))
                 .map(FieldDefinition::name)
                 .orElse(id);
+    }
+
+    private static Object kind(String code) {
+        return NoticeKind.of(code).<Object>map(it -> new Label(code, it.textKey())).orElse(code);
     }
 
     private static Object named(Map<String, String> keys, String key) {

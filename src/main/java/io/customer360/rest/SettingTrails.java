@@ -24,7 +24,10 @@ public final class SettingTrails {
                     document("tickets"),
                     document("tasks"),
                     document("layout"),
+                    document("csm-page"),
+                    document("attention"),
                     document("contact-types"),
+                    document("notices"),
                     Map.entry(
                             "fields",
                             new SettingTrail(

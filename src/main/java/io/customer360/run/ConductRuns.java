@@ -85,8 +85,15 @@ public final class ConductRuns {
                 what.job(),
                 wanted,
                 goOn ->
-                        begun(what.job(), bucket, by)
-                                .map(run -> conducted(run, begun -> whole(what, begun, goOn))));
+                        idle(what)
+                                ? Optional.empty()
+                                : begun(what.job(), bucket, by)
+                                        .map(
+                                                run ->
+                                                        conducted(
+                                                                run,
+                                                                begun ->
+                                                                        whole(what, begun, goOn))));
     }
 
     /** Says that the runs at work here are alive. */
@@ -148,16 +155,19 @@ public final class ConductRuns {
                 : Optional.empty();
     }
 
-    /** One that is not well is followed by another, so that all see that it is well again. */
     private boolean idle(Job job, Optional<Piece> first) {
-        return job.quiet()
-                && first.isEmpty()
-                && runs.latest(job)
-                        .filter(
-                                run ->
-                                        run.state() == RunState.FAILED
-                                                || run.cutOff(node, clock.instant()))
-                        .isEmpty();
+        return job.quiet() && first.isEmpty() && well(job);
+    }
+
+    private boolean idle(WholeWork what) {
+        return what.job().quiet() && what.idle() && well(what.job());
+    }
+
+    /** One that is not well is followed by another, so that all see that it is well again. */
+    private boolean well(Job job) {
+        return runs.latest(job)
+                .filter(run -> run.state() == RunState.FAILED || run.cutOff(node, clock.instant()))
+                .isEmpty();
     }
 
     /** Writes the end of an earlier run first, if it could not be written then. */

@@ -26,6 +26,12 @@ public enum Job {
     /** Measures every customer. */
     MEASURE_ALL("c360.jobs.measure-all.label", false),
 
+    /** Passes on what people are to be told. */
+    NOTICES("c360.jobs.notices.label", true),
+
+    /** Mails what people are to be told. */
+    MAILS("c360.jobs.mails.label", true),
+
     /** Checks objectives and keeps the scores of scorecards. */
     SCORECARDS("c360.jobs.scorecards.label", false),
 

@@ -58,7 +58,9 @@ final class Storing {
     Run after(Run run, Piece piece, BooleanSupplier goOn) {
         try {
             Run next = retries.of(() -> stored(run, piece));
-            done(run.job(), piece.records());
+            if (next != run) {
+                done(run.job(), piece.records());
+            }
             return next;
         } catch (Overtaken late) {
             throw late;
@@ -80,13 +82,19 @@ final class Storing {
         return new GivenUp(run, passing ? RunState.ABANDONED : RunState.FAILED, broken);
     }
 
-    /** A commit whose answer was lost is known by the place that the run then is at. */
+    /**
+     * A commit whose answer was lost is known by the place that the run then is at. Whoever asked
+     * for the end while the piece was read had the row first: the run stays where it is.
+     */
     private Run stored(Run run, Piece piece) {
         return work.inOne(
                 () -> {
                     Run held = runs.requireLatest(run.number());
                     if (!held.cursor().equals(run.cursor())) {
                         return held;
+                    }
+                    if (held.cancelAsked()) {
+                        return run;
                     }
                     int rows = piece.write(run.number());
                     Run next = past(run, piece, rows, 0);

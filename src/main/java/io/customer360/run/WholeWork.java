@@ -9,6 +9,11 @@ public interface WholeWork {
     /** The job. */
     Job job();
 
+    /** Whether there is nothing to do; asked of quiet jobs only, which then leave no trace. */
+    default boolean idle() {
+        return false;
+    }
+
     /** Does all of it, asking now and then whether to go on. */
     Outcome all(BooleanSupplier goOn);
 

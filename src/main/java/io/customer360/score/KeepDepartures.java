@@ -39,10 +39,16 @@ public final class KeepDepartures implements Departures {
     private final Standings standings;
     private final LostRevenue lost;
     private final Today today;
+    private final ChurnNews news;
 
     /** Keeps them here. */
     public KeepDepartures(
-            ChurnRecords records, Standings standings, LostRevenue lost, Today today) {
+            ChurnRecords records,
+            Standings standings,
+            LostRevenue lost,
+            Today today,
+            ChurnNews news) {
+        this.news = news;
         this.records = records;
         this.standings = standings;
         this.lost = lost;
@@ -135,7 +141,9 @@ public final class KeepDepartures implements Departures {
                                     standing.flatMap(KeepDepartures::health));
                     fresh.add(fresh(record, standing, by, at));
                 });
-        return records.add(fresh);
+        List<KeptChurn> added = records.add(fresh);
+        news.left(added.stream().map(KeptChurn::record).toList(), by, at);
+        return added;
     }
 
     private static ChurnRecords.Fresh fresh(

@@ -25,6 +25,11 @@ public final class Revenue {
                 : Money.zero(charge.currency());
     }
 
+    /** What a charge comes to in a year. */
+    public static Money yearly(Charge charge) {
+        return charge.yearly().toMoney(charge.currency());
+    }
+
     /** The recurring revenue of a month, as it stands on a day. */
     public static Mrr mrr(Subscription subscription, LocalDate day) {
         return new Mrr(arr(subscription, day));

@@ -14,13 +14,18 @@ import java.util.stream.Collectors;
 /**
  * The revenue of one customer on a day, per currency; {@code tcvAssumed} names the currencies whose
  * contract value rests on an assumed year.
+ *
+ * @param active whether one of the subscriptions is active
+ * @param lastStart the latest day on which one of them began, or began anew, if any has begun
  */
 public record RevenueSummary(
         MoneySums arr,
         MoneySums mrr,
         MoneySums tcv,
         Set<Currency> tcvAssumed,
-        Optional<Renewal> nextRenewal) {
+        Optional<Renewal> nextRenewal,
+        boolean active,
+        Optional<LocalDate> lastStart) {
 
     /** Adds up these subscriptions as they stand on a day. */
     public static RevenueSummary of(List<Subscription> subscriptions, LocalDate day) {
@@ -35,7 +40,12 @@ public record RevenueSummary(
                         .filter(Tcv::assumed)
                         .map(contract -> contract.amount().currency())
                         .collect(Collectors.toUnmodifiableSet()),
-                nextRenewal(subscriptions, day));
+                nextRenewal(subscriptions, day),
+                subscriptions.stream().anyMatch(one -> active(one, day)),
+                subscriptions.stream()
+                        .map(one -> one.terms().term().start())
+                        .filter(start -> !start.isAfter(day))
+                        .max(Comparator.naturalOrder()));
     }
 
     /** The currencies of the subscriptions, by code. */
@@ -45,10 +55,14 @@ public record RevenueSummary(
 
     private static Optional<Renewal> nextRenewal(List<Subscription> held, LocalDate day) {
         return held.stream()
-                .filter(one -> Revenue.state(one, day) == SubscriptionState.ACTIVE)
+                .filter(one -> active(one, day))
                 .map(Subscription::terms)
                 .flatMap(terms -> terms.term().end().map(end -> renewal(terms, end, day)).stream())
                 .min(Comparator.comparing(Renewal::date).thenComparing(Renewal::plan));
+    }
+
+    private static boolean active(Subscription one, LocalDate day) {
+        return Revenue.state(one, day) == SubscriptionState.ACTIVE;
     }
 
     private static Renewal renewal(Terms terms, LocalDate end, LocalDate day) {

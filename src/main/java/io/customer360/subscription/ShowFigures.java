@@ -22,14 +22,18 @@ public final class ShowFigures {
 
     /** The figures by customer, from one question to the store. */
     public Map<CustomerId, RevenueSummary> of(Collection<Profile> customers) {
-        Map<CustomerId, List<Subscription>> held =
-                subscriptions.of(customers.stream().map(Profile::id).toList());
+        Map<CustomerId, List<Subscription>> held = held(customers);
         return customers.stream()
-                .collect(
-                        Collectors.toMap(
-                                Profile::id,
-                                one ->
-                                        RevenueSummary.of(
-                                                held.get(one.id()), today.in(one.zone()))));
+                .collect(Collectors.toMap(Profile::id, one -> of(one, held.get(one.id()))));
+    }
+
+    /** What they are made of, for whoever needs that too; of the same one question. */
+    public Map<CustomerId, List<Subscription>> held(Collection<Profile> customers) {
+        return subscriptions.of(customers.stream().map(Profile::id).toList());
+    }
+
+    /** The figures of a customer with these subscriptions. */
+    public RevenueSummary of(Profile customer, List<Subscription> held) {
+        return RevenueSummary.of(held, today.in(customer.zone()));
     }
 }

@@ -2,12 +2,15 @@ package io.customer360.access;
 
 import static io.customer360.customer.AProfile.aProfile;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.customer360.customer.MemoryOrganisations;
 import io.customer360.customer.MemoryPeople;
 import io.customer360.customer.MemoryProfiles;
 import io.customer360.customer.Organisation;
+import io.customer360.notice.MemoryFollowers;
 import io.customer360.shared.Actor;
 import io.customer360.shared.Actors;
 import io.customer360.shared.CustomerId;
@@ -17,7 +20,9 @@ import io.customer360.shared.MemoryChanges;
 import io.customer360.shared.NotFound;
 import io.customer360.shared.NotSignedIn;
 import io.customer360.shared.Permission;
+import io.customer360.shared.UserKey;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -46,13 +51,15 @@ class AccessTest {
     private final List<CustomerId> askedReach = new ArrayList<>();
     private Set<CustomerId> served = Set.of();
 
+    private final MemoryFollowers followers = new MemoryFollowers();
     private final Access access =
             new Access(
                     user,
                     new Permissions(settings, groups, user -> true),
                     organisations,
                     profiles,
-                    (agent, customers) -> reach(customers));
+                    (agent, customers) -> reach(customers),
+                    followers);
 
     @BeforeEach
     void give() {
@@ -72,6 +79,24 @@ class AccessTest {
                                 "export", "",
                                 "manage", "managers"),
                         Actors.boss());
+    }
+
+    @Test
+    @DisplayName("F-200 who sees a customer only because they follow it is known")
+    void onlyFollows() {
+        Actor vera = Actors.actor("vera", Permission.VIEW);
+        assertFalse(access.onlyFollows(vera, ACME));
+        followers.add(ACME, vera.key(), Instant.EPOCH);
+        assertTrue(access.onlyFollows(vera, ACME));
+        assertFalse(access.onlyFollows(vera, GLOBEX));
+        assertFalse(
+                access.onlyFollows(
+                        Actors.actor("vera", Permission.VIEW, Permission.VIEW_ALL), ACME));
+        served = Set.of(ACME);
+        assertFalse(access.onlyFollows(vera, ACME));
+        served = Set.of();
+        profiles.holding(aProfile().of(ACME).csm("vera").build());
+        assertFalse(access.onlyFollows(vera, ACME));
     }
 
     @Test
@@ -101,6 +126,16 @@ class AccessTest {
                 access.among(Actors.actor("lena", Permission.VIEW, Permission.VIEW_ALL), ALL));
         assertEquals(Set.of(), access.among(Actors.actor("edgar", Permission.EDIT), ALL));
         assertEquals(List.of(ACME, GLOBEX), askedReach);
+    }
+
+    @Test
+    @DisplayName("F-200 whoever follows a customer sees it, as long as they may see any")
+    void followed() {
+        followers.add(GLOBEX, new UserKey("vera"), Instant.EPOCH);
+        Actor vera = Actors.actor("vera", Permission.VIEW);
+        assertEquals(Set.of(GLOBEX), access.among(vera, ALL));
+        assertEquals(Set.of(), access.among(Actors.actor("vera", Permission.EDIT), ALL));
+        assertEquals(Set.of(), access.among(Actors.actor("edgar", Permission.VIEW), ALL));
     }
 
     @Test

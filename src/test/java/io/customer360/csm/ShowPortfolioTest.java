@@ -108,7 +108,7 @@ class ShowPortfolioTest {
     @Test
     @DisplayName("too many to be checked: it is said, not guessed")
     void tooMany() {
-        IntStream.rangeClosed(1, ShowPortfolio.MOST_CHECKED + 1)
+        IntStream.rangeClosed(1, Pieces.MOST_CHECKED + 1)
                 .forEach(
                         id ->
                                 directory.holding(
@@ -205,9 +205,7 @@ class ShowPortfolioTest {
     private ShowPortfolio show() {
         var people = new MemoryPeople();
         return new ShowPortfolio(
-                directory,
-                (viewer, known) -> without13(known),
-                user -> Set.of(),
+                new Pieces(directory, (viewer, known) -> without13(known), user -> Set.of()),
                 figures,
                 new MemoryStatuses(),
                 figures,

@@ -80,6 +80,7 @@ class CustomerQueryTest {
                                 RenewalFilter.ANY,
                                 HealthFilter.ANY,
                                 OpinionFilter.ANY,
+                                RelationFilter.ANY,
                                 List.of()),
                         CustomerColumn.STATUS,
                         true,

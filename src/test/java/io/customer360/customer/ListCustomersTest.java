@@ -70,7 +70,8 @@ class ListCustomersTest {
                             new MemoryPulseScale()),
                     fields.custom(),
                     new Today(Clock.systemUTC(), () -> ZoneOffset.UTC),
-                    new MemoryPulseScale());
+                    new MemoryPulseScale(),
+                    () -> false);
 
     @Test
     @DisplayName("pages by name, and says where the pages around begin")

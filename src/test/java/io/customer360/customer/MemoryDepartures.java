@@ -24,7 +24,7 @@ public final class MemoryDepartures implements Departures {
 
     /** The rules by which nobody who is told of here leaves unnoticed. */
     public Leaving leaving(Statuses statuses) {
-        return new Leaving(statuses, this);
+        return new Leaving(statuses, this, List.of());
     }
 
     /** The same by the statuses that the app proposes. */

@@ -126,18 +126,7 @@ public final class MemoryDirectory implements CustomerDirectory {
                     case INDUSTRY -> profile.industry();
                     case COUNTRY -> profile.country().map(Country::code);
                     case REFERENCE -> profile.reference().map(Reference::code);
-                    case NAME,
-                                    SCORE,
-                                    TREND,
-                                    RISK,
-                                    SIGNALS,
-                                    PULSE,
-                                    SCORECARD,
-                                    TAGS,
-                                    ARR,
-                                    MRR,
-                                    RENEWAL ->
-                            Optional.empty();
+                    default -> Optional.empty();
                 };
         return new Row(
                 new ListPlace(profile.id(), SortName.of(entry.name), group.orElse("")),

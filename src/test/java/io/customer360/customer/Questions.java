@@ -17,6 +17,7 @@ public final class Questions {
         var filter = CustomerFilter.of(parameters);
         var noon = Clock.fixed(day.atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
         var today = new Today(noon, () -> ZoneOffset.UTC);
-        return filter.meaning(List.of(), day, filter.opinion().on(today, 45));
+        return filter.meaning(
+                List.of(), day, filter.health().by(() -> false), filter.opinion().on(today, 45));
     }
 }

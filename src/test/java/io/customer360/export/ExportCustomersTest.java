@@ -1,9 +1,12 @@
 package io.customer360.export;
 
 import static io.customer360.customer.AProfile.aProfile;
+import static io.customer360.subscription.ASubscription.aSubscription;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.customer360.churn.CltvModel;
+import io.customer360.churn.Losses;
 import io.customer360.churn.RiskLevel;
 import io.customer360.churn.Severity;
 import io.customer360.churn.SignalKind;
@@ -26,7 +29,11 @@ import io.customer360.pulse.LevelId;
 import io.customer360.pulse.LevelList;
 import io.customer360.pulse.Opinion;
 import io.customer360.pulse.PulseMonth;
+import io.customer360.score.LossCounts;
+import io.customer360.score.MemoryLossCounts;
+import io.customer360.score.MemoryModels;
 import io.customer360.score.ScoreLine;
+import io.customer360.score.ShowCltv;
 import io.customer360.settings.MemoryTiers;
 import io.customer360.settings.TierId;
 import io.customer360.shared.Actor;
@@ -35,11 +42,14 @@ import io.customer360.shared.CustomerId;
 import io.customer360.shared.Forbidden;
 import io.customer360.shared.MemoryChanges;
 import io.customer360.shared.Money;
+import io.customer360.shared.MoneySums;
 import io.customer360.shared.Permission;
 import io.customer360.shared.Today;
 import io.customer360.shared.UserKey;
 import io.customer360.status.MemoryStatuses;
 import io.customer360.status.StatusId;
+import io.customer360.subscription.MemorySubscriptions;
+import io.customer360.subscription.ShowFigures;
 import io.customer360.tag.MemoryTags;
 import io.customer360.tag.TagId;
 import java.time.Clock;
@@ -72,6 +82,9 @@ class ExportCustomersTest {
     private final List<CustomerId> scored = new ArrayList<>();
     private Map<CustomerId, ScoreLine> scores = Map.of();
     private Map<CustomerId, Opinion> opinions = Map.of();
+    private Map<CustomerId, Instant> contacts = Map.of();
+    private final MemorySubscriptions subscriptions = new MemorySubscriptions(new MemoryChanges());
+    private final SheetTerms terms = terms();
     private final ListCustomers lists =
             new ListCustomers(
                     directory,
@@ -96,7 +109,8 @@ class ExportCustomersTest {
                             new MemoryPulseScale()),
                     fields.custom(),
                     new Today(Clock.systemUTC(), () -> ZoneOffset.UTC),
-                    new MemoryPulseScale());
+                    new MemoryPulseScale(),
+                    () -> false);
     private final ExportCustomers export =
             new ExportCustomers(
                     lists,
@@ -111,7 +125,9 @@ class ExportCustomersTest {
                     new MemoryTiers(),
                     tags,
                     new MemoryPeople(),
-                    fields.custom());
+                    fields.custom(),
+                    terms,
+                    asked -> contacts);
 
     @Test
     @DisplayName("X-02 has a row for everybody the filter counts, in order, a thousand at a time")
@@ -160,6 +176,8 @@ class ExportCustomersTest {
                                                 PulseMonth.of(202602),
                                                 Instant.EPOCH)),
                                 Optional.of(new Opinion.Rated(62.54, Instant.EPOCH, 90))));
+        contacts = Map.of(acme, Instant.parse("2026-02-27T08:00:00Z"));
+        subscriptions.holding(aSubscription().id(1).of(acme).starting("2026-01-01").build());
         List<ListColumn> all = List.of(CustomerColumn.values());
 
         List<List<String>> rows = rows(all);
@@ -180,8 +198,14 @@ class ExportCustomersTest {
         assertEquals("1200.00 EUR; 60.00 USD", row.get(all.indexOf(CustomerColumn.ARR)));
         assertEquals("100.00 EUR; 5.00 USD", row.get(all.indexOf(CustomerColumn.MRR)));
         assertEquals("2026-06-30", row.get(all.indexOf(CustomerColumn.RENEWAL)));
+        assertEquals("6000.00 EUR", row.get(all.indexOf(CustomerColumn.CLTV)));
+        assertEquals("2026-01-01", row.get(all.indexOf(CustomerColumn.LAST_RENEWAL)));
+        assertEquals("yes", row.get(all.indexOf(CustomerColumn.ACTIVE)));
+        assertEquals("2026-02-27T08:00:00Z", row.get(all.indexOf(CustomerColumn.LAST_CONTACT)));
+        assertEquals("overdue-invoice", row.get(all.indexOf(CustomerColumn.DRIVER)));
         row.forEach(cell -> assertEquals(false, cell.isEmpty(), row.toString()));
-        assertEquals(1, rows.get(1).stream().filter(cell -> !cell.isEmpty()).count());
+        assertEquals("no", rows.get(1).get(all.indexOf(CustomerColumn.ACTIVE)));
+        assertEquals(2, rows.get(1).stream().filter(cell -> !cell.isEmpty()).count());
     }
 
     @Test
@@ -205,6 +229,29 @@ class ExportCustomersTest {
         assertEquals(
                 List.of(List.of("50.0 (provisional)"), List.of("")),
                 rows(List.of(CustomerColumn.SCORE)));
+    }
+
+    private SheetTerms terms() {
+        MemoryLossCounts counts = new MemoryLossCounts();
+        counts.keep(
+                new LossCounts.Counted(
+                        1, Instant.EPOCH, new Losses(CltvModel.shipped().bands(), Map.of())));
+        MemoryProfiles profiles = new MemoryProfiles(new MemoryChanges());
+        Today day =
+                new Today(
+                        Clock.fixed(Instant.parse("2026-03-01T10:00:00Z"), ZoneOffset.UTC),
+                        () -> ZoneOffset.UTC);
+        return new SheetTerms(
+                profiles,
+                new ShowFigures(subscriptions, day),
+                new ShowCltv(
+                        subscriptions,
+                        (customer, until) -> new MoneySums(List.of()),
+                        profiles,
+                        new MemoryStatuses(),
+                        counts,
+                        new MemoryModels(),
+                        day));
     }
 
     private static ScoreLine line(double score, boolean provisional) {

@@ -22,6 +22,7 @@ final class ATicket {
     private Breach breach = Breach.NEVER;
     private boolean escalated;
     private OptionalInt stars = OptionalInt.empty();
+    private long spent;
 
     private ATicket(long issue) {
         this.issue = issue;
@@ -77,6 +78,11 @@ final class ATicket {
         return this;
     }
 
+    ATicket spent(long seconds) {
+        spent = seconds;
+        return this;
+    }
+
     SeenTicket build() {
         return new SeenTicket(
                 issue,
@@ -87,6 +93,7 @@ final class ATicket {
                 3,
                 breach,
                 escalated,
-                stars);
+                stars,
+                spent);
     }
 }

@@ -38,13 +38,14 @@ final class FactWorld {
 
     final Facts facts = stores.new Kept();
     final CustomerMessages messages = stores.new Said();
+    final Map<CustomerId, Talk> contacts = new HashMap<>();
     final TicketChanges changes = stores.new Queue();
     final CommentsDue due = stores.new Unread();
     final FactMarks marks = stores.new Marks();
     final Clock clock = new Moving();
     final LookAtTickets looking = new LookAtTickets(settings, new Members(), desk);
     final KeepFacts keep =
-            new KeepFacts(facts, messages, changes, due, stores.dirty::addAll, clock);
+            new KeepFacts(facts, messages, this::heard, changes, due, stores.dirty::addAll, clock);
     final AbsorbTicketChanges absorb =
             new AbsorbTicketChanges(
                     desk,
@@ -57,6 +58,7 @@ final class FactWorld {
                             looking,
                             facts,
                             messages,
+                            this::heard,
                             due,
                             stores.dirty::addAll,
                             errors,
@@ -78,6 +80,15 @@ final class FactWorld {
                     stores.new Audits(),
                     marks,
                     clock);
+
+    private void heard(Collection<Talk> talks) {
+        talks.forEach(
+                talk ->
+                        contacts.merge(
+                                talk.customer(),
+                                talk,
+                                (one, other) -> one.at().isBefore(other.at()) ? other : one));
+    }
 
     private final class Members implements CustomersOfUsers {
         @Override

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.customer360.settings.MembershipMode;
 import io.customer360.shared.CustomerId;
 import io.customer360.shared.UserKey;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -68,6 +69,48 @@ class LookAtTicketsTest {
         world.desk.agents.add(new UserKey("anna"));
         world.desk.internal.add(50L);
         assertEquals(Set.of(), said("anna", aTicket(1).of(7).by("else")));
+    }
+
+    @Test
+    @DisplayName("M-20: a request, a message and the newest public answer are contacts")
+    void contacts() {
+        var ticket = aTicket(1).of(7).by("anna").created(NOW.minusSeconds(900));
+        assertEquals(List.of("7 customer 900"), talks(ticket));
+        assertEquals(
+                List.of("7 customer 900", "7 customer 60"), talks(ticket, comment(50, "anna", 60)));
+        world.desk.agents.add(new UserKey("agent"));
+        world.desk.internal.add(52L);
+        assertEquals(
+                List.of("7 customer 900", "7 team 40"),
+                talks(
+                        ticket,
+                        comment(50, "agent", 50),
+                        comment(51, "agent", 40),
+                        comment(52, "agent", 30)));
+        assertEquals(List.of("7 customer 900"), talks(ticket, comment(53, "stranger", 20)));
+        assertEquals(List.of(), talks(aTicket(1).of(8).by("anna")));
+    }
+
+    private static SaidComment comment(long id, String author, int secondsAgo) {
+        return new SaidComment(id, 1, new UserKey(author), NOW.minusSeconds(secondsAgo));
+    }
+
+    private List<String> talks(ATicket on, SaidComment... said) {
+        var waiting =
+                List.of(said).stream()
+                        .map(it -> TicketChange.of(1, NOW, Optional.of(it)))
+                        .map(it -> new TicketChange.Waiting(1, it))
+                        .toList();
+        var sight = new Sight(List.of(on.build()), Map.of());
+        return world.looking.at(Set.of(1L), sight, waiting).talks().stream()
+                .map(
+                        it ->
+                                "%s %s %s"
+                                        .formatted(
+                                                it.customer(),
+                                                it.side().code(),
+                                                Duration.between(it.at(), NOW).toSeconds()))
+                .toList();
     }
 
     private Look look(ATicket... tickets) {

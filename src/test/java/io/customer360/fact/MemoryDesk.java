@@ -105,6 +105,11 @@ final class MemoryDesk implements TicketSource, CommentSource {
     }
 
     @Override
+    public boolean agent(UserKey user) {
+        return agents.contains(user);
+    }
+
+    @Override
     public Optional<Long> number(UserKey user) {
         return Optional.of((long) user.value().hashCode());
     }

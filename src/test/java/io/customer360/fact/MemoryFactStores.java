@@ -97,6 +97,11 @@ final class MemoryFactStores {
 
     final class Said implements CustomerMessages {
         @Override
+        public List<Talk> newest(Collection<Long> issues) {
+            return Talks.said(messages.stream().filter(it -> issues.contains(it.issue())).toList());
+        }
+
+        @Override
         public Set<CustomerMessage> add(Collection<CustomerMessage> added) {
             Set<CustomerMessage> fresh = new LinkedHashSet<>(added);
             fresh.removeAll(messages);

@@ -120,6 +120,26 @@ class RebuildFactsTest {
     }
 
     @Test
+    @DisplayName(
+            "M-20 is due once for facts that hold more, and then knows old messages as contacts")
+    void shape() {
+        world.run(world.rebuild);
+        world.marks.set(FactMark.REBUILT, 0);
+        CustomerMessage said =
+                new CustomerMessage(1, 1, ACME, Optional.empty(), NOW.minusSeconds(5));
+        world.stores.messages.add(said);
+        world.contacts.clear();
+        assertTrue(world.rebuild.due());
+        assertFalse(world.rebuild.read());
+        world.run(world.rebuild);
+        assertFalse(world.rebuild.due());
+        assertTrue(world.rebuild.read());
+        assertEquals(said.at(), world.contacts.get(ACME).at());
+        world.settings.holding(MembershipMode.FIELD);
+        assertTrue(world.rebuild.read());
+    }
+
+    @Test
     @DisplayName("from its beginning on, changes are searched for, however long the app was off")
     void thenChanges() {
         world.run(world.rebuild);

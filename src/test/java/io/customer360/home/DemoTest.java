@@ -114,7 +114,12 @@ class DemoTest {
                             contacts, types, new MemoryMembers(), fields.custom(), work, clock),
                     tagCustomer,
                     new RecordNote(
-                            notes, (person, customer) -> true, (note, by, who) -> {}, work, clock),
+                            notes,
+                            (person, customer) -> true,
+                            (note, by, who) -> {},
+                            (note, by, who) -> {},
+                            work,
+                            clock),
                     new FillDemo.Choices(
                             statuses, tiers, industries, types, bases, () -> key -> candidate),
                     new Today(clock, () -> ZoneOffset.UTC));

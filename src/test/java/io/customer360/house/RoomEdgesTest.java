@@ -38,6 +38,7 @@ class RoomEdgesTest {
                     "measure",
                     "membership",
                     "note",
+                    "notice",
                     "privacy",
                     "pulse",
                     "revenue",
@@ -92,6 +93,21 @@ class RoomEdgesTest {
                                     "task",
                                     "ticket")),
                     entry(
+                            "notice",
+                            Set.of(
+                                    "churn",
+                                    "customer",
+                                    "health",
+                                    "measure",
+                                    "note",
+                                    "pulse",
+                                    "revenue",
+                                    "run",
+                                    "score",
+                                    "settings",
+                                    "shared",
+                                    "status")),
+                    entry(
                             "pulse",
                             Set.of("access", "customer", "settings", "shared", "status", "task")),
                     entry(
@@ -121,7 +137,21 @@ class RoomEdgesTest {
                     entry("access", Set.of("customer", "shared")),
                     entry("subscription", Set.of("customer", "field", "shared")),
                     entry("revenue", Set.of("customer", "invoice", "shared", "subscription")),
-                    entry("csm", Set.of("customer", "revenue", "shared", "status")),
+                    entry(
+                            "csm",
+                            Set.of(
+                                    "access",
+                                    "churn",
+                                    "customer",
+                                    "health",
+                                    "notice",
+                                    "pulse",
+                                    "revenue",
+                                    "settings",
+                                    "shared",
+                                    "status",
+                                    "task",
+                                    "ticket")),
                     entry("view", Set.of("customer", "shared", "status")),
                     entry("history", Set.of("customer", "pulse", "settings", "shared", "status")),
                     entry(

@@ -40,6 +40,7 @@ class RecordNoteTest {
     private final MemoryChanges changes = new MemoryChanges();
     private final MemoryNotes notes = new MemoryNotes(changes);
     private final List<String> told = new ArrayList<>();
+    private final List<String> news = new ArrayList<>();
     private final DirectWork work = new DirectWork();
     private final RecordNote record =
             new RecordNote(
@@ -47,6 +48,7 @@ class RecordNoteTest {
                     (person, customer) -> !person.value().equals("outsider"),
                     (note, by, mentioned) ->
                             told.add(by + " to " + mentioned + ": " + note.text().value()),
+                    (note, by, mentioned) -> news.add(by + " names " + mentioned),
                     work,
                     Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
 
@@ -58,6 +60,7 @@ class RecordNoteTest {
         assertEquals(
                 List.of("carla to [dan]: Ask [~dan] and [~outsider], says [~carla]; [~dan] again"),
                 told);
+        assertEquals(List.of("carla names [dan, outsider]"), news);
     }
 
     @Test
@@ -70,6 +73,7 @@ class RecordNoteTest {
                             throw new IllegalStateException("no answer");
                         },
                         (note, by, mentioned) -> told.add("never"),
+                        (note, by, mentioned) -> {},
                         work,
                         Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
         Note note = unreachable.put(ACME, draft("Ask [~dan]", false, 0), CARLA).record();

@@ -29,6 +29,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
@@ -49,6 +50,7 @@ class RecordPulseTest {
     private final MemoryProfiles profiles = new MemoryProfiles(changes);
     private final Moving clock = new Moving();
     private final Today today = new Today(clock, () -> ZoneOffset.UTC);
+    private final List<Pulse> news = new ArrayList<>();
     private final RecordPulse record =
             new RecordPulse(
                     pulses,
@@ -56,6 +58,7 @@ class RecordPulseTest {
                     () -> APulse.RISKS,
                     profiles,
                     today,
+                    news::add,
                     new DirectWork(),
                     clock);
 
@@ -87,6 +90,7 @@ class RecordPulseTest {
         assertEquals(
                 Optional.of(new NewestPulse(added.id(), new LevelId(1), NOVEMBER, clock.instant())),
                 pulses.newest(ACME));
+        assertEquals(List.of(added), news);
     }
 
     @Test

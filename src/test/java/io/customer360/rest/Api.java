@@ -131,7 +131,8 @@ public final class Api {
                     (agent, customers) ->
                             agent.value().equals("anna") && customers.contains(ACME)
                                     ? Set.of(ACME)
-                                    : Set.of());
+                                    : Set.of(),
+                    (person, among) -> Set.of());
     public final CustomerUrls urls = new CustomerUrls(Hosts.jira());
     public final Viewers viewers = Hosts.viewers(clock);
     public final ShowCustomer showCustomer =
@@ -281,7 +282,13 @@ public final class Api {
     public final NotesResource notesApi =
             new NotesResource(
                     access,
-                    new RecordNote(notes, access, (note, by, mentioned) -> {}, work, clock),
+                    new RecordNote(
+                            notes,
+                            access,
+                            (note, by, mentioned) -> {},
+                            (note, by, mentioned) -> {},
+                            work,
+                            clock),
                     noteViews,
                     urls);
     public final TicketsResource ticketsApi =

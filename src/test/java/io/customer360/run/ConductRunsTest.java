@@ -357,6 +357,25 @@ class ConductRunsTest {
     }
 
     @Test
+    @DisplayName("end without the piece that was being read when somebody asked, even after a beat")
+    void cancelledWhileReading() {
+        work.poison.add(3);
+        conduct("a");
+        work.poison.clear();
+        work.reading =
+                () -> {
+                    runs.askToCancel(2);
+                    runs.beat(2, NOW.plusSeconds(60));
+                };
+
+        var run = conduct("b").orElseThrow();
+
+        assertEquals(RunState.CANCELLED, run.state());
+        assertEquals(List.of(25, 0, 0, 0), counts(run));
+        assertEquals(1, errors.count(), "what was not done is not healed");
+    }
+
+    @Test
     @DisplayName("R11 end when the app stops, and go on after its start")
     void stopped() {
         work.before = this::stop;
@@ -464,6 +483,30 @@ class ConductRunsTest {
                         () -> true);
         assertEquals(RunState.FAILED, failed.orElseThrow().state());
         assertEquals(List.of(2), trouble.failed);
+    }
+
+    @Test
+    @DisplayName("of quiet work that cares for itself leave no trace when there is nothing to do")
+    void wholeIdle() {
+        var idle =
+                new WholeWork() {
+                    @Override
+                    public Job job() {
+                        return Job.MAILS;
+                    }
+
+                    @Override
+                    public boolean idle() {
+                        return true;
+                    }
+
+                    @Override
+                    public Outcome all(BooleanSupplier goOn) {
+                        throw new IllegalStateException("nobody asked for it");
+                    }
+                };
+        assertEquals(Optional.empty(), conduct.conduct(idle, "a", ADA, () -> true));
+        assertEquals(Optional.empty(), runs.latest(Job.MAILS));
     }
 
     private Optional<Run> whole(Function<BooleanSupplier, WholeWork.Outcome> all) {

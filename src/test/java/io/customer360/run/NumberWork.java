@@ -27,6 +27,9 @@ final class NumberWork implements RunWork {
     /** What happens before each write. */
     Runnable before = () -> {};
 
+    /** What happens while each piece is read. */
+    Runnable reading = () -> {};
+
     private final Job job;
     private final int last;
 
@@ -72,6 +75,7 @@ final class NumberWork implements RunWork {
             throw unread;
         }
         asked.add(cursor);
+        reading.run();
         int from = cursor.map(Integer::parseInt).orElse(0) + 1;
         var numbers =
                 IntStream.rangeClosed(from, Math.min(last, from + chunk - 1)).boxed().toList();

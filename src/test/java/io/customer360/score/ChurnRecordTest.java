@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.customer360.churn.ChurnReason;
+import io.customer360.churn.ChurnRecord;
 import io.customer360.churn.FrozenHealth;
 import io.customer360.churn.RiskLevel;
 import io.customer360.customer.Departures;
@@ -36,6 +37,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,7 +59,10 @@ class ChurnRecordTest {
     private final LostRevenue lost = new LostRevenue(subscriptions);
     private final Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
     private final Today today = new Today(clock, () -> ZoneOffset.UTC);
-    private final KeepDepartures departures = new KeepDepartures(records, standings, lost, today);
+    private final List<ChurnRecord> news = new ArrayList<>();
+    private final KeepDepartures departures =
+            new KeepDepartures(
+                    records, standings, lost, today, (left, by, at) -> news.addAll(left));
     private final RecordChurn record =
             new RecordChurn(
                     records,
@@ -85,6 +90,7 @@ class ChurnRecordTest {
                 kept.record().health());
         assertEquals(Optional.of(RiskLevel.MEDIUM), kept.risk());
         assertEquals("1", kept.inputs());
+        assertEquals(List.of(kept.record()), news);
         assertEquals(Set.of(ACME), records.of(Set.of(ACME, new CustomerId(8))));
     }
 

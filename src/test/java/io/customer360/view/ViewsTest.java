@@ -247,6 +247,7 @@ class ViewsTest {
                         new MemoryPulseScale()),
                 new MemoryFields().custom(),
                 new Today(Clock.systemUTC(), () -> ZoneOffset.UTC),
-                new MemoryPulseScale());
+                new MemoryPulseScale(),
+                () -> false);
     }
 }

@@ -71,6 +71,11 @@ public final class JiraFactComments implements CommentSource {
     }
 
     @Override
+    public boolean agent(UserKey user) {
+        return licences.licensed(user);
+    }
+
+    @Override
     public Optional<Long> number(UserKey user) {
         return Optional.ofNullable(users.getUserByKey(user.value())).map(ApplicationUser::getId);
     }

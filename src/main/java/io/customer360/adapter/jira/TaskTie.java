@@ -11,6 +11,7 @@ import io.customer360.ticket.TicketCustomers;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * How an issue names its customer: in the Organizations field or, for projects without it, in a
@@ -66,11 +67,19 @@ public final class TaskTie {
 
     /** Whether an issue names this customer. */
     boolean names(Issue issue, CustomerId customer) {
+        return customers(issue).contains(customer);
+    }
+
+    /** The customers that an issue names. */
+    Set<CustomerId> customers(Issue issue) {
         if (settings.current().field().isEmpty()) {
-            return customers.named(issue).contains(customer);
+            return Set.copyOf(customers.named(issue));
         }
         return field().map(issue::getCustomFieldValue).orElse(null) instanceof Number number
-                && number.longValue() == customer.value();
+                        && number.intValue() > 0
+                        && number.doubleValue() == number.intValue()
+                ? Set.of(new CustomerId(number.intValue()))
+                : Set.of();
     }
 
     private Optional<CustomField> field() {

@@ -70,7 +70,8 @@ public final class TicketSights {
                 breached.of(issue.getId()),
                 escalated.contains(issue.getId()),
                 rating.map(field -> SatisfactionField.stars(issue, field))
-                        .orElseGet(OptionalInt::empty));
+                        .orElseGet(OptionalInt::empty),
+                Optional.ofNullable(issue.getTimeSpent()).orElse(0L));
     }
 
     /** Somebody who was deleted has no number any more. */

@@ -1,6 +1,7 @@
 package io.customer360.adapter.sql;
 
 import static io.customer360.adapter.sql.Column.ARR_BASE;
+import static io.customer360.adapter.sql.Column.AT_MILLIS;
 import static io.customer360.adapter.sql.Column.COUNTRY;
 import static io.customer360.adapter.sql.Column.CSM_KEY;
 import static io.customer360.adapter.sql.Column.FIELD_ID;
@@ -90,6 +91,9 @@ record Grouping(Ordering ordering, Optional<Column> column, Kind kind, Optional<
             case PULSE -> beside(ordering, LEVEL_ID, Kind.RANKED_NUMBERS, OpinionSql.levels());
             case SCORECARD -> beside(ordering, SCORE, Kind.DECIMALS, OpinionSql.scorecards());
             case TAGS -> beside(ordering, SORT_TEXT, Kind.TEXTS, Sql.firstTags());
+            case LAST_CONTACT -> beside(ordering, AT_MILLIS, Kind.NUMBERS, RelationSql.contacts());
+            case CLTV, LAST_RENEWAL, ACTIVE, DRIVER ->
+                    throw new IllegalArgumentException("no list is sorted by " + column);
         };
     }
 

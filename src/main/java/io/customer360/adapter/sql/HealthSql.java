@@ -18,6 +18,7 @@ import java.util.List;
 final class HealthSql {
     private static final Sql SCORED_OR_LEFT =
             Sql.any(List.of(Sql.filled(SCORE), Sql.equal(FROZEN, 1)));
+    private static final Sql LEVELLED = Sql.all(List.of(Sql.filled(BAND), Sql.equal(FROZEN, 0)));
 
     private HealthSql() {}
 
@@ -40,12 +41,8 @@ final class HealthSql {
         }
         var conditions = new ArrayList<Sql>();
         var standing = new ArrayList<Sql>();
-        filter.state()
-                .filter(ScoreState.UNSCORED::equals)
-                .ifPresentOrElse(
-                        none -> conditions.add(Sql.notIn(ORG_ID, customers(SCORED_OR_LEFT))),
-                        () -> standing.addAll(scored(filter)));
-        filter.risk().ifPresent(it -> standing.add(Sql.equal(RISK, it.number())));
+        filter.state().ifPresent(it -> add(it, conditions, standing));
+        filter.risk().ifPresent(it -> standing.add(Sql.in(RISK, it.numbers())));
         filter.score().from().ifPresent(it -> standing.add(Sql.atLeast(SCORE, it.doubleValue())));
         filter.score().to().ifPresent(it -> standing.add(Sql.atMost(SCORE, it.doubleValue())));
         filter.signal().ifPresent(it -> conditions.add(Sql.in(ORG_ID, signalled(it))));
@@ -56,14 +53,17 @@ final class HealthSql {
         return conditions;
     }
 
-    private static List<Sql> scored(HealthFilter filter) {
-        return filter.state().stream()
-                .map(
-                        state ->
-                                state.band().isPresent()
-                                        ? Sql.equal(BAND, state.band().getAsInt())
-                                        : Sql.all(List.of(Sql.filled(SCORE), Sql.empty(BAND))))
-                .toList();
+    /** Conditions on the customers themselves, or on their standings. */
+    private static void add(ScoreState state, List<Sql> conditions, List<Sql> standing) {
+        switch (state) {
+            case UNSCORED -> conditions.add(Sql.notIn(ORG_ID, customers(SCORED_OR_LEFT)));
+            case NONE -> conditions.add(Sql.notIn(ORG_ID, customers(LEVELLED)));
+            case PROVISIONAL -> {
+                standing.add(Sql.filled(SCORE));
+                standing.add(Sql.empty(BAND));
+            }
+            default -> standing.add(Sql.equal(BAND, state.band().orElseThrow()));
+        }
     }
 
     private static Sql customers(Sql standing) {

@@ -18,6 +18,7 @@ import static io.customer360.adapter.sql.Column.SORT_TEXT;
 import static io.customer360.adapter.sql.Column.STATUS_ID;
 import static io.customer360.adapter.sql.Column.TAG_ID;
 import static io.customer360.adapter.sql.Column.TIER;
+import static io.customer360.adapter.sql.Column.USER_KEY;
 
 import io.customer360.customer.Country;
 import io.customer360.customer.CsmFilter;
@@ -135,7 +136,7 @@ public final class SqlCustomers implements CustomerDirectory {
                 .toList();
     }
 
-    private static Sql matching(CustomerFilter filter, CustomerScope scope) {
+    static Sql matching(CustomerFilter filter, CustomerScope scope) {
         var conditions = new ArrayList<Sql>();
         conditions.add(within(scope));
         if (!filter.folded().isEmpty()) {
@@ -160,6 +161,7 @@ public final class SqlCustomers implements CustomerDirectory {
         renewal.to().ifPresent(it -> conditions.add(Sql.atMost(RENEWAL, it.toEpochDay())));
         conditions.addAll(HealthSql.conditions(filter.health()));
         conditions.addAll(OpinionSql.conditions(filter.opinion()));
+        conditions.addAll(RelationSql.conditions(filter.relation(), scope.viewer()));
         filter.fields().stream()
                 .flatMap(asked -> asked.condition().stream())
                 .filter(it -> !it.matchesAll())
@@ -193,6 +195,12 @@ public final class SqlCustomers implements CustomerDirectory {
                 List.of(Sql.column(ORG_ID)), Table.TAG_LINK, Sql.equal(TAG_ID, tag.value()));
     }
 
+    /** The customers that somebody follows. */
+    static Sql followedBy(UserKey person) {
+        return Sql.select(
+                List.of(Sql.column(ORG_ID)), Table.FOLLOWER, Sql.equal(USER_KEY, person.value()));
+    }
+
     static Sql within(CustomerScope scope) {
         if (scope.everything()) {
             return Sql.TRUE;
@@ -202,7 +210,11 @@ public final class SqlCustomers implements CustomerDirectory {
                         List.of(Sql.column(ORG_ID)),
                         Table.DESK_LINK,
                         Sql.in(PROJECT_ID, scope.projects()));
-        return Sql.any(List.of(Sql.equal(CSM_KEY, scope.viewer().value()), Sql.in(ORG_ID, served)));
+        return Sql.any(
+                List.of(
+                        Sql.equal(CSM_KEY, scope.viewer().value()),
+                        Sql.in(ORG_ID, served),
+                        Sql.in(ORG_ID, followedBy(scope.viewer()))));
     }
 
     private static Row row(ResultSet row, boolean grouped) throws SQLException {

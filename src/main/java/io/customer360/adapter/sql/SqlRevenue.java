@@ -3,11 +3,9 @@ package io.customer360.adapter.sql;
 import static io.customer360.adapter.sql.Column.ARR_MINOR;
 import static io.customer360.adapter.sql.Column.CURRENCY;
 import static io.customer360.adapter.sql.Column.FIRST_DAY;
-import static io.customer360.adapter.sql.Column.NAME;
 import static io.customer360.adapter.sql.Column.ORG_ID;
 import static io.customer360.adapter.sql.Column.RENEWAL;
 
-import io.customer360.customer.Organisation;
 import io.customer360.revenue.RevenueDirectory;
 import io.customer360.revenue.Totals;
 import io.customer360.revenue.UpcomingRenewal;
@@ -16,7 +14,6 @@ import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The figures of customers by SQL; of customers that are gone nothing counts. */
@@ -62,7 +59,7 @@ public final class SqlRevenue implements RevenueDirectory {
                                 Map.entry(
                                         new CustomerId(row.getInt(1)),
                                         LocalDate.parse(row.getString(2))));
-        var named = named(found.stream().map(Map.Entry::getKey).toList());
+        var named = Named.of(reader, found.stream().map(Map.Entry::getKey).toList());
         return found.stream()
                 .filter(renewal -> named.containsKey(renewal.getKey()))
                 .map(it -> new UpcomingRenewal(named.get(it.getKey()), it.getValue()))
@@ -75,25 +72,6 @@ public final class SqlRevenue implements RevenueDirectory {
         return reader.rows(count, 1, row -> row.getInt(1)).get(0);
     }
 
-    private Map<CustomerId, Organisation> named(List<CustomerId> customers) {
-        if (customers.isEmpty()) {
-            return Map.of();
-        }
-        var ids = customers.stream().map(CustomerId::value).toList();
-        var names =
-                Sql.select(
-                        List.of(Sql.column(ORG_ID), Sql.column(NAME)),
-                        Table.SNAPSHOT,
-                        Sql.in(ORG_ID, ids));
-        return reader
-                .rows(
-                        names,
-                        ids.size(),
-                        row -> new Organisation(new CustomerId(row.getInt(1)), row.getString(2)))
-                .stream()
-                .collect(Collectors.toMap(Organisation::id, Function.identity()));
-    }
-
     private static Sql renewing(Among customers, LocalDate from, LocalDate to) {
         return Sql.all(
                 List.of(
@@ -102,7 +80,7 @@ public final class SqlRevenue implements RevenueDirectory {
                         within(customers)));
     }
 
-    private static Sql within(Among customers) {
+    static Sql within(Among customers) {
         return Sql.in(
                 ORG_ID, Sql.select(List.of(Sql.column(ORG_ID)), Table.SNAPSHOT, chosen(customers)));
     }

@@ -1,5 +1,6 @@
 package io.customer360.rest.errors;
 
+import io.customer360.csm.CsmPageOff;
 import io.customer360.customer.ServiceManagementMissing;
 import io.customer360.shared.Forbidden;
 import io.customer360.shared.NotFound;
@@ -15,6 +16,7 @@ enum Cause {
     NOT_SIGNED_IN(401, "not-signed-in", "c360.error.not-signed-in.error"),
     FORBIDDEN(403, "forbidden", "c360.error.forbidden.error"),
     NOT_FOUND(404, "not-found", "c360.error.not-found.error"),
+    SWITCHED_OFF(404, "switched-off", "c360.portfolio.off.error"),
     REJECTED(400, "rejected", "c360.error.rejected.error"),
     STALE(409, "stale", "c360.error.stale.error"),
     METHOD(405, "method", "c360.error.method.error"),
@@ -44,6 +46,9 @@ enum Cause {
         }
         if (thrown instanceof NotFound) {
             return NOT_FOUND;
+        }
+        if (thrown instanceof CsmPageOff) {
+            return SWITCHED_OFF;
         }
         if (thrown instanceof Rejected) {
             return REJECTED;

@@ -11,6 +11,7 @@ import io.customer360.shared.Percent;
 import io.customer360.subscription.Discount;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -41,6 +42,7 @@ public final class ApiMapper {
         text(module, YearMonth.class, YearMonth::toString);
         text(module, Instant.class, Instant::toString);
         text(module, ZoneId.class, ZoneId::getId);
+        text(module, DayOfWeek.class, Formats::code);
         text(module, Country.class, Country::code);
         text(module, SafeUrl.class, SafeUrl::text);
         text(module, Label.class, Label::name);

@@ -15,6 +15,7 @@ import io.customer360.health.WhyPart;
 import io.customer360.ingest.ImportStage;
 import io.customer360.ingest.Outcome;
 import io.customer360.invoice.InvoiceState;
+import io.customer360.notice.NoticeKind;
 import io.customer360.revenue.Measure;
 import io.customer360.run.HealthState;
 import io.customer360.run.RunState;
@@ -54,6 +55,7 @@ record Coded<E>(Class<E> type, Function<E, String> code, Function<E, String> tex
                     new Coded<>(ImportStage.class, ImportStage::code, ImportStage::textKey),
                     new Coded<>(InvoiceState.class, InvoiceState::code, InvoiceState::textKey),
                     new Coded<>(Measure.class, Measure::code, Measure::textKey),
+                    new Coded<>(NoticeKind.class, NoticeKind::code, NoticeKind::textKey),
                     new Coded<>(Outcome.class, Outcome::code, Outcome::textKey),
                     new Coded<>(
                             PlanPeriod.Kind.class, PlanPeriod.Kind::code, PlanPeriod.Kind::textKey),

@@ -13,6 +13,7 @@ import io.customer360.shared.Percent;
 import io.customer360.subscription.Discount;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -44,6 +45,7 @@ public final class DisplayMapper {
         add(LocalDate.class, (day, v) -> dated(Formats.day(day, v), day));
         add(YearMonth.class, (month, v) -> dated(Formats.month(month, v), month));
         add(Instant.class, DisplayMapper::moment);
+        add(DayOfWeek.class, (day, v) -> coded(Formats.code(day), Formats.weekday(day, v)));
         add(ZoneId.class, DisplayMapper::zone);
         add(Country.class, (country, v) -> coded(country.code(), Formats.country(country, v)));
         add(SafeUrl.class, (url, v) -> url.text());

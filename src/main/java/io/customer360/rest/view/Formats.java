@@ -6,12 +6,14 @@ import io.customer360.shared.Percent;
 import io.customer360.subscription.Discount;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.time.format.TextStyle;
 import java.util.Locale;
 
 /** How values are written for a person, in one place. */
@@ -63,6 +65,16 @@ public final class Formats {
 
     static String month(YearMonth month, Viewer viewer) {
         return MONTH.withLocale(viewer.locale()).format(month);
+    }
+
+    /** The name of a day of the week. */
+    static String weekday(DayOfWeek day, Viewer viewer) {
+        return day.getDisplayName(TextStyle.FULL_STANDALONE, viewer.locale());
+    }
+
+    /** A day of the week for programs. */
+    static String code(DayOfWeek day) {
+        return day.name().toLowerCase(Locale.ROOT);
     }
 
     static String moment(Instant moment, Viewer viewer) {

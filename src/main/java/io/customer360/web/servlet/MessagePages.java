@@ -1,5 +1,6 @@
 package io.customer360.web.servlet;
 
+import io.customer360.csm.CsmPageOff;
 import io.customer360.rest.errors.ErrorShown;
 import io.customer360.rest.errors.Failure;
 import io.customer360.rest.view.Texts;
@@ -27,6 +28,9 @@ public final class MessagePages {
         var sentence = ((ErrorShown) failure.view().shown()).messages().get(0);
         if (thrown instanceof NotFound) {
             return message("c360.page.not-found.title", sentence);
+        }
+        if (thrown instanceof CsmPageOff) {
+            return message("c360.portfolio.off.title", sentence);
         }
         return thrown instanceof Forbidden
                 ? message("c360.page.forbidden.title", sentence)

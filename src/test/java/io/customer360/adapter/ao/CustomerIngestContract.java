@@ -92,9 +92,10 @@ interface CustomerIngestContract {
                         stores().churn,
                         new AoStandings(stores().ao),
                         new LostRevenue(stores().subscriptions),
-                        new Today(Clock.fixed(Stores.NOW, ZoneOffset.UTC), () -> ZoneOffset.UTC));
+                        new Today(Clock.fixed(Stores.NOW, ZoneOffset.UTC), () -> ZoneOffset.UTC),
+                        (records, by, at) -> {});
         var taking =
-                new Taking(stores(), new Leaving(stores().statuses, departures))
+                new Taking(stores(), new Leaving(stores().statuses, departures, List.of()))
                         .among(names.toArray(String[]::new));
         stores().add(aSubscription().with("start", "2025-01-01").with("end", ""));
 

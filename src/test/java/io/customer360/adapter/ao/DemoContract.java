@@ -282,7 +282,8 @@ interface DemoContract {
                 new Purge(
                         stores().ao,
                         new KnownCarers(stores().work, caches),
-                        new KnownTags(stores().ao, stores().work, caches)));
+                        new KnownTags(stores().ao, stores().work, caches),
+                        new RememberedAnswers(caches, stores().work, clock())));
     }
 
     private TagCustomer tagCustomer() {
@@ -326,7 +327,7 @@ interface DemoContract {
                                 () -> key -> true),
                         fields,
                         (child, parent, actor) -> {},
-                        new Leaving(at.statuses, departures()),
+                        new Leaving(at.statuses, departures(), List.of()),
                         handed -> {},
                         at.work,
                         clock()),
@@ -337,6 +338,7 @@ interface DemoContract {
                 new RecordNote(
                         at.notes,
                         (person, customer) -> true,
+                        (note, by, mentioned) -> {},
                         (note, by, mentioned) -> {},
                         at.work,
                         clock()),
@@ -350,7 +352,8 @@ interface DemoContract {
                 stores().churn,
                 new AoStandings(stores().ao),
                 new LostRevenue(stores().subscriptions),
-                new Today(clock(), () -> ZoneOffset.UTC));
+                new Today(clock(), () -> ZoneOffset.UTC),
+                (records, by, at) -> {});
     }
 
     /** Keeps figures of now and of this month, as the app does after the commit. */

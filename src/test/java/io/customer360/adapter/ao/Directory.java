@@ -1,8 +1,10 @@
 package io.customer360.adapter.ao;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import io.customer360.adapter.ao.churn.ChurnRecordRow;
 import io.customer360.adapter.ao.contact.ContactRow;
 import io.customer360.adapter.ao.fact.CustomerMessageRow;
+import io.customer360.adapter.ao.fact.LastContactRow;
 import io.customer360.adapter.ao.fact.TicketFactRow;
 import io.customer360.adapter.ao.field.AoFieldDefinitions;
 import io.customer360.adapter.ao.field.AoFieldValues;
@@ -12,6 +14,7 @@ import io.customer360.adapter.ao.field.FieldValueRow;
 import io.customer360.adapter.ao.invoice.InvoiceRow;
 import io.customer360.adapter.ao.membership.DeskLinkRow;
 import io.customer360.adapter.ao.membership.MembershipRow;
+import io.customer360.adapter.ao.notice.FollowerRow;
 import io.customer360.adapter.ao.profile.AoProfiles;
 import io.customer360.adapter.ao.profile.KnownCarers;
 import io.customer360.adapter.ao.profile.ProfileRow;
@@ -93,6 +96,8 @@ final class Directory {
                         PulseReminderRow.class,
                         ScorecardNowRow.class,
                         CustomerMessageRow.class,
+                        LastContactRow.class,
+                        FollowerRow.class,
                         TicketFactRow.class,
                         MetricRow.class,
                         InvoiceRow.class,
@@ -101,6 +106,7 @@ final class Directory {
                         ChangeRow.class,
                         ProfileRow.class,
                         SubscriptionRow.class,
+                        ChurnRecordRow.class,
                         SettingRow.class,
                         StatusRow.class);
         ao = objects.open();
@@ -125,6 +131,11 @@ final class Directory {
     void empty() {
         Stream.<Class<? extends Entity>>of(
                         SnapshotRow.class,
+                        LastContactRow.class,
+                        FollowerRow.class,
+                        TicketFactRow.class,
+                        SubscriptionRow.class,
+                        ChurnRecordRow.class,
                         DeskLinkRow.class,
                         TagLinkRow.class,
                         TagRow.class,

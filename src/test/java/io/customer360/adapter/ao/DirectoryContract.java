@@ -17,6 +17,7 @@ import io.customer360.customer.HealthFilter;
 import io.customer360.customer.ListPlace;
 import io.customer360.customer.OpinionFilter;
 import io.customer360.customer.Ordering;
+import io.customer360.customer.RelationFilter;
 import io.customer360.customer.RenewalFilter;
 import io.customer360.shared.CustomerId;
 import io.customer360.shared.UserKey;
@@ -347,6 +348,7 @@ interface DirectoryContract extends DirectoryCost {
                 RenewalFilter.ANY,
                 HealthFilter.ANY,
                 OpinionFilter.ANY,
+                RelationFilter.ANY,
                 List.of());
     }
 

@@ -71,7 +71,8 @@ interface DirectoryCost {
                                 new MemoryPulseScale()),
                         new MemoryFields().custom(),
                         TODAY,
-                        new MemoryPulseScale());
+                        new MemoryPulseScale(),
+                        () -> false);
         var figures = new ShowFigures(directory().subscriptions, TODAY);
         var lena = Actors.actor("lena", Permission.VIEW, Permission.VIEW_ALL);
         var query = CustomerQuery.of(Map.of("size", "50", "sort", "csm"));

@@ -12,8 +12,10 @@ import io.customer360.adapter.ao.fact.AoCustomerMessages;
 import io.customer360.adapter.ao.fact.AoFactAudits;
 import io.customer360.adapter.ao.fact.AoFactMarks;
 import io.customer360.adapter.ao.fact.AoFacts;
+import io.customer360.adapter.ao.fact.AoLastContacts;
 import io.customer360.adapter.ao.fact.AoTicketChanges;
 import io.customer360.adapter.ao.fact.FactAuditRow;
+import io.customer360.adapter.ao.fact.LastContactRow;
 import io.customer360.adapter.ao.membership.AoCustomersOfUsers;
 import io.customer360.fact.CustomerMessage;
 import io.customer360.fact.FactAudit;
@@ -21,6 +23,7 @@ import io.customer360.fact.FactMark;
 import io.customer360.fact.Progress;
 import io.customer360.fact.SaidComment;
 import io.customer360.fact.SeenTicket.Moments;
+import io.customer360.fact.Talk;
 import io.customer360.fact.TicketChange;
 import io.customer360.fact.TicketFact;
 import io.customer360.fact.TicketFigures;
@@ -32,8 +35,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -115,8 +121,41 @@ interface FactContract {
         assertEquals(Set.of(one), messages.add(List.of(one, one)));
         assertEquals(Set.of(other), messages.add(List.of(one, other)));
         assertEquals(Set.of(), messages.add(List.of(one, other)));
+        assertEquals(
+                Set.of(
+                        new Talk(one.issue(), ACME, one.at(), Talk.Side.CUSTOMER),
+                        new Talk(1, GLOBEX, NOW, Talk.Side.CUSTOMER)),
+                Set.copyOf(messages.newest(List.of(1L, one.issue()))));
+        assertEquals(List.of(), messages.newest(List.of(99L)));
         messages.forget(List.of(new TicketFact(1, ACME, plain(1))));
         assertEquals(Set.of(one), messages.add(List.of(one, other)));
+    }
+
+    @Test
+    @DisplayName("M-20: the newest contact of each customer is kept, whoever began it")
+    default void factContacts() {
+        var contacts = new AoLastContacts(stores().ao);
+        contacts.heard(List.of());
+        contacts.heard(
+                List.of(
+                        new Talk(1, ACME, NOW.minusSeconds(5), Talk.Side.TEAM),
+                        new Talk(2, ACME, NOW.minusSeconds(9), Talk.Side.CUSTOMER),
+                        new Talk(1, GLOBEX, NOW.minusSeconds(7), Talk.Side.TEAM)));
+        contacts.heard(
+                List.of(
+                        new Talk(3, ACME, NOW.minusSeconds(6), Talk.Side.CUSTOMER),
+                        new Talk(3, GLOBEX, NOW.minusSeconds(3), Talk.Side.CUSTOMER)));
+        var kept =
+                Stream.of(stores().ao.find(LastContactRow.class))
+                        .collect(
+                                Collectors.toMap(
+                                        LastContactRow::getOrgId,
+                                        row -> row.getSource() + " " + row.getAtMillis()));
+        assertEquals(
+                Map.of(
+                        ACME.value(), "team " + NOW.minusSeconds(5).toEpochMilli(),
+                        GLOBEX.value(), "customer " + NOW.minusSeconds(3).toEpochMilli()),
+                kept);
     }
 
     @Test
@@ -246,7 +285,8 @@ interface FactContract {
                 0,
                 Optional.empty(),
                 false,
-                Optional.empty());
+                Optional.empty(),
+                OptionalLong.empty());
     }
 
     private static TicketFigures rich() {
@@ -257,6 +297,7 @@ interface FactContract {
                 2,
                 Optional.of(NOW.minusMillis(5)),
                 true,
-                Optional.of(new Rating(4, NOW.minusMillis(7))));
+                Optional.of(new Rating(4, NOW.minusMillis(7))),
+                OptionalLong.of(5_400));
     }
 }

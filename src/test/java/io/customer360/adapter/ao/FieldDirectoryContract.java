@@ -145,6 +145,7 @@ interface FieldDirectoryContract extends DirectoryCost {
                 none.renewal(),
                 none.health(),
                 none.opinion(),
+                none.relation(),
                 List.of(meant));
     }
 

@@ -42,6 +42,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import javax.sql.DataSource;
@@ -58,7 +59,7 @@ class FrozenTablesTest {
     private static final Currency EUR = Currency.getInstance("EUR");
 
     @ParameterizedTest
-    @ValueSource(ints = {3, 4, 5, 6})
+    @ValueSource(ints = {3, 4, 5, 6, 7})
     @DisplayName("are read and written by today's stores on H2")
     void onH2(int version) throws IOException, SQLException {
         try (var pool = new HikariDataSource()) {
@@ -69,7 +70,7 @@ class FrozenTablesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {3, 4, 5, 6})
+    @ValueSource(ints = {3, 4, 5, 6, 7})
     @DisplayName("are read and written by today's stores on PostgreSQL")
     void onPostgres(int version) throws IOException, SQLException {
         try (var server = EmbeddedPostgres.builder().setLocaleConfig("locale", "C.UTF-8").start();
@@ -97,6 +98,9 @@ class FrozenTablesTest {
             if (version >= 6) {
                 judged(stores);
                 left(stores);
+            }
+            if (version >= 7) {
+                felt(stores);
             }
         }
         var stores = new Stores(source, provider);
@@ -230,5 +234,20 @@ class FrozenTablesTest {
         assertEquals(Optional.of(10_002L), task.issue());
         assertEquals(1, stores.lossCounts.latest().orElseThrow().losses().portfolio().losses());
         assertEquals(List.of(), stores.statuses.all().stream().filter(Status::left).toList());
+    }
+
+    private static void felt(Stores stores) {
+        assertEquals("Glad", stores.pulseLevels.current().all().get(0).name());
+        var said = stores.pulses.counting(ACME, 9).get(0);
+        assertEquals("Glad then", said.terms().summary());
+        assertEquals(CARLA, said.author());
+        var launch = stores.scorecards.all().get(0);
+        assertEquals("Launch", launch.name());
+        assertEquals(2, launch.content().items().size());
+        assertEquals(1, stores.scorecards.versions(launch.id(), 9).size());
+        var use = stores.scorecardUses.of(ACME).get(0);
+        assertEquals(OptionalDouble.of(75), use.score().score());
+        var marks = stores.scorecardUses.marks(List.of(use.id())).get(use.id());
+        assertTrue(marks.ticks().values().iterator().next().ticked());
     }
 }

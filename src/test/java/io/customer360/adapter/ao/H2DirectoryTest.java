@@ -13,8 +13,11 @@ class H2DirectoryTest
         implements DirectoryContract,
                 FieldDirectoryContract,
                 RevenueDirectoryContract,
+                FollowDirectoryContract,
                 ScoreDirectoryContract,
+                OverlookContract,
                 OpinionDirectoryContract,
+                TallyContract,
                 CustomerFactsContract,
                 TableRowsContract {
     private static final HikariDataSource POOL = new HikariDataSource();

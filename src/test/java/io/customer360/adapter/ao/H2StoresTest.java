@@ -46,6 +46,7 @@ class H2StoresTest
                 ChurnContract,
                 TagContract,
                 NoteContract,
+                NoticeContract,
                 PulseContract,
                 PulseIngestContract,
                 ScorecardIngestContract,

@@ -15,8 +15,11 @@ class PostgresDirectoryTest
         implements DirectoryContract,
                 FieldDirectoryContract,
                 RevenueDirectoryContract,
+                FollowDirectoryContract,
                 ScoreDirectoryContract,
+                OverlookContract,
                 OpinionDirectoryContract,
+                TallyContract,
                 CustomerFactsContract,
                 TableRowsContract {
     private static final HikariDataSource POOL = new HikariDataSource();

@@ -48,6 +48,7 @@ class PostgresStoresTest
                 ChurnContract,
                 TagContract,
                 NoteContract,
+                NoticeContract,
                 PulseContract,
                 PulseIngestContract,
                 ScorecardIngestContract,

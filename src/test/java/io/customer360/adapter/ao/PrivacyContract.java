@@ -20,6 +20,7 @@ import io.customer360.adapter.ao.privacy.HistoryTraces;
 import io.customer360.adapter.ao.privacy.ImportTraces;
 import io.customer360.adapter.ao.privacy.MemberTraces;
 import io.customer360.adapter.ao.privacy.NoteTraces;
+import io.customer360.adapter.ao.privacy.NoticeTraces;
 import io.customer360.adapter.ao.privacy.OwnTraces;
 import io.customer360.adapter.ao.privacy.RoleTraces;
 import io.customer360.adapter.ao.profile.ProfileRow;
@@ -229,6 +230,7 @@ interface PrivacyContract {
                 new NoteTraces(ao),
                 new FieldTraces(ao, stores().fields),
                 new AccountTraces(stores().access),
+                new NoticeTraces(ao),
                 new AuthorTraces(ao));
     }
 

@@ -224,6 +224,7 @@ interface PulseContract {
                         () -> APulse.RISKS,
                         new MemoryProfiles(new MemoryChanges()),
                         new Today(Clock.fixed(NOW, ZoneOffset.UTC), () -> ZoneOffset.UTC),
+                        pulse -> {},
                         stores().work,
                         Clock.fixed(NOW, ZoneOffset.UTC))
                 .put(

@@ -20,6 +20,7 @@ import io.customer360.adapter.ao.fact.CommentDueRow;
 import io.customer360.adapter.ao.fact.CustomerMessageRow;
 import io.customer360.adapter.ao.fact.FactAuditRow;
 import io.customer360.adapter.ao.fact.FactMarkRow;
+import io.customer360.adapter.ao.fact.LastContactRow;
 import io.customer360.adapter.ao.fact.TicketChangeRow;
 import io.customer360.adapter.ao.fact.TicketFactRow;
 import io.customer360.adapter.ao.field.AoFieldDefinitions;
@@ -45,6 +46,11 @@ import io.customer360.adapter.ao.nomination.AoNominations;
 import io.customer360.adapter.ao.nomination.NominationRow;
 import io.customer360.adapter.ao.note.AoNotes;
 import io.customer360.adapter.ao.note.NoteRow;
+import io.customer360.adapter.ao.notice.DigestSentRow;
+import io.customer360.adapter.ao.notice.FollowerRow;
+import io.customer360.adapter.ao.notice.MutedRow;
+import io.customer360.adapter.ao.notice.NoticeEventRow;
+import io.customer360.adapter.ao.notice.NoticeRow;
 import io.customer360.adapter.ao.preference.AoPreferences;
 import io.customer360.adapter.ao.preference.PreferenceRow;
 import io.customer360.adapter.ao.profile.AoProfiles;
@@ -200,12 +206,18 @@ final class Stores {
                     ValueRow.class,
                     ScorecardNowRow.class,
                     ConditionCheckRow.class,
+                    FollowerRow.class,
+                    MutedRow.class,
+                    NoticeRow.class,
+                    NoticeEventRow.class,
+                    DigestSentRow.class,
                     TicketFactRow.class,
                     TicketChangeRow.class,
                     CommentDueRow.class,
                     FactMarkRow.class,
                     FactAuditRow.class,
-                    CustomerMessageRow.class);
+                    CustomerMessageRow.class,
+                    LastContactRow.class);
 
     final CountedStatements statements;
     final TestObjects objects;
@@ -311,7 +323,14 @@ final class Stores {
                         figures,
                         new ConvertSums(bases, rates),
                         new Today(Clock.fixed(NOW, ZoneOffset.UTC), () -> ZoneOffset.UTC));
-        snapshots = new AoSnapshots(ao, profiles, listFigures, work);
+        snapshots =
+                new AoSnapshots(
+                        ao,
+                        profiles,
+                        listFigures,
+                        work,
+                        new RememberedAnswers(
+                                caches.manager(), work, Clock.fixed(NOW, ZoneOffset.UTC)));
         views = new AoListViews(ao, revisions);
         memberships =
                 new AoMemberships(ao, new AoTicketChanges(ao), Clock.fixed(NOW, ZoneOffset.UTC));

@@ -9,6 +9,7 @@ import io.customer360.sandbox.db.SqlLog;
 import io.customer360.sandbox.db.ao.ActiveObjectsService;
 import io.customer360.sandbox.demo.AppDoor;
 import io.customer360.sandbox.demo.Demo;
+import io.customer360.sandbox.demo.DemoFollows;
 import io.customer360.sandbox.demo.DemoPortfolio;
 import io.customer360.sandbox.demo.DemoPulses;
 import io.customer360.sandbox.demo.DemoScorecards;
@@ -175,6 +176,7 @@ public final class Sandbox implements AutoCloseable {
         new DemoPortfolio(url(), signIn("admin"), world, connections).fill();
         new DemoPulses(user -> new AppDoor(url(), signIn(user))).say(world);
         new DemoScorecards(user -> new AppDoor(url(), signIn(user))).give(world);
+        new DemoFollows(user -> new AppDoor(url(), signIn(user))).follow(world);
     }
 
     private RavenImport importer(Options options) {

@@ -1,10 +1,15 @@
 package com.atlassian.mail;
 
+import java.util.Set;
+
 /** A mail before it is queued; its setters answer the mail itself. */
 public class Email {
+    private static final Set<String> TYPES = Set.of("text/plain", "text/html");
+
     private final String to;
     private String subject;
     private String body;
+    private String mimeType = "text/plain";
 
     public Email(String to) {
         this.to = to;
@@ -32,10 +37,15 @@ public class Email {
         return this;
     }
 
+    public String getMimeType() {
+        return mimeType;
+    }
+
     public Email setMimeType(String mimeType) {
-        if (!mimeType.startsWith("text/plain")) {
-            throw new UnsupportedOperationException("only plain text is stood in: " + mimeType);
+        if (!TYPES.contains(mimeType)) {
+            throw new UnsupportedOperationException("no such mail is stood in: " + mimeType);
         }
+        this.mimeType = mimeType;
         return this;
     }
 

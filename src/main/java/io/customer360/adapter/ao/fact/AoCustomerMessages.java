@@ -5,7 +5,10 @@ import io.customer360.adapter.ao.InList;
 import io.customer360.adapter.ao.Pairs;
 import io.customer360.fact.CustomerMessage;
 import io.customer360.fact.CustomerMessages;
+import io.customer360.fact.Talk;
 import io.customer360.fact.TicketFact;
+import io.customer360.shared.CustomerId;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,6 +23,14 @@ import net.java.ao.Query;
 public final class AoCustomerMessages implements CustomerMessages {
     private static final String KEYS =
             String.join(", ", CustomerMessageRow.ID, CustomerMessageRow.SLOT);
+
+    private static final String TALKS =
+            String.join(
+                    ", ",
+                    CustomerMessageRow.ID,
+                    CustomerMessageRow.ISSUE_ID,
+                    CustomerMessageRow.ORG_ID,
+                    CustomerMessageRow.AT);
 
     private final ActiveObjects ao;
 
@@ -49,6 +60,27 @@ public final class AoCustomerMessages implements CustomerMessages {
     }
 
     @Override
+    public List<Talk> newest(Collection<Long> issues) {
+        Map<Integer, Talk> newest = new HashMap<>();
+        InList.each(
+                CustomerMessageRow.ISSUE_ID,
+                issues,
+                (where, ids) ->
+                        ao.stream(
+                                CustomerMessageRow.class,
+                                Query.select(TALKS).where(where, ids.toArray()),
+                                row ->
+                                        newest.merge(
+                                                row.getOrgId(),
+                                                talk(row),
+                                                (one, other) ->
+                                                        one.at().isBefore(other.at())
+                                                                ? other
+                                                                : one)));
+        return List.copyOf(newest.values());
+    }
+
+    @Override
     public void forget(Collection<TicketFact> gone) {
         Pairs.delete(
                 ao,
@@ -58,6 +90,14 @@ public final class AoCustomerMessages implements CustomerMessages {
                 gone.stream()
                         .flatMap(it -> Stream.<Object>of(it.issue(), it.customer().value()))
                         .toList());
+    }
+
+    private static Talk talk(CustomerMessageRow row) {
+        return new Talk(
+                row.getIssueId(),
+                new CustomerId(row.getOrgId()),
+                Instant.ofEpochMilli(row.getAt()),
+                Talk.Side.CUSTOMER);
     }
 
     private static String slot(CustomerMessage message) {

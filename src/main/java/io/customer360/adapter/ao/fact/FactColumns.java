@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /** Facts as rows and back. */
 final class FactColumns {
@@ -30,7 +31,8 @@ final class FactColumns {
                     TicketFactRow.BREACHED_AT,
                     TicketFactRow.ESCALATED,
                     TicketFactRow.STARS,
-                    TicketFactRow.STARS_AT);
+                    TicketFactRow.STARS_AT,
+                    TicketFactRow.SPENT);
 
     private FactColumns() {}
 
@@ -51,6 +53,7 @@ final class FactColumns {
         row.put(TicketFactRow.ESCALATED, figures.escalated() ? 1 : 0);
         row.put(TicketFactRow.STARS, figures.rating().map(Rating::stars).orElse(null));
         row.put(TicketFactRow.STARS_AT, millis(figures.rating().map(Rating::at)));
+        row.put(TicketFactRow.SPENT, spent(figures.spent()));
         row.put(TicketFactRow.RUN, run);
         return row;
     }
@@ -75,7 +78,16 @@ final class FactColumns {
                         instant(row.getBreachedAt()),
                         row.getEscalated() == 1,
                         Optional.ofNullable(row.getStars())
-                                .map(stars -> new Rating(stars, at(row)))));
+                                .map(stars -> new Rating(stars, at(row))),
+                        spent(row.getSpent())));
+    }
+
+    private static Long spent(OptionalLong seconds) {
+        return seconds.isPresent() ? seconds.getAsLong() : null;
+    }
+
+    private static OptionalLong spent(Long seconds) {
+        return seconds == null ? OptionalLong.empty() : OptionalLong.of(seconds);
     }
 
     private static Instant at(TicketFactRow row) {

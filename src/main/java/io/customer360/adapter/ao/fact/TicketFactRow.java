@@ -27,6 +27,7 @@ public interface TicketFactRow extends Entity {
     String ESCALATED = "ESCALATED";
     String STARS = "STARS";
     String STARS_AT = "STARS_AT";
+    String SPENT = "SPENT";
     String RUN = "RUN";
 
     /** Ticket and customer: an index of two columns would be made anew at every start. */
@@ -63,6 +64,9 @@ public interface TicketFactRow extends Entity {
     Integer getStars();
 
     Long getStarsAt();
+
+    /** Seconds of logged work; nothing in a row of a version that did not count them. */
+    Long getSpent();
 
     int getRun();
 }

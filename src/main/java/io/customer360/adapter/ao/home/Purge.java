@@ -2,11 +2,13 @@ package io.customer360.adapter.ao.home;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import io.customer360.adapter.ao.InList;
+import io.customer360.adapter.ao.RememberedAnswers;
 import io.customer360.adapter.ao.churn.ChurnRecordRow;
 import io.customer360.adapter.ao.churn.SignalTaskRow;
 import io.customer360.adapter.ao.contact.ContactRow;
 import io.customer360.adapter.ao.external.ClaimRow;
 import io.customer360.adapter.ao.fact.CustomerMessageRow;
+import io.customer360.adapter.ao.fact.LastContactRow;
 import io.customer360.adapter.ao.fact.TicketFactRow;
 import io.customer360.adapter.ao.field.FieldValueRow;
 import io.customer360.adapter.ao.invoice.InvoiceRow;
@@ -15,6 +17,10 @@ import io.customer360.adapter.ao.membership.DeskLinkRow;
 import io.customer360.adapter.ao.membership.MembershipRow;
 import io.customer360.adapter.ao.nomination.NominationRow;
 import io.customer360.adapter.ao.note.NoteRow;
+import io.customer360.adapter.ao.notice.FollowerRow;
+import io.customer360.adapter.ao.notice.MutedRow;
+import io.customer360.adapter.ao.notice.NoticeEventRow;
+import io.customer360.adapter.ao.notice.NoticeRow;
 import io.customer360.adapter.ao.profile.KnownCarers;
 import io.customer360.adapter.ao.profile.ProfileRow;
 import io.customer360.adapter.ao.pulse.PulseNowRow;
@@ -71,6 +77,7 @@ public final class Purge {
                     SignalRow.class,
                     TicketFactRow.class,
                     CustomerMessageRow.class,
+                    LastContactRow.class,
                     MetricRow.class,
                     LinkRow.class,
                     ClaimRow.class,
@@ -90,22 +97,29 @@ public final class Purge {
                     UseRow.class,
                     MembershipRow.class,
                     DeskLinkRow.class,
+                    FollowerRow.class,
+                    MutedRow.class,
+                    NoticeRow.class,
+                    NoticeEventRow.class,
                     ChangeRow.class);
 
     private final ActiveObjects ao;
     private final KnownCarers carers;
     private final KnownTags tags;
+    private final RememberedAnswers answers;
 
     /** Wired by Spring. */
-    public Purge(ActiveObjects ao, KnownCarers carers, KnownTags tags) {
+    public Purge(ActiveObjects ao, KnownCarers carers, KnownTags tags, RememberedAnswers answers) {
         this.ao = ao;
         this.carers = carers;
         this.tags = tags;
+        this.answers = answers;
     }
 
     /** Deletes everything about these customers. */
     void customers(Collection<Integer> customers) {
         carers.changed();
+        answers.changed();
         values(FieldEntity.CUSTOMER, customers);
         values(
                 FieldEntity.CONTACT,

@@ -3,6 +3,7 @@ package io.customer360.adapter.ao.snapshot;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import io.customer360.adapter.ao.AoUnitOfWork;
 import io.customer360.adapter.ao.InList;
+import io.customer360.adapter.ao.RememberedAnswers;
 import io.customer360.adapter.ao.standing.AoMarks;
 import io.customer360.customer.Organisation;
 import io.customer360.customer.Profile;
@@ -40,14 +41,20 @@ public final class AoSnapshots implements Snapshots, SnapshotCopies, Namesakes, 
     private final Profiles profiles;
     private final ListFigures figures;
     private final AoUnitOfWork work;
+    private final RememberedAnswers answers;
 
     /** Wired by Spring. */
     public AoSnapshots(
-            ActiveObjects ao, Profiles profiles, ListFigures figures, AoUnitOfWork work) {
+            ActiveObjects ao,
+            Profiles profiles,
+            ListFigures figures,
+            AoUnitOfWork work,
+            RememberedAnswers answers) {
         this.ao = ao;
         this.profiles = profiles;
         this.figures = figures;
         this.work = work;
+        this.answers = answers;
     }
 
     @Override
@@ -128,6 +135,9 @@ public final class AoSnapshots implements Snapshots, SnapshotCopies, Namesakes, 
 
     @Override
     public void replace(Collection<Snapshot> gone, Collection<Snapshot> added, int run) {
+        if (!gone.isEmpty()) {
+            answers.changed();
+        }
         delete(gone.stream().map(snapshot -> snapshot.customer().value()).toList());
         if (!added.isEmpty()) {
             var customers = added.stream().map(Snapshot::customer).toList();

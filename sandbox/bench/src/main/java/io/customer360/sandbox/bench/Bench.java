@@ -88,6 +88,14 @@ public final class Bench {
                                 + new ExportCase(browser).markdown());
                 all.addAll(measured);
             }
+            if (wishes.cases().contains("B4")) {
+                PortfolioCase portfolio = new PortfolioCase(sandbox);
+                floor.settle();
+                portfolio.check();
+                List<Measured> measured = rounds.run(portfolio.sides());
+                results.put("B4", heading + new PortfolioReport(measured).markdown());
+                all.addAll(measured);
+            }
             if (wishes.cases().contains("B7")) {
                 int rows = wishes.usual() ? ImportCase.ROWS : ImportCase.FEW;
                 results.put(

@@ -4,6 +4,7 @@ import io.customer360.sandbox.demo.portfolio.Rating;
 import io.customer360.sandbox.demo.portfolio.Request;
 import io.customer360.sandbox.jira.CommentDraft;
 import io.customer360.sandbox.jira.IssueDraft;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,9 @@ import java.util.Map;
  */
 record RequestDraft(
         Request request, Map<String, String> keys, Map<Integer, Integer> organisations) {
+
+    private static final Duration EACH_REPLY = Duration.ofMinutes(20);
+    private static final Duration ODD = Duration.ofMinutes(5);
 
     Instant created() {
         return request.progress().created();
@@ -61,7 +65,18 @@ record RequestDraft(
             draft.satisfaction(rating.stars())
                     .rated(rating.at(), rating.words().isEmpty() ? null : rating.words());
         }
-        return draft;
+        return worked() ? draft.spent(work().toSeconds()) : draft;
+    }
+
+    private boolean worked() {
+        return request.assignee() != null && !request.replies().isEmpty();
+    }
+
+    /** The longer a request is talked about, the more work it was. */
+    private Duration work() {
+        return EACH_REPLY
+                .multipliedBy(request.replies().size())
+                .plus(ODD.multipliedBy(Math.floorMod(request.id().hashCode(), 6)));
     }
 
     List<CommentDraft> comments(long issue) {

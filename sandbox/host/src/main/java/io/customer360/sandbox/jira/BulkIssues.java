@@ -92,7 +92,8 @@ final class BulkIssues {
                 .addValue("satisfaction", draft.satisfaction, Types.INTEGER)
                 .addValue("rated", millis(IssueWriter.rated(draft, updated)), Types.BIGINT)
                 .addValue("ratingComment", draft.ratingComment, Types.VARCHAR)
-                .addValue("customerNumber", draft.customerNumber, Types.BIGINT);
+                .addValue("customerNumber", draft.customerNumber, Types.BIGINT)
+                .addValue("timeSpent", draft.timeSpent, Types.BIGINT);
     }
 
     private static Long millis(Instant moment) {

@@ -29,6 +29,7 @@ public final class IssueDraft {
     Long customerNumber;
     Instant rated;
     String ratingComment;
+    Long timeSpent;
     List<Integer> organisations = List.of();
     List<String> labels = List.of();
     List<String> participants = List.of();
@@ -128,6 +129,12 @@ public final class IssueDraft {
     public IssueDraft rated(Instant at, String comment) {
         rated = at;
         ratingComment = comment;
+        return this;
+    }
+
+    /** The work that was logged on it, in seconds. */
+    public IssueDraft spent(long seconds) {
+        timeSpent = seconds;
         return this;
     }
 

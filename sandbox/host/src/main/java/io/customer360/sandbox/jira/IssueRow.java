@@ -32,6 +32,7 @@ record IssueRow(
         Instant rated,
         String ratingComment,
         Long customerNumber,
+        Long timeSpent,
         long total) {
 
     Stream<String> people() {
@@ -73,6 +74,7 @@ record IssueRow(
                 moment(row.getObject("RATED", Long.class)),
                 row.getString("RATING_COMMENT"),
                 row.getObject("CUSTOMER_NUMBER", Long.class),
+                row.getObject("TIME_SPENT", Long.class),
                 row.getLong("TOTAL"));
     }
 

@@ -106,6 +106,7 @@ final class IssueRows {
                 row.security(),
                 owners.getOrDefault(row.id(), List.of()),
                 row.customerNumber(),
+                row.timeSpent(),
                 request(row, people, extras));
     }
 

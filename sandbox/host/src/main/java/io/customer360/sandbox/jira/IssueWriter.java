@@ -15,10 +15,11 @@ final class IssueWriter {
             INSERT INTO J_ISSUE (PROJECT_ID, NUM, TYPE_ID, SUMMARY, DESCRIPTION, STATUS_ID,
                 PRIORITY_ID, RESOLUTION_ID, ASSIGNEE, REPORTER, CREATOR, CREATED, UPDATED,
                 RESOLVED, DUE, SECURITY_ID, REQUEST_TYPE_ID, SATISFACTION, RATED, RATING_COMMENT,
-                CUSTOMER_NUMBER)
+                CUSTOMER_NUMBER, TIME_SPENT)
             VALUES (:project, :number, :type, :summary, :description, :status, :priority,
                 :resolution, :assignee, :reporter, :creator, :created, :updated, :resolved, :due,
-                :level, :requestType, :satisfaction, :rated, :ratingComment, :customerNumber)""";
+                :level, :requestType, :satisfaction, :rated, :ratingComment, :customerNumber,
+                :timeSpent)""";
 
     private final JdbcClient sql;
     private final Projects projects;
@@ -72,6 +73,7 @@ final class IssueWriter {
                 .param("rated", millis(rated(draft, updated)), Types.BIGINT)
                 .param("ratingComment", draft.ratingComment, Types.VARCHAR)
                 .param("customerNumber", draft.customerNumber, Types.BIGINT)
+                .param("timeSpent", draft.timeSpent, Types.BIGINT)
                 .update(key, "id");
         long id = key.getKey().longValue();
         organisations(id, draft.organisations, updated);
@@ -158,6 +160,15 @@ final class IssueWriter {
                         UPDATE J_ISSUE SET SATISFACTION = ?, RATED = ?, RATING_COMMENT = ?,
                             UPDATED = ? WHERE ID = ?""")
                 .params(stars, now.toEpochMilli(), comment, now.toEpochMilli(), id)
+                .update();
+    }
+
+    void spend(long id, long seconds, Instant now) {
+        sql.sql(
+                        """
+                        UPDATE J_ISSUE SET TIME_SPENT = COALESCE(TIME_SPENT, 0) + ?, UPDATED = ?
+                        WHERE ID = ?""")
+                .params(seconds, now.toEpochMilli(), id)
                 .update();
     }
 

@@ -5,6 +5,7 @@ import com.atlassian.jira.event.type.EventType;
 import com.atlassian.jira.issue.comments.Comment;
 import com.atlassian.jira.user.ApplicationUser;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -124,6 +125,11 @@ public final class Issues {
             throw new IllegalArgumentException("1 to 5 stars, not " + stars);
         }
         return update(issue, by, now -> writer.rate(issue.id(), stars, comment, now));
+    }
+
+    /** Logs work on an issue. */
+    public JiraIssue spend(JiraIssue issue, Duration work, ApplicationUser by) {
+        return update(issue, by, now -> writer.spend(issue.id(), work.toSeconds(), now));
     }
 
     /** Assigns an issue; null takes the assignee away. */

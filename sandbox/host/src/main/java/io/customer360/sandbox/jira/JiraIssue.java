@@ -31,6 +31,7 @@ public record JiraIssue(
         Long securityLevel,
         List<Organisation> organisations,
         Long customerNumber,
+        Long timeSpent,
         Request request)
         implements MutableIssue {
 
@@ -139,6 +140,11 @@ public record JiraIssue(
     @Override
     public Long getSecurityLevelId() {
         return securityLevel;
+    }
+
+    @Override
+    public Long getTimeSpent() {
+        return timeSpent;
     }
 
     @Override

@@ -5,8 +5,8 @@ import java.util.Set;
 import org.w3c.dom.Element;
 
 /**
- * The modules that pages draw from the descriptor (items, sections, panels, web-resources): nothing
- * to start, but every class and file they name must be there.
+ * The modules that pages draw from the descriptor (items, sections, panels, items of dashboards,
+ * web-resources): nothing to start, but every class and file they name must be there.
  */
 public final class DeclaredModules implements ModuleLoader {
     /** Known by name to the pages, which check that the plugin imports the package. */
@@ -15,7 +15,13 @@ public final class DeclaredModules implements ModuleLoader {
 
     @Override
     public Set<String> types() {
-        return Set.of("rest-migration", "web-item", "web-panel", "web-resource", "web-section");
+        return Set.of(
+                "dashboard-item",
+                "rest-migration",
+                "web-item",
+                "web-panel",
+                "web-resource",
+                "web-section");
     }
 
     @Override

@@ -28,6 +28,19 @@ final class ModuleShapes {
             Map.of(
                     "ao",
                     module("namespace").with("entity", Shape.of()).with("upgradeTask", Shape.of()),
+                    "dashboard-item",
+                    module("configurable")
+                            .with(
+                                    "definition",
+                                    Shape.of()
+                                            .with("title", Shape.of("key"))
+                                            .with(
+                                                    "categories",
+                                                    Shape.of().with("category", Shape.of()))
+                                            .with("author", Shape.of().with("name", Shape.of()))
+                                            .with("thumbnail", Shape.of("location")))
+                            .with("amd-module", Shape.of())
+                            .with("condition", CONDITION),
                     "resource",
                     FILE,
                     "rest",

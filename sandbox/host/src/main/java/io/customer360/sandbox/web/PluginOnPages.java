@@ -7,6 +7,7 @@ import io.customer360.sandbox.plugin.PluginControl;
 import io.customer360.sandbox.plugin.PluginDescriptor;
 import io.customer360.sandbox.plugin.RunningPlugin;
 import io.customer360.sandbox.soy.ForkedSoyRenderer;
+import io.customer360.sandbox.web.fragment.DashboardItems;
 import io.customer360.sandbox.web.fragment.WebFragments;
 import io.customer360.sandbox.web.resource.Assets;
 import io.customer360.sandbox.web.resource.StaticFiles;
@@ -30,7 +31,10 @@ public final class PluginOnPages implements AutoCloseable {
     }
 
     private record Parts(
-            PluginDescriptor descriptor, WebResources resources, WebFragments fragments) {}
+            PluginDescriptor descriptor,
+            WebResources resources,
+            WebFragments fragments,
+            DashboardItems items) {}
 
     /** Says who switches the plugin off and on. */
     void controlledBy(PluginControl switches) {
@@ -45,7 +49,8 @@ public final class PluginOnPages implements AutoCloseable {
     void enabled(RunningPlugin running) {
         var resources = WebResources.of(running);
         var fragments = WebFragments.of(running, world, soy);
-        parts = Optional.of(new Parts(running.descriptor(), resources, fragments));
+        var items = DashboardItems.of(running, world);
+        parts = Optional.of(new Parts(running.descriptor(), resources, fragments, items));
         assets.forget();
         soy.clearAllCaches();
         if (soy.available()) {
@@ -96,5 +101,10 @@ public final class PluginOnPages implements AutoCloseable {
     /** The web fragments; none while the plugin is disabled. */
     public WebFragments fragments() {
         return parts.map(Parts::fragments).orElse(WebFragments.NONE);
+    }
+
+    /** What it offers for dashboards; nothing while the plugin is disabled. */
+    public DashboardItems items() {
+        return parts.map(Parts::items).orElse(DashboardItems.NONE);
     }
 }

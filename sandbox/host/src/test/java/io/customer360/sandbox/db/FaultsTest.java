@@ -1,5 +1,6 @@
 package io.customer360.sandbox.db;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -10,6 +11,9 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
@@ -76,6 +80,18 @@ class FaultsTest {
         long before = System.nanoTime();
         run("SELECT 1");
         assertTrue(Duration.ofNanos(System.nanoTime() - before).toMillis() >= 60);
+    }
+
+    @Test
+    @DisplayName("holds the statements meant until all is well")
+    void hold() throws Exception {
+        faults.holdSql("SELECT 2");
+        run("SELECT 1");
+        var held = CompletableFuture.runAsync(() -> assertDoesNotThrow(() -> run("SELECT 2")));
+        assertThrows(TimeoutException.class, () -> held.get(60, TimeUnit.MILLISECONDS));
+        faults.clear();
+        held.get(10, TimeUnit.SECONDS);
+        run("SELECT 2");
     }
 
     @Test

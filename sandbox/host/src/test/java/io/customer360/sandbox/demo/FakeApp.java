@@ -114,7 +114,7 @@ final class FakeApp implements AutoCloseable {
     }
 
     private int change(String path, ObjectNode sent) {
-        if (path.equals(REFRESH)) {
+        if (path.equals(REFRESH) || path.endsWith("/following")) {
             return 200;
         }
         if (path.matches(LISTS)) {

@@ -12,6 +12,7 @@ import com.atlassian.jira.event.issue.IssueEvent;
 import com.atlassian.jira.event.type.EventType;
 import com.atlassian.jira.issue.comments.CommentManager;
 import com.atlassian.jira.user.ApplicationUser;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,6 +46,18 @@ class IssuesTest {
         public void onIssue(IssueEvent event) {
             throw new IllegalStateException("broken on purpose");
         }
+    }
+
+    @Test
+    @DisplayName("Work that is logged adds up; an issue without any has none, as in Jira")
+    void spent() {
+        JiraIssue issue = world.issues().create(IssueDraft.in("SUP", "New"), anna);
+        assertNull(issue.getTimeSpent());
+        world.issues().spend(issue, Duration.ofMinutes(20), anna);
+        JiraIssue twice = world.issues().spend(issue, Duration.ofHours(1), anna);
+        assertEquals(4800, twice.getTimeSpent());
+        JiraIssue filed = world.issues().create(IssueDraft.in("SUP", "Filed").spent(60), anna);
+        assertEquals(60, filed.getTimeSpent());
     }
 
     @Test

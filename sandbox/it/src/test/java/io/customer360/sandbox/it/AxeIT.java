@@ -7,6 +7,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -77,6 +78,32 @@ class AxeIT {
             var page = theme.page(browsers, on, user);
             open(page, Pages.HOME);
             look(page, theme + " home of " + user, ".c360-page");
+        }
+        assertEquals(List.of(), findings);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    @DisplayName("portfolio, dashboard and inbox, of who has customers and of who has none")
+    void overviews(Theme theme, Browsers browsers) {
+        for (var user : List.of("carla", "lena", on.user("New One", Locale.GERMAN, "csm-team"))) {
+            var page = theme.page(browsers, on, user);
+            for (var address : List.of(Pages.PORTFOLIO, Pages.DASHBOARD, Pages.INBOX)) {
+                open(page, address);
+                look(page, theme + " " + address + " of " + user, ".c360-page");
+            }
+        }
+        assertEquals(List.of(), findings);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    @DisplayName("the administration of notices, of the page of a CSM and of attention")
+    void newSettings(Theme theme, Browsers browsers) {
+        var page = theme.page(browsers, on, "admin");
+        for (var settings : List.of("notices", "csm-page", "attention")) {
+            open(page, Pages.ACCESS.replace("access", settings));
+            look(page, theme + " " + settings, ".c360-page");
         }
         assertEquals(List.of(), findings);
     }

@@ -112,7 +112,7 @@ final class MatrixCustomers {
                                 lists.fill(money.fill(fields.fill(address), customer), customer),
                                 customer));
         var told = pulses.fill(pulseSettings.fill(filled), customer);
-        return churn.fill(endpoint, scorecards.fill(told, customer), customer);
+        return churn.fill(endpoint, scorecards.fill(MatrixNotices.fill(told), customer), customer);
     }
 
     /** A body that is valid for the endpoint at this moment, null when it takes none. */
@@ -163,6 +163,8 @@ final class MatrixCustomers {
                             .or(() -> definitions.body(endpoint))
                             .or(() -> scorecards.body(endpoint, customer))
                             .or(() -> pulseSettings.body(endpoint))
+                            .or(() -> MatrixNotices.body(endpoint, on))
+                            .or(() -> MatrixPortfolio.body(endpoint, on))
                             .orElse(null);
         };
     }

@@ -9,6 +9,13 @@ final class Pages {
     static final String TICKET_SETTINGS = "/plugins/servlet/customer360/admin/tickets";
     static final String HOME = "/plugins/servlet/customer360/home";
     static final String CUSTOMERS = "/plugins/servlet/customer360/customers";
+    static final String DASHBOARD = "/plugins/servlet/customer360/dashboard";
+    static final String PORTFOLIO = "/plugins/servlet/customer360/portfolio";
+    static final String INBOX = "/plugins/servlet/customer360/inbox";
+
+    /** A dashboard of Jira with the items of the app. */
+    static final String BOARD = "/secure/Dashboard.jspa?selectPageId=10100";
+
     static final String INDUSTRIES = "/plugins/servlet/customer360/admin/industries";
 
     private Pages() {}

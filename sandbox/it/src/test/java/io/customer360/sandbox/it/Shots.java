@@ -37,12 +37,15 @@ public final class Shots {
     private static final List<String> SETTINGS =
             List.of(
                     "access",
+                    "attention",
                     "churn",
                     "contact-types",
+                    "csm-page",
                     "currencies",
                     "fields",
                     "industries",
                     "jobs",
+                    "notices",
                     "privacy",
                     "scoring",
                     "statuses",
@@ -107,6 +110,17 @@ public final class Shots {
             take(section, "lena", Pages.customer(1) + "/" + section);
         }
         take("dashboard", "lena", Pages.CUSTOMERS.replace("/customers", "/dashboard"));
+        take("portfolio-page", "carla", CsmWorld.PAGE);
+        take("portfolio-empty", "dan", CsmWorld.PAGE);
+        take(
+                "portfolio-renewals",
+                "carla",
+                CsmWorld.PAGE,
+                page -> page.locator(".c360-renewal-bar").nth(1).focus());
+        take("inbox", "carla", Pages.INBOX);
+        take("inbox-empty", "vera", Pages.INBOX);
+        take("board", "lena", Pages.BOARD);
+        take("board-configuration", "admin", Pages.BOARD);
         take("home", "admin", Pages.HOME);
         take("home-restricted", "carla", Pages.HOME);
         take("customers", "admin", Pages.CUSTOMERS);

@@ -90,7 +90,34 @@ final class SoyHidden {
                     entry("c360.conversation.widget", Set.of("2000", "21", "50")),
                     entry("c360.currencies.total", Set.of("EUR")),
                     entry("c360.customers.list", Set.of("+72.4", "Premium", "falling")),
+                    entry("c360.customers.table", Set.of("+72.4", "Premium", "falling")),
+                    entry("c360.portfolio.overview", Set.of("+72.4", "Premium", "falling")),
+                    entry("c360.portfolio.page", Set.of("CLF", "EUR")),
+                    entry(
+                            "c360.portfolio.renewals",
+                            Set.of(
+                                    "2 Mar 2026",
+                                    "2026-03-02",
+                                    "2026-03-31",
+                                    "31 Mar 2026",
+                                    "8",
+                                    "EUR")),
+                    entry("c360.portfolio.tasks", Set.of("11")),
+                    entry("c360.portfolio.tiles", Set.of("CLF", "Carla Cole", "EUR")),
                     entry("c360.customers.page", Set.of("+72.4", "5000", "Premium", "falling")),
+                    entry("c360.overview.bands", Set.of("120")),
+                    entry("c360.overview.parts", Set.of("120", "CLF", "EUR")),
+                    entry("c360.overview.risk", Set.of("CLF", "EUR")),
+                    entry("c360.board.health", Set.of("120")),
+                    entry("c360.board.risk", Set.of("CLF", "EUR")),
+                    entry(
+                            "c360.retention.part",
+                            Set.of(
+                                    "1 Jan 2025",
+                                    "2 Mar 2026",
+                                    "2 Mar 2026 14:05",
+                                    "2026-03-02T13:05:00Z")),
+                    entry("c360.attention.part", Set.of("0.25", "0.33", "0.50", "2.08", "90")),
                     entry("c360.dashboard.figures", Set.of("90", "CLF")),
                     entry("c360.dashboard.page", Set.of("90", "CLF", "EUR")),
                     entry(
@@ -183,6 +210,7 @@ final class SoyHidden {
                                     "42",
                                     "6.5",
                                     "known")),
+                    entry("c360.notices.preferences", Set.of("14:05", "Europe/Berlin")),
                     entry("c360.nomination.form", Set.of("Acme")),
                     entry("c360.order.handle", Set.of("Adoption")),
                     entry(

@@ -34,6 +34,7 @@ class SoyTemplatesIT {
             Pattern.compile("\\{template (\\.\\w+)(?![^}]*private=\"true\")[^}]*}");
     private static final Map<String, Object> INJECTED =
             Map.of(
+                    "portfolio", true,
                     "contextPath", "/jira",
                     "rest", "/jira/rest/customer360/1.0",
                     "pages", "/jira/plugins/servlet/customer360",

@@ -47,5 +47,8 @@ public interface Issue {
 
     Long getSecurityLevelId();
 
+    /** Seconds of logged work, null without any. */
+    Long getTimeSpent();
+
     Object getCustomFieldValue(CustomField customField);
 }

@@ -20,6 +20,7 @@ public final class Mail {
     private final JdbcClient sql;
     private final Clock clock;
     private volatile String outage;
+    private volatile boolean server = true;
 
     public Mail(JdbcClient sql, Clock clock) {
         this.sql = sql;
@@ -69,6 +70,16 @@ public final class Mail {
     /** Makes the mail server unreachable with this problem; null brings it back. */
     public void serverFails(String problem) {
         outage = problem;
+    }
+
+    /** Gives this Jira a mail server, or takes it away. */
+    public void useServer(boolean there) {
+        server = there;
+    }
+
+    /** Whether there is a mail server. */
+    public boolean hasServer() {
+        return server;
     }
 
     /** The newest mails, waiting or sent, newest first. */

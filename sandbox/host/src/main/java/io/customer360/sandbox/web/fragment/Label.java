@@ -7,14 +7,20 @@ import io.customer360.sandbox.plugin.Module;
 import io.customer360.sandbox.plugin.Xml;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import org.w3c.dom.Element;
 
 /** The label of a fragment: a text key, else the words in the descriptor. */
 record Label(String key, String words, Texts texts) {
     static Label of(Module module, Texts texts) {
-        var element = module.child("label");
+        return of(module.child("label"), module.key(), texts);
+    }
+
+    /** The same of another element; this is said when it is not there. */
+    static Label of(Optional<Element> element, String otherwise, Texts texts) {
         return new Label(
                 element.flatMap(label -> Xml.attribute(label, "key")).orElse(""),
-                element.map(Xml::text).orElse(module.key()),
+                element.map(Xml::text).orElse(otherwise),
                 texts);
     }
 

@@ -53,6 +53,11 @@ public record Page(
         return new Page(title, layout, body, head, List.of(context), metas);
     }
 
+    /** The page with more in its head. */
+    public Page withHead(Html more) {
+        return new Page(title, layout, body, head.and(more), contexts, metas);
+    }
+
     /** The page with a value in its head. */
     public Page withMeta(String name, String value) {
         var more = new HashMap<>(metas);

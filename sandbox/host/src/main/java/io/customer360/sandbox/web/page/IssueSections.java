@@ -23,9 +23,9 @@ final class IssueSections {
     static Html module(String id, String heading, Html content) {
         return Html.of(
                 """
-                <section class="sandbox-module module" id="{}" aria-labelledby="{}_heading"><h2\
-                 class="toggle-title" id="{}_heading">{}</h2><div class="mod-content">{}</div></section>
-                """,
+<section class="sandbox-module module" id="{}" aria-labelledby="{}_heading"><h2\
+ class="toggle-title" id="{}_heading">{}</h2><div class="mod-content">{}</div></section>
+""",
                 id,
                 id,
                 id,
@@ -184,6 +184,9 @@ final class IssueSections {
                         .and(fact("Updated", visit.viewer().moment(dates.updated())))
                         .and(fact("Due", visit.viewer().day(dates.due())).when(dates.due() != null))
                         .and(
+                                fact("Logged", logged(issue.timeSpent()))
+                                        .when(issue.timeSpent() != null))
+                        .and(
                                 fact("Resolved", visit.viewer().moment(dates.resolved()))
                                         .when(dates.resolved() != null)));
     }
@@ -194,5 +197,10 @@ final class IssueSections {
 
     private static Html fact(String name, Object value) {
         return Html.of("<div><dt>{}</dt><dd>{}</dd></div>", name, value);
+    }
+
+    private static Html logged(Long seconds) {
+        var work = Duration.ofSeconds(seconds == null ? 0 : seconds);
+        return Html.of("{} h {} min", work.toHours(), work.toMinutesPart());
     }
 }

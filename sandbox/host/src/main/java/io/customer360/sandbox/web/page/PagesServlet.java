@@ -29,7 +29,7 @@ public final class PagesServlet extends HttpServlet {
         this.routes =
                 Stream.of(
                                 new SignInPages(world).routes(),
-                                new DashboardPage(world).routes(),
+                                new DashboardPage(world, new BoardPage(world, plugin)).routes(),
                                 new IssuePages(world, plugin).routes(),
                                 new NavigatorPage(world).routes(),
                                 new ProjectPage(world, plugin).routes(),

@@ -1,0 +1,48 @@
+package io.customer360.rest;
+
+import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
+import io.customer360.access.Access;
+import io.customer360.notice.Follow;
+import io.customer360.rest.view.View;
+import io.customer360.shared.CustomerId;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+
+/** Whether the reader wants to hear nothing of a customer. */
+@LicensedOnly
+@Path("/customers/{id}/muted")
+@Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_HTML})
+public final class MutedResource {
+    private final Access access;
+    private final Follow follow;
+
+    /** Wired by Spring. */
+    @Inject
+    public MutedResource(Access access, Follow follow) {
+        this.access = access;
+        this.follow = follow;
+    }
+
+    /** Mutes the customer. */
+    @PUT
+    public View mute(@PathParam("id") String id) {
+        var customer = CustomerId.of(id);
+        var actor = access.requireVisible(customer);
+        var sheet = follow.mute(customer, actor);
+        return FollowJson.view(sheet, access.onlyFollows(actor, customer));
+    }
+
+    /** Hears of the customer again. */
+    @DELETE
+    public View unmute(@PathParam("id") String id) {
+        var customer = CustomerId.of(id);
+        var actor = access.requireVisible(customer);
+        var sheet = follow.unmute(customer, actor);
+        return FollowJson.view(sheet, access.onlyFollows(actor, customer));
+    }
+}
