@@ -2,13 +2,13 @@ package io.customer360.notice;
 
 import io.customer360.customer.People;
 import io.customer360.customer.Person;
-import io.customer360.customer.Profiles;
 import io.customer360.shared.Actor;
 import io.customer360.shared.CustomerId;
 import io.customer360.shared.Permission;
 import io.customer360.shared.UnitOfWork;
 import io.customer360.shared.UserKey;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -22,7 +22,7 @@ public final class Follow {
 
     private final Followers followers;
     private final Mutes mutes;
-    private final Profiles profiles;
+    private final Ties ties;
     private final People people;
     private final UnitOfWork work;
     private final Clock clock;
@@ -31,13 +31,13 @@ public final class Follow {
     public Follow(
             Followers followers,
             Mutes mutes,
-            Profiles profiles,
+            Ties ties,
             People people,
             UnitOfWork work,
             Clock clock) {
         this.followers = followers;
         this.mutes = mutes;
-        this.profiles = profiles;
+        this.ties = ties;
         this.people = people;
         this.work = work;
         this.clock = clock;
@@ -63,21 +63,22 @@ public final class Follow {
     /** What somebody has to do with a customer, and who follows it. */
     public Sheet of(CustomerId customer, Actor actor) {
         actor.require(Permission.VIEW);
-        List<UserKey> first = followers.of(customer, NAMED);
+        Ties.Known known = ties.of(customer, actor.key());
+        List<UserKey> first = known.followers().stream().limit(NAMED).toList();
         List<Person> active =
                 first.stream()
                         .flatMap(key -> people.find(key).stream())
                         .filter(Person::active)
+                        .sorted(Comparator.comparing(Person::name))
                         .toList();
-        int all = first.size() < NAMED ? first.size() : followers.count(customer);
         return new Sheet(
                 customer,
-                !followers.followedBy(actor.key(), List.of(customer)).isEmpty(),
-                mutes.muted(customer, actor.key()),
-                profiles.of(customer).caredForBy(actor.key()),
+                known.followers().contains(actor.key()),
+                known.muted(),
+                known.csm(),
                 actor.may(Permission.MANAGE),
                 active,
-                all - (first.size() - active.size()));
+                known.followers().size() - (first.size() - active.size()));
     }
 
     /** Follows a customer; who does already goes on. */
@@ -108,10 +109,11 @@ public final class Follow {
 
     private Sheet after(CustomerId customer, Actor actor, Runnable step) {
         actor.require(Permission.VIEW);
-        return work.inOne(
+        work.inOne(
                 () -> {
                     step.run();
-                    return of(customer, actor);
+                    return step;
                 });
+        return of(customer, actor);
     }
 }

@@ -15,9 +15,6 @@ public interface Followers extends Follows {
     /** Who follows a customer, the longest first. */
     List<UserKey> of(CustomerId customer, int most);
 
-    /** How many follow a customer. */
-    int count(CustomerId customer);
-
     /** Who follows each of these customers; who has no followers is missing. */
     Map<CustomerId, Set<UserKey>> of(Collection<CustomerId> customers);
 

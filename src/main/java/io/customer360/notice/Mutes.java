@@ -10,9 +10,6 @@ import java.util.Set;
 /** Who wants to hear nothing of which customer. */
 public interface Mutes {
 
-    /** Whether somebody has muted a customer. */
-    boolean muted(CustomerId customer, UserKey person);
-
     /** Those of these customers that somebody has muted. */
     Set<CustomerId> mutedBy(UserKey person, Collection<CustomerId> among);
 

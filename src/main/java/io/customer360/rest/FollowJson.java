@@ -1,7 +1,9 @@
 package io.customer360.rest;
 
+import io.customer360.access.Access;
 import io.customer360.notice.Follow;
 import io.customer360.rest.view.View;
+import io.customer360.shared.Actor;
 import java.util.List;
 
 /**
@@ -36,7 +38,8 @@ public record FollowJson(
     }
 
     /** These as they are shown. */
-    static View view(Follow.Sheet sheet, boolean loses) {
+    static View view(Follow.Sheet sheet, Access access, Actor actor) {
+        boolean loses = sheet.following() && access.onlyFollows(actor, sheet.customer());
         return View.of("c360.follow.bar", of(sheet, loses));
     }
 }

@@ -35,8 +35,7 @@ public final class FollowersResource {
     public View list(@PathParam("id") String id) {
         var customer = CustomerId.of(id);
         var actor = access.requireVisible(customer);
-        var sheet = follow.of(customer, actor);
-        return FollowJson.view(sheet, access.onlyFollows(actor, customer));
+        return FollowJson.view(follow.of(customer, actor), access, actor);
     }
 
     /** Ends that somebody follows the customer. */
@@ -48,7 +47,6 @@ public final class FollowersResource {
         if (user.isBlank()) {
             throw new NotFound();
         }
-        var sheet = follow.remove(customer, new UserKey(user), actor);
-        return FollowJson.view(sheet, access.onlyFollows(actor, customer));
+        return FollowJson.view(follow.remove(customer, new UserKey(user), actor), access, actor);
     }
 }

@@ -3,9 +3,11 @@ package io.customer360.rest;
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
 import io.customer360.access.Access;
 import io.customer360.notice.Follow;
+import io.customer360.rest.input.Body;
 import io.customer360.rest.view.View;
 import io.customer360.shared.CustomerId;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -30,11 +32,12 @@ public final class MutedResource {
 
     /** Mutes the customer. */
     @PUT
-    public View mute(@PathParam("id") String id) {
+    @Consumes(MediaType.APPLICATION_JSON)
+    public View mute(@PathParam("id") String id, Body<EmptyInput> in) {
         var customer = CustomerId.of(id);
         var actor = access.requireVisible(customer);
-        var sheet = follow.mute(customer, actor);
-        return FollowJson.view(sheet, access.onlyFollows(actor, customer));
+        in.read();
+        return FollowJson.view(follow.mute(customer, actor), access, actor);
     }
 
     /** Hears of the customer again. */
@@ -42,7 +45,6 @@ public final class MutedResource {
     public View unmute(@PathParam("id") String id) {
         var customer = CustomerId.of(id);
         var actor = access.requireVisible(customer);
-        var sheet = follow.unmute(customer, actor);
-        return FollowJson.view(sheet, access.onlyFollows(actor, customer));
+        return FollowJson.view(follow.unmute(customer, actor), access, actor);
     }
 }

@@ -71,8 +71,10 @@ public final class NoticesResource {
     /** Marks one as read and lists them. */
     @PUT
     @Path("/{notice}/seen")
-    public View see(@PathParam("notice") String id, @Context UriInfo uri) {
+    @Consumes(MediaType.APPLICATION_JSON)
+    public View see(@PathParam("notice") String id, @Context UriInfo uri, Body<EmptyInput> in) {
         var reader = access.requireView();
+        in.read();
         tidy.see(NoticeId.of(id), reader);
         return views.list(query(uri), reader);
     }

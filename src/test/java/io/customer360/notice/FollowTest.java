@@ -1,20 +1,17 @@
 package io.customer360.notice;
 
-import static io.customer360.customer.AProfile.aProfile;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.customer360.customer.MemoryPeople;
-import io.customer360.customer.MemoryProfiles;
 import io.customer360.customer.Person;
 import io.customer360.shared.Actor;
 import io.customer360.shared.Actors;
 import io.customer360.shared.CustomerId;
 import io.customer360.shared.DirectWork;
 import io.customer360.shared.Forbidden;
-import io.customer360.shared.MemoryChanges;
 import io.customer360.shared.Permission;
 import io.customer360.shared.UserKey;
 import java.time.Clock;
@@ -38,8 +35,7 @@ class FollowTest {
             new Follow(
                     followers,
                     mutes,
-                    new MemoryProfiles(new MemoryChanges())
-                            .holding(aProfile().of(ACME).csm("carla").build()),
+                    this::tied,
                     people,
                     new DirectWork(),
                     Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
@@ -99,6 +95,13 @@ class FollowTest {
         Follow.Sheet sheet = follow.of(ACME, CARLA);
         assertEquals(Follow.NAMED - 1, sheet.followers().size());
         assertEquals(Follow.NAMED + 1, sheet.count());
+    }
+
+    private Ties.Known tied(CustomerId customer, UserKey reader) {
+        return new Ties.Known(
+                followers.of(customer, Ties.MOST),
+                !mutes.mutedBy(reader, List.of(customer)).isEmpty(),
+                reader.equals(CARLA.key()));
     }
 
     private UserKey people(String key) {

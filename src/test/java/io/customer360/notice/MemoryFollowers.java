@@ -29,11 +29,6 @@ public final class MemoryFollowers implements Followers {
     }
 
     @Override
-    public int count(CustomerId customer) {
-        return byCustomer.getOrDefault(customer, Set.of()).size();
-    }
-
-    @Override
     public Map<CustomerId, Set<UserKey>> of(Collection<CustomerId> customers) {
         Map<CustomerId, Set<UserKey>> found = new HashMap<>();
         customers.stream()

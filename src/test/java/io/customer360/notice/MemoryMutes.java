@@ -12,11 +12,6 @@ public final class MemoryMutes implements Mutes {
     private final MemoryFollowers pairs = new MemoryFollowers();
 
     @Override
-    public boolean muted(CustomerId customer, UserKey person) {
-        return pairs.of(customer, Integer.MAX_VALUE).contains(person);
-    }
-
-    @Override
     public Set<CustomerId> mutedBy(UserKey person, Collection<CustomerId> among) {
         return pairs.followedBy(person, among);
     }

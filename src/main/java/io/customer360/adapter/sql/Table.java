@@ -18,6 +18,7 @@ enum Table {
     CUSTOMER_MESSAGE,
     LAST_CONTACT,
     FOLLOWER,
+    MUTED,
     DIGEST_SENT,
     STANDING,
     SIGNAL,

@@ -1,5 +1,6 @@
 package io.customer360.rest.view;
 
+import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -11,6 +12,9 @@ public final class Codes {
 
     /** The codes of all values of a kind; nothing for a kind that has none. */
     public static Optional<List<String>> of(Class<?> type) {
+        if (type == DayOfWeek.class) {
+            return Optional.of(Stream.of(DayOfWeek.values()).map(Formats::code).toList());
+        }
         return Coded.ALL.stream().filter(coded -> coded.type() == type).map(Codes::all).findFirst();
     }
 

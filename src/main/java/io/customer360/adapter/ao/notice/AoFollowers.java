@@ -32,11 +32,6 @@ public final class AoFollowers implements Followers {
     }
 
     @Override
-    public int count(CustomerId customer) {
-        return pairs.count(customer);
-    }
-
-    @Override
     public Map<CustomerId, Set<UserKey>> of(Collection<CustomerId> customers) {
         return pairs.of(customers);
     }

@@ -19,11 +19,6 @@ public final class AoMutes implements Mutes {
     }
 
     @Override
-    public boolean muted(CustomerId customer, UserKey person) {
-        return pairs.has(customer, person);
-    }
-
-    @Override
     public Set<CustomerId> mutedBy(UserKey person, Collection<CustomerId> among) {
         return pairs.of(person, among);
     }

@@ -79,10 +79,6 @@ final class UserPairs<R extends Entity> {
                 .map(row -> new UserKey(person.apply(row)));
     }
 
-    int count(CustomerId one) {
-        return ao.count(table, Query.select().where(ORG_ID + " = ?", one.value()));
-    }
-
     Stream<CustomerId> of(UserKey who, int after, int most) {
         return rows(Query.select()
                         .where(USER_KEY + " = ? AND " + ORG_ID + " > ?", who.value(), after)

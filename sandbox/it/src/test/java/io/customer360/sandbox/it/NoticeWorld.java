@@ -46,21 +46,24 @@ record NoticeWorld(Installation on, String user) {
     /** A customer that they look after. */
     int customer(String name) {
         int customer = on.customer(name, "SUP");
+        give(customer, 2);
         on.assign(customer, user);
         return customer;
     }
 
-    /** Gives a customer another status. */
+    /** Gives a customer another status; the first one of all is no news. */
     void change(int customer, int times) {
+        for (int i = 0; i < times; i++) {
+            give(customer, i % 2);
+        }
+    }
+
+    private void give(int customer, int place) {
         var statuses = on.as("admin").get("settings/statuses").json().path("items");
         var path = "customers/" + customer;
-        for (int i = 0; i < times; i++) {
-            var now = on.as("admin").get(path).expect(200).json();
-            var next = statuses.path(i % 2).path("id").asText();
-            on.as("admin")
-                    .patch(path, Forms.of("version", now.path("version").asText(), "status", next))
-                    .expect(200);
-        }
+        var version = on.as("admin").get(path).expect(200).json().path("version").asText();
+        var status = statuses.path(place).path("id").asText();
+        on.as("admin").patch(path, Forms.of("version", version, "status", status)).expect(200);
     }
 
     /** Plants a notice in their inbox. */
