@@ -13,7 +13,8 @@ define('customer360/notices', [], function () {
                 method: 'PUT',
                 keepalive: true,
                 credentials: 'same-origin',
-                headers: {Accept: 'application/json', 'X-Atlassian-Token': 'no-check'}
+                headers: {Accept: 'application/json', 'Content-Type': 'application/json', 'X-Atlassian-Token': 'no-check'},
+                body: '{}'
             }).catch(function () {
                 return null;
             });

@@ -32,6 +32,9 @@ import javax.lang.model.type.TypeMirror;
  * parameters of the address it looks at, and what it answers with.
  */
 final class Reading extends TreePathScanner<Void, Void> {
+    /** What is asked to say more in the answer, whatever it is. */
+    private static final String SAID = "onlyFollows";
+
     private static final String OURS = "io.customer360.";
     private static final String ROOM = OURS + "access";
     private static final String ACCESS = ROOM + ".Access";
@@ -112,11 +115,12 @@ final class Reading extends TreePathScanner<Void, Void> {
     private void let(ExecutableElement called, String name) {
         if (name.startsWith("require")) {
             follow(called);
-        } else if (!getCurrentPath()
-                .getCompilationUnit()
-                .getPackageName()
-                .toString()
-                .equals(ROOM)) {
+        } else if (!name.equals(SAID)
+                && !getCurrentPath()
+                        .getCompilationUnit()
+                        .getPackageName()
+                        .toString()
+                        .equals(ROOM)) {
             caseByCase = true;
         }
     }

@@ -35,7 +35,7 @@ public final class SqlTies implements Ties {
                 out ->
                         out.part(tied(MUTED, USER_KEY, Table.MUTED, own))
                                 .words(" UNION ALL ")
-                                .part(tied(CARES, CSM_KEY, Table.SNAPSHOT, cares))
+                                .part(tied(CARES, CSM_KEY, Table.PROFILE, cares))
                                 .words(" UNION ALL ")
                                 .part(tied(FOLLOWS, USER_KEY, Table.FOLLOWER, it));
         var ties =

@@ -20,6 +20,10 @@ final class MatrixNotices {
     static Optional<ObjectNode> body(Endpoint endpoint, Installation on) {
         return Optional.ofNullable(
                 switch (endpoint.toString()) {
+                    case "PUT customers/{id}/following",
+                                    "PUT customers/{id}/muted",
+                                    "PUT notices/{notice}/seen" ->
+                            Forms.of();
                     case "PUT notices/seen" -> Forms.of("upTo", "1");
                     case "PUT notices/preferences" -> Forms.of("inbox", "risk", "digest", "true");
                     case "PUT settings/notices" -> NoticeForms.current(on);
