@@ -43,7 +43,7 @@ class InboxIT {
     @Test
     @DisplayName("F-193 unread notices are read, dismissed, and all marked; the tab counts them")
     void tidied(Browsers browsers) {
-        int customer = bodo.customer("Told about");
+        int customer = bodo.known("Told about");
         var before = unread();
         for (int i = 0; i < 3; i++) {
             bodo.plant(customer, i == 0 ? "churn" : "risk", i == 0 ? CHURN : RISK, i);
@@ -72,7 +72,7 @@ class InboxIT {
     @Test
     @DisplayName("F-193 the way to the customer marks the notice as read")
     void opened(Browsers browsers) {
-        int customer = bodo.customer("Gone to");
+        int customer = bodo.known("Gone to");
         bodo.plant(customer, "risk", RISK, 1);
         var page = open(browsers, "");
         page.locator("a.c360-notice-customer").click();
@@ -85,7 +85,7 @@ class InboxIT {
     @Test
     @DisplayName("F-193 by kind, unread ones alone, and page by page; the address tells it")
     void filtered(Browsers browsers) {
-        int customer = bodo.customer("Filtered");
+        int customer = bodo.known("Filtered");
         for (int i = 0; i < 24; i++) {
             bodo.plant(customer, i == 3 ? "churn" : "risk", i == 3 ? CHURN : RISK, i);
         }
@@ -137,7 +137,7 @@ class InboxIT {
     @Test
     @DisplayName("F-202 notices of others, and about customers no longer seen, are nobody's")
     void others() {
-        int customer = bodo.customer("Taken away");
+        int customer = bodo.known("Taken away");
         bodo.plant(customer, "risk", RISK, 1);
         var mine = bodo.visitor().get("notices").expect(200).json().path("items");
         var id = Forms.item(mine, "kind", "risk").path("id").asText();
@@ -154,7 +154,7 @@ class InboxIT {
     @Test
     @DisplayName("F-193 a notice whose details cannot be read is told by its kind, others as ever")
     void unreadable() {
-        int customer = bodo.customer("Unreadable");
+        int customer = bodo.known("Unreadable");
         bodo.plant(customer, "risk", RISK, 1);
         bodo.plant(customer, "renewal", "{\"ahead\":\"soon\",\"day\":\"some day\"}", 2);
         var items = bodo.visitor().get("notices").expect(200).json().path("items");

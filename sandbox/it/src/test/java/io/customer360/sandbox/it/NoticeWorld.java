@@ -51,6 +51,14 @@ record NoticeWorld(Installation on, String user) {
         return customer;
     }
 
+    /** The same, of which they have been told and have put it away. */
+    int known(String name) {
+        int customer = customer(name);
+        passOn();
+        new AppTables(on).change("DELETE FROM AO:NOTICE WHERE \"USER_KEY\" = ?", key());
+        return customer;
+    }
+
     /** Gives a customer another status; the first one of all is no news. */
     void change(int customer, int times) {
         for (int i = 0; i < times; i++) {
